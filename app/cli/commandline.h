@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arguments to a Request. Knows no terminal and starts nothing.
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QSize>
+#include <QStringList>
+
+namespace galley
+{
+
+/** What the arguments ask for. */
+struct Request {
+    enum class Command { Window, Compare, Export, Screenshot, Help, Version };
+    Command command = Command::Window;
+    QStringList files;
+    QString format = QStringLiteral("text"); ///< For Compare: "text" or "json".
+    QString output;                          ///< File to write; empty: standard output.
+    QSize windowSize{1600, 1000};            ///< For Screenshot.
+    QString theme;                           ///< "light", "dark" or empty, for Window and Screenshot.
+};
+
+/** @p arguments without the program's name. An unknown option gives Usage with one clear line. */
+Result<Request> parseArguments(const QStringList &arguments);
+
+/** What --help prints. */
+QString helpText();
+
+} // namespace galley

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/comparison.h"
+
+namespace galley
+{
+
+QString levelName(Level level)
+{
+    return level == Level::Paragraph ? QStringLiteral("paragraph") : QStringLiteral("sentence");
+}
+
+QString differenceName(DifferenceKind kind)
+{
+    switch (kind) {
+    case DifferenceKind::Number:
+        return QStringLiteral("number");
+    case DifferenceKind::Date:
+        return QStringLiteral("date");
+    case DifferenceKind::Name:
+        return QStringLiteral("name");
+    case DifferenceKind::Place:
+        return QStringLiteral("place");
+    case DifferenceKind::Polarity:
+        return QStringLiteral("polarity");
+    case DifferenceKind::Attribution:
+        return QStringLiteral("attribution");
+    case DifferenceKind::Quote:
+        return QStringLiteral("quote");
+    case DifferenceKind::Modality:
+        break;
+    }
+    return QStringLiteral("modality");
+}
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Shared:
+        return QStringLiteral("shared");
+    case Verdict::Differing:
+        return QStringLiteral("differing");
+    case Verdict::Single:
+        break;
+    }
+    return QStringLiteral("single");
+}
+
+} // namespace galley

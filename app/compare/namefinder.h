@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of people, organisations and places: where they stand, and which mentions mean the same one.
+#pragma once
+
+#include "app/article/article.h"
+#include "app/compare/comparison.h"
+
+namespace galley
+{
+
+/** One mention of a name. */
+struct NameMention {
+    enum class Kind { Person, Organisation, Place, Other };
+    TextRange range; ///< Without titles such as "Mr".
+    Kind kind = Kind::Other;
+
+    friend bool operator==(const NameMention &, const NameMention &) = default;
+};
+
+/** The mentions in everything but furniture, in order. Any thread. */
+QList<NameMention> nameMentions(const Article &article);
+
+/** The mentions of all articles, grouped: "Jens Stoltenberg", "Mr Stoltenberg", "Stoltenberg". Any thread. */
+QList<NameGroup> findNames(const QList<Article> &articles);
+
+} // namespace galley

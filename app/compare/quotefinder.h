@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Quotes and their speakers, in each article and across all of them.
+#pragma once
+
+#include "app/article/article.h"
+#include "app/base/progress.h"
+#include "app/compare/comparison.h"
+
+namespace galley
+{
+
+/** The quotes of all @p articles, sorted by article and place, speakers resolved, clusters numbered. Any thread. */
+QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress);
+
+} // namespace galley

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plain steps from files to a report, one after the other in the calling thread. Command line and tests use it.
+#pragma once
+
+#include "app/base/progress.h"
+#include "app/base/result.h"
+#include "app/compare/comparer.h"
+#include "app/proof/proofreader.h"
+#include "app/report/reportinput.h"
+
+namespace galley
+{
+
+struct PipelineOptions {
+    CompareOptions compare;
+    ProofOptions proof;
+};
+
+/** Loads every path (or fails with the first error), compares and proofreads. Any thread. */
+Result<ReportInput> runPipeline(const QStringList &paths, const PipelineOptions &options, Progress &progress);
+
+/** Compares and proofreads articles that are already loaded. */
+Result<ReportInput> runPipeline(const QList<Article> &articles, const PipelineOptions &options, Progress &progress);
+
+} // namespace galley

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One session on disk: a SQLite file (application id "Gaty", schema version), written through at each change.
+#pragma once
+
+#include "app/annotate/annotation.h"
+#include "app/article/article.h"
+#include "app/article/articleloader.h"
+#include "app/base/result.h"
+#include "app/compare/comparison.h"
+#include "app/proof/finding.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace galley
+{
+
+/** What a session holds of one article. */
+struct StoredArticle {
+    Article article; ///< With its original bytes.
+    ReadOptions options;
+
+    friend bool operator==(const StoredArticle &, const StoredArticle &) = default;
+};
+
+/** Everything in a session. */
+struct SessionContent {
+    QList<StoredArticle> articles; ///< In the order of the panes.
+    QList<Annotation> annotations;
+    QList<LinkDecision> linkDecisions;
+    QList<FindingDecision> findingDecisions;
+    int base = 0;
+    QHash<QString, QVariant> view; ///< Settings of the view: scroll places, dock tab, filters.
+
+    friend bool operator==(const SessionContent &, const SessionContent &) = default;
+};
+
+/**
+ * An open session file. Every function that changes it returns once the change is durable. GUI thread only (writes are
+ * small); not copyable. Errors: Unreadable, Unwritable (disk full), Damaged, Unsupported (a newer schema).
+ */
+class SessionFile
+{
+public:
+    SessionFile(SessionFile &&) noexcept;
+    SessionFile &operator=(SessionFile &&) noexcept;
+    ~SessionFile();
+
+    /** Opens @p path, which must exist. */
+    static Result<SessionFile> open(const QString &path);
+    /** Makes an empty session at @p path, replacing what is there only once it is complete. */
+    static Result<SessionFile> create(const QString &path);
+    /** A new unnamed session in the state folder, offered again after a crash until it is named or discarded. */
+    static Result<SessionFile> createUnnamed();
+    /** Unnamed sessions that an earlier run left behind and that hold at least one article, newest first. */
+    static QStringList leftBehind();
+
+    QString path() const;
+    bool isUnnamed() const;
+    bool isReadOnly() const;
+
+    Result<SessionContent> read() const;
+    Result<void> storeArticles(const QList<StoredArticle> &articles, int base);
+    Result<void> storeAnnotation(const Annotation &annotation); ///< Adds or replaces by id.
+    Result<void> dropAnnotation(const QUuid &id);
+    Result<void> storeAnnotations(const QList<Annotation> &annotations); ///< Replaces all.
+    Result<void> storeDecisions(const QList<LinkDecision> &links, const QList<FindingDecision> &findings);
+    Result<void> storeView(const QHash<QString, QVariant> &view);
+    /** Copies the session to @p path (temporary file and rename) and goes on there; an unnamed one is then gone. */
+    Result<void> saveAs(const QString &path);
+    /** Removes an unnamed session from disk; does nothing for a named one. */
+    void discardUnnamed();
+
+private:
+    struct Private;
+    explicit SessionFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace galley

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every setting of Galley, in one table: key, type, default.
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace galley
+{
+
+/** The settings, by name. The table in settings.cpp gives each its stored key and its default. */
+enum class Setting {
+    Author,          ///< QString: who signs annotations; default: the login's full name.
+    RecentSessions,  ///< QStringList of paths, newest first, at most 12.
+    RecentFiles,     ///< QStringList of paths, newest first, at most 20.
+    Theme,           ///< "system", "light" or "dark".
+    ReadingFont,     ///< QString family; empty: Noto Serif and its fallbacks.
+    ReadingSize,     ///< int, px at 100 %, 11 to 28.
+    AlignRows,       ///< bool.
+    LinkScrolling,   ///< bool.
+    ShowMoves,       ///< "none", "current" or "all".
+    ProseHighlighting, ///< bool.
+    AlwaysRight,     ///< QStringList: words that are never flagged.
+    English,         ///< "both", "en_US" or "en_GB".
+    WindowGeometry,  ///< QByteArray.
+    WindowState,     ///< QByteArray.
+    Language,        ///< UI language, BCP 47; empty: the system's.
+};
+
+/** One row of the table. */
+struct SettingRow {
+    Setting setting;
+    const char *key;
+    QVariant fallback;
+};
+const QList<SettingRow> &settingTable();
+
+/** Reads and writes settings. GUI thread. */
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Settings(QObject *parent = nullptr);
+
+    QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant &value);
+
+Q_SIGNALS:
+    void changed(galley::Setting setting);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace galley

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The state of one window: its articles, comparison, findings, annotations and session. Alone starts threads.
+#pragma once
+
+#include "app/annotate/annotationbook.h"
+#include "app/article/articleloader.h"
+#include "app/base/progress.h"
+#include "app/base/result.h"
+#include "app/compare/comparison.h"
+#include "app/marks/mark.h"
+#include "app/proof/finding.h"
+#include "app/report/pdfreport.h"
+#include "app/session/sessionfile.h"
+#include "app/session/settings.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace galley
+{
+
+/** One pane: an article, or the attempt at one. */
+struct Slot {
+    enum class State { Loading, Ready, Failed };
+    int id = 0;           ///< Unique in the window, never used again.
+    State state = State::Loading;
+    QString source;       ///< Path or name, as it was given.
+    ReadOptions options;
+    Error error;          ///< Where Failed.
+    Article article;      ///< Where Ready.
+    int articleIndex = -1; ///< Its number among the ready ones, as Comparison counts; -1 where not Ready.
+    bool changedOnDisk = false;
+};
+
+/** How far the comparison is. Stale: an older result is still shown while a new one is computed. */
+enum class CompareState { Nothing, Running, Stale, Ready, Failed };
+
+/**
+ * Everything a window shows. GUI thread; jobs run on a thread pool of its own, their results come back here, and the
+ * result of an older run is dropped. The destructor stops all jobs and waits for them. Article indices are those of
+ * the ready slots, in order.
+ */
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(Settings *settings, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // ---- articles
+    const QList<Slot> &slotList() const;
+    /** The ready articles; what every index of the comparison counts. */
+    const QList<Article> &articles() const;
+    /** Starts loading @p paths into new slots (a folder stands for the supported files in it), before slot @p at. */
+    void openFiles(const QStringList &paths, int at = -1);
+    /** Starts loading @p path in place of slot @p slotId. The old article stays until the new one is read. */
+    void replaceArticle(int slotId, const QString &path);
+    void openText(const QString &text, const QString &html = {});
+    void reload(int slotId);
+    void readAgain(int slotId, const ReadOptions &options);
+    void closeArticle(int slotId);
+    void moveArticle(int slotId, int to);
+    int base() const; ///< Article index; 0 where there is none.
+    void setBase(int article);
+    /** How far the loading of that slot is, 0 to 1000. */
+    int loadingPermille(int slotId) const;
+
+    // ---- comparison
+    CompareState compareState() const;
+    int comparePermille() const;
+    void recompare();
+    void stopComparing();
+    const Comparison &comparison() const;
+    /** Why the comparison failed or was stopped. */
+    const Error &compareError() const;
+    const QList<Finding> &findings() const; ///< Without the dismissed ones.
+    const QList<Finding> &dismissedFindings() const;
+    const ArticleMarks &marks(int article) const;
+    const QList<Stop> &stops() const;
+
+    // ---- the editor's word (all undoable)
+    QUndoStack *undoStack();
+    AnnotationBook *annotations();
+    /** Annotates @p range of @p article; the author comes from the settings. */
+    QUuid annotate(AnnotationKind kind, int article, const TextRange &range, const QString &body = {},
+                   const QString &replacement = {});
+    void decideLink(const LinkDecision &decision);
+    /** The link as a decision would name it: between two paragraphs. */
+    LinkDecision linkBetween(LinkDecision::Kind kind, const Member &from, const Member &to) const;
+    const QList<LinkDecision> &linkDecisions() const;
+    /** Accepted: becomes a typo annotation with the first suggestion, or @p replacement. */
+    void decideFinding(int finding, FindingDecision::Kind kind, const QString &replacement = {});
+    void restoreFinding(int dismissed);
+
+    // ---- session
+    QString sessionPath() const; ///< Empty while the session is unnamed.
+    QString title() const;       ///< The session's name, or made from the articles.
+    bool isReadOnly() const;
+    void openSession(const QString &path);
+    void saveSessionAs(const QString &path);
+    /** Starts anew; an unnamed session is kept only where @p keep says so. */
+    void closeSession(bool keep);
+    QHash<QString, QVariant> viewState() const;
+    void setViewState(const QHash<QString, QVariant> &view);
+
+    // ---- reports
+    ReportInput reportInput() const;
+    /** Writes in the background; exportFinished() follows. */
+    void exportPdf(const QString &path, const PageOptions &options);
+    void stopExport();
+
+    Settings *settings() const;
+    /** True while nothing is being loaded, compared or exported. */
+    bool isIdle() const;
+
+Q_SIGNALS:
+    void slotsChanged();                     ///< Slots were added, closed, moved, or changed state.
+    void loadingProgressed(int slotId);
+    void comparisonChanged();                ///< New comparison, findings, marks and stops, or none any more.
+    void compareStateChanged();
+    void compareProgressed();
+    void marksChanged(int article);          ///< Annotations or decisions changed this article's marks.
+    void findingsChanged();
+    void baseChanged();
+    void sessionChanged();                   ///< Another path or title.
+    void exportProgressed(int permille);
+    void exportFinished(const galley::Result<QString> &path);
+    /** Something failed outside a pane; to be shown as a message. */
+    void failed(const galley::Error &error);
+    void becameIdle();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace galley

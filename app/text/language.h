@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which language a text is in.
+#pragma once
+
+#include <QString>
+
+namespace galley
+{
+
+/** BCP 47 ("en", "de", "zh", …) from script and function words; "und" where the text is too short to tell. Any thread. */
+QString detectLanguage(QStringView text);
+
+} // namespace galley
