@@ -24,7 +24,8 @@ int main(int argc, char **argv)
         err << '\n';
         return 2;
     }
-    const auto row = std::ranges::find_if(rows, [&](const TaskRow &r) { return arguments[1] == QLatin1String(r.name); });
+    const auto row =
+        std::ranges::find_if(rows, [&](const TaskRow &r) { return arguments[1] == QLatin1String(r.name); });
     QFile input(arguments[2]);
     QFile output(arguments[3]);
     if (row == rows.end() || !input.open(QIODevice::ReadOnly) || !output.open(QIODevice::WriteOnly)) {
@@ -37,8 +38,9 @@ int main(int argc, char **argv)
         if (line.isEmpty())
             continue;
         const QJsonObject item = QJsonDocument::fromJson(line).object();
-        const QJsonObject answer{{QStringLiteral("id"), item.value(QStringLiteral("id"))},
-                                 {QStringLiteral("pred"), row->task(item.value(QStringLiteral("input")).toObject(), context)}};
+        const QJsonObject answer{
+            {QStringLiteral("id"), item.value(QStringLiteral("id"))},
+            {QStringLiteral("pred"), row->task(item.value(QStringLiteral("input")).toObject(), context)}};
         output.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
     }
     return 0;

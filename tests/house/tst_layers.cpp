@@ -33,8 +33,8 @@ const QHash<QString, QStringList> &staircase()
             {u"app/report"_s, report},
             {u"app/session"_s, session},
             {u"app/cli"_s, session + QStringList{u"app/cli"_s}},
-            {u"widgets"_s, session + QStringList{u"widgets"_s, u"widgets/panes"_s, u"widgets/review"_s,
-                                                 u"widgets/dialogs"_s}},
+            {u"widgets"_s,
+             session + QStringList{u"widgets"_s, u"widgets/panes"_s, u"widgets/review"_s, u"widgets/dialogs"_s}},
             {u"widgets/panes"_s, session + QStringList{u"widgets/panes"_s}},
             {u"widgets/review"_s, session + QStringList{u"widgets/review"_s}},
             {u"widgets/dialogs"_s, session + QStringList{u"widgets/dialogs"_s}},
@@ -59,7 +59,7 @@ QString folderOf(const QString &path)
 
 QList<Include> includesOf(const QString &root, const QString &file)
 {
-    static const QRegularExpression pattern(uR"(^\s*#\s*include\s+"([^"]+)")"_s);
+    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s);
     QList<Include> result;
     QFile source(root + u'/' + file);
     if (!source.open(QIODevice::ReadOnly))
@@ -94,7 +94,8 @@ QString fault(const Include &include)
     if (!staircase().contains(from))
         return u"the folder %1 has no place on the staircase"_s.arg(from);
     if (!include.target.startsWith("app/"_L1) && !include.target.startsWith("widgets/"_L1))
-        return include.target.endsWith(".moc"_L1) ? QString() : u"%1 is not written from the root"_s.arg(include.target);
+        return include.target.endsWith(".moc"_L1) ? QString()
+                                                  : u"%1 is not written from the root"_s.arg(include.target);
     if (include.file == onTheTopFloor && to == "app/cli"_L1)
         return {};
     return staircase().value(from).contains(to) ? QString() : u"%1 may not include %2"_s.arg(from, include.target);
@@ -127,14 +128,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("target");
         QTest::addColumn<bool>("allowed");
-        QTest::newRow("the text layer may not know articles") << u"app/text/a.cpp"_s << u"app/article/article.h"_s << false;
+        QTest::newRow("the text layer may not know articles")
+            << u"app/text/a.cpp"_s << u"app/article/article.h"_s << false;
         QTest::newRow("articles may know text") << u"app/article/a.cpp"_s << u"app/text/textrange.h"_s << true;
-        QTest::newRow("annotations do not know articles") << u"app/annotate/a.h"_s << u"app/article/article.h"_s << false;
+        QTest::newRow("annotations do not know articles")
+            << u"app/annotate/a.h"_s << u"app/article/article.h"_s << false;
         QTest::newRow("a face does not know the other") << u"app/cli/a.cpp"_s << u"widgets/mainwindow.h"_s << false;
-        QTest::newRow("the application does not know the window") << u"app/session/a.cpp"_s << u"widgets/a.h"_s << false;
-        QTest::newRow("the docks do not know the panes") << u"widgets/review/a.cpp"_s << u"widgets/panes/b.h"_s << false;
+        QTest::newRow("the application does not know the window")
+            << u"app/session/a.cpp"_s << u"widgets/a.h"_s << false;
+        QTest::newRow("the docks do not know the panes")
+            << u"widgets/review/a.cpp"_s << u"widgets/panes/b.h"_s << false;
         QTest::newRow("main may start either face") << onTheTopFloor << u"app/cli/headless.h"_s << true;
-        QTest::newRow("the window may not start the other face") << u"widgets/mainwindow.cpp"_s << u"app/cli/headless.h"_s << false;
+        QTest::newRow("the window may not start the other face")
+            << u"widgets/mainwindow.cpp"_s << u"app/cli/headless.h"_s << false;
         QTest::newRow("includes are written from the root") << u"app/text/a.cpp"_s << u"textrange.h"_s << false;
     }
 
