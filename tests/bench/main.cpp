@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// galley-bench: times the engine's entry points on made-up articles and prints one JSON line for each benchmark.
+// galley-bench --write FOLDER writes the articles as files, for peers to read.
+#include "app/article/articleloader.h"
+#include "app/compare/comparer.h"
+#include "app/proof/proofreader.h"
+#include "tests/bench/articlemaker.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <functional>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+using namespace galley::bench;
+
+namespace
+{
+
+constexpr quint32 seed = 20260317;
+
+QList<Article> rewrites(int count, int size)
+{
+    const QString first = makeArticle(size, seed);
+    QList<Article> result{articleFromText(first)};
+    for (int i = 1; i < count; ++i)
+        result << articleFromText(rewritten(first, seed + quint32(i)));
+    return result;
+}
+
+Comparison compared(const QList<Article> &articles)
+{
+    Progress progress;
+    return compareArticles(articles, {}, progress).value_or(Comparison());
+}
+
+struct Benchmark {
+    QString name;
+    int runs;
+    /** Prepares, and gives back the part that is timed. */
+    std::function<std::function<void()>()> make;
+};
+
+Benchmark comparing(const QString &name, int runs, int count, int size)
+{
+    return {name, runs, [=] {
+                const QList<Article> articles = rewrites(count, size);
+                return std::function<void()>([articles] { compared(articles); });
+            }};
+}
+
+const QList<Benchmark> &benchmarks()
+{
+    static const QList<Benchmark> table{
+        {u"load-text-10MB"_s, 3,
+         [] {
+             const QByteArray bytes = makeArticle(10'000'000, seed).toUtf8();
+             return std::function<void()>([bytes] {
+                 Progress progress;
+                 (void)readArticle(bytes, u"a.txt"_s, {}, progress);
+             });
+         }},
+        {u"load-and-compare-two-3500"_s, 15,
+         [] {
+             const QByteArray a = makeArticle(3500, seed).toUtf8();
+             const QByteArray b = rewritten(makeArticle(3500, seed), seed + 1).toUtf8();
+             return std::function<void()>([a, b] {
+                 Progress progress;
+                 const QList<Article> articles{readArticle(a, u"a.txt"_s, {}, progress).value_or(Article()),
+                                               readArticle(b, u"b.txt"_s, {}, progress).value_or(Article())};
+                 compared(articles);
+             });
+         }},
+        comparing(u"compare-two-3500"_s, 25, 2, 3500),
+        comparing(u"compare-eight-10kB"_s, 7, 8, 10'000),
+        comparing(u"compare-100-4kB"_s, 3, 100, 4000),
+        comparing(u"compare-two-1MB"_s, 3, 2, 1'000'000),
+        comparing(u"compare-two-2MB"_s, 1, 2, 2'000'000),
+        comparing(u"compare-two-4MB"_s, 1, 2, 4'000'000),
+        comparing(u"compare-two-8MB"_s, 1, 2, 8'000'000),
+        {u"proofread-two-3500"_s, 25,
+         [] {
+             const QList<Article> articles = rewrites(2, 3500);
+             const Comparison comparison = compared(articles);
+             Progress progress;
+             (void)proofread(articles, comparison, {}, progress); // the dictionaries are loaded once per process
+             return std::function<void()>([articles, comparison] {
+                 Progress inner;
+                 (void)proofread(articles, comparison, {}, inner);
+             });
+         }},
+    };
+    return table;
+}
+
+void run(const Benchmark &benchmark, QTextStream &out)
+{
+    const auto timed = benchmark.make();
+    QList<double> milliseconds;
+    for (int i = 0; i < benchmark.runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        timed();
+        milliseconds << double(timer.nsecsElapsed()) / 1e6;
+    }
+    std::ranges::sort(milliseconds);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    out << u"{\"name\":\"%1\",\"median_ms\":%2,\"min_ms\":%3,\"runs\":%4,\"peak_kb\":%5}\n"_s.arg(benchmark.name)
+               .arg(milliseconds[milliseconds.size() / 2])
+               .arg(milliseconds.first())
+               .arg(benchmark.runs)
+               .arg(usage.ru_maxrss);
+    out.flush();
+}
+
+bool write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments().mid(1);
+    QTextStream out(stdout);
+    if (arguments.value(0) == "--write"_L1) {
+        const QDir folder(arguments.value(1));
+        const QString one = makeArticle(1'000'000, seed);
+        const bool done = write(folder.filePath(u"a.txt"_s), one) &&
+                          write(folder.filePath(u"b.txt"_s), rewritten(one, seed + 1)) &&
+                          write(folder.filePath(u"ten.txt"_s), makeArticle(10'000'000, seed));
+        return done ? 0 : 2;
+    }
+    if (arguments.isEmpty()) {
+        for (const Benchmark &benchmark : benchmarks())
+            out << benchmark.name << '\n';
+        return 0;
+    }
+    for (const Benchmark &benchmark : benchmarks()) {
+        if (arguments.contains(benchmark.name))
+            run(benchmark, out);
+    }
+    return 0;
+}

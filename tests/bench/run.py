@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Galley developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""run.py BUILD_DIR [NAME…]: runs the benchmarks, each in a process of its own, and the peers in the same run; prints
+the medians, and the ratios that matter. Times differ from machine to machine; the ratios are what is compared."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+
+def peer(command, runs=3):
+    """The median wall-clock milliseconds of a command, and None where it is not installed."""
+    if not shutil.which(command[0]):
+        return None
+    times = []
+    for _ in range(runs):
+        began = time.monotonic()
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        times.append((time.monotonic() - began) * 1000)
+    return sorted(times)[len(times) // 2]
+
+
+def main():
+    build = sys.argv[1]
+    program = os.path.join(build, "galley-bench")
+    names = subprocess.run([program], capture_output=True, text=True, check=True).stdout.split()
+    wanted = sys.argv[2:] or names
+    unknown = [name for name in wanted if name not in names]
+    if unknown:
+        print(f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names)}", file=sys.stderr)
+        return 2
+    found = {}
+    for name in wanted:
+        line = subprocess.run([program, name], capture_output=True, text=True).stdout
+        if not line:
+            print(f"{name:28} failed", flush=True)
+            continue
+        found[name] = json.loads(line)
+        print(f"{name:28} {found[name]['median_ms']:10.1f} ms   peak {found[name]['peak_kb'] / 1024:7.0f} MB", flush=True)
+    ms = {name: row["median_ms"] for name, row in found.items()}
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([program, "--write", folder], check=True)
+        a, b, ten = (os.path.join(folder, name) for name in ("a.txt", "b.txt", "ten.txt"))
+        for name, label, command in (("compare-two-1MB", "comparing 1 MB / wdiff", ["wdiff", "-s", a, b]),
+                                     ("load-text-10MB", "loading 10 MB / wc -w", ["wc", "-w", ten])):
+            if name in ms:
+                other = peer(command)
+                print(f"{label:28} {ms[name] / other:10.2f}" if other else f"{label:28} the peer is not installed")
+    for small, large in (("compare-two-1MB", "compare-two-2MB"), ("compare-two-2MB", "compare-two-4MB"),
+                         ("compare-two-4MB", "compare-two-8MB")):
+        if small in ms and large in ms:
+            print(f"{large} / {small[12:]:11} {ms[large] / ms[small]:10.2f}")
+    if "proofread-two-3500" in ms and "compare-two-3500" in ms:
+        print(f"{'proofreading / comparing':28} {ms['proofread-two-3500'] / ms['compare-two-3500']:10.2f}")
+    return 0
+
+
+sys.exit(main())
