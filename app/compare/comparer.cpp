@@ -2,13 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparer.h"
 
+#include "app/base/tr.h"
+#include "app/compare/aligner.h"
+#include "app/compare/claimmatcher.h"
+#include "app/compare/decisions.h"
+#include "app/compare/namefinder.h"
+#include "app/compare/quotefinder.h"
+
 namespace galley
 {
 
-Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &, Progress &)
+namespace
+{
+struct Tr {
+    GALLEY_TR(Comparer)
+};
+} // namespace
+
+Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &options, Progress &progress)
 {
     Comparison comparison;
     comparison.articleCount = int(articles.size());
+    comparison.quotes = findQuotes(articles, progress);
+    QList<Units> sentences;
+    for (const Level level : {Level::Paragraph, Level::Sentence}) {
+        QList<Units> units;
+        for (int i = 0; i < articles.size(); ++i)
+            units << unitsOf(articles[i], i, level, progress);
+        QList<UnitLink> links = linkUnits(units, progress);
+        links = applyDecisions(links, articles, level, options.decisions);
+        comparison.alignments += groupLinks(links, level);
+        sentences = units;
+    }
+    comparison.claims = matchClaims(articles, sentences, comparison.alignments, progress);
+    comparison.names = findNames(articles);
+    if (progress.stopped())
+        return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
     return comparison;
 }
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which passages of any number of articles tell the same, in whatever order they stand, and how sure that is.
+#pragma once
+
+#include "app/compare/units.h"
+
+namespace galley
+{
+
+/** Two passages of two articles that tell the same. */
+struct UnitLink {
+    Member a; ///< a < b.
+    Member b;
+    double score = 0;   ///< 0 to 1.
+    bool moved = false; ///< Outside the heaviest chain of links that keeps the order of both articles.
+    bool sameText = false;
+    bool byHand = false;
+    QList<Reason> reasons;
+
+    friend bool operator==(const UnitLink &, const UnitLink &) = default;
+};
+
+/**
+ * The links between the units of @p articles, sorted by (a, b). Candidates come from an inverted index over the
+ * weighted words; no table over all pairs is made. The order of the articles changes nothing but the numbers.
+ */
+QList<UnitLink> linkUnits(const QList<Units> &articles, Progress &progress);
+
+/** Sets UnitLink::moved, for each pair of articles by itself. */
+void markMoved(QList<UnitLink> &links);
+
+/** Groups whose members of different articles are all linked with each other; each link is in at least one group. */
+QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level);
+
+} // namespace galley

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/decisions.h"
+
+namespace galley
+{
+
+namespace
+{
+
+/** The first passage of @p article at @p level with this text; index -1 where there is none. */
+Member passageWith(const LinkDecision::End &end, const QList<Article> &articles, Level level)
+{
+    if (end.article < 0 || end.article >= articles.size())
+        return {end.article, -1};
+    const Article &article = articles[end.article];
+    const auto find = [&](const auto &passages) {
+        for (int i = 0; i < passages.size(); ++i) {
+            if (article.textOf(passages[i].range).toString().simplified() == end.text)
+                return Member{end.article, i};
+        }
+        return Member{end.article, -1};
+    };
+    return level == Level::Paragraph ? find(article.paragraphs) : find(article.sentences);
+}
+
+} // namespace
+
+QList<UnitLink> applyDecisions(const QList<UnitLink> &links, const QList<Article> &articles, Level level,
+                               const QList<LinkDecision> &decisions)
+{
+    QList<UnitLink> result = links;
+    for (const LinkDecision &decision : decisions) {
+        const Member from = passageWith(decision.from, articles, level);
+        const Member to = passageWith(decision.to, articles, level);
+        if (from.index < 0 || to.index < 0 || from.article == to.article)
+            continue;
+        const Member a = std::min(from, to);
+        const Member b = std::max(from, to);
+        const auto found = std::ranges::find_if(result, [&](const UnitLink &l) { return l.a == a && l.b == b; });
+        if (decision.kind == LinkDecision::Kind::Rejected) {
+            if (found != result.end())
+                result.erase(found);
+            continue;
+        }
+        if (found == result.end())
+            result << UnitLink{.a = a, .b = b, .score = 1, .byHand = true, .reasons = {{Reason::Kind::ByHand, {}}}};
+        else
+            found->byHand = true;
+    }
+    if (decisions.isEmpty())
+        return result;
+    std::ranges::sort(result, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
+    markMoved(result);
+    return result;
+}
+
+} // namespace galley

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Articles written as tiny text, alignments printed back as text: "A2=B1" for a link, "A2~B1" for a moved one.
+#include "app/article/articleloader.h"
+#include "app/compare/comparer.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+namespace
+{
+
+/** One body paragraph for each line. */
+Article article(const QString &text)
+{
+    Article result = articleFromText(text);
+    for (Paragraph &paragraph : result.paragraphs)
+        paragraph.role = Role::Body;
+    return result;
+}
+
+QString printed(const Comparison &comparison, Level level)
+{
+    QStringList lines;
+    for (const Alignment &alignment : comparison.alignments) {
+        if (alignment.level != level)
+            continue;
+        QStringList members;
+        for (const Member &member : alignment.members)
+            members << QChar(u'A' + member.article) + QString::number(member.index);
+        lines << members.join(alignment.moved ? u'~' : u'=');
+    }
+    return lines.join(u' ');
+}
+
+const auto fire = u"A fire destroyed the old cannery in Port Lowell on Monday night."_s;
+const auto fireToo = u"The old cannery in Port Lowell was destroyed by a fire on Monday."_s;
+const auto mayor = u"Mayor Ines Calder promised that every family would get a new home before winter."_s;
+const auto mayorToo = u"Before winter every family will get a new home, Calder, the mayor, promised."_s;
+const auto ferry = u"Ferry services to the islands were suspended because of strong wind and high waves."_s;
+const auto ferryToo = u"Strong wind and high waves suspended the ferry services to the islands."_s;
+const auto weather = u"Rain is expected in the mountains later this week, forecasters added."_s;
+const auto museum = u"The museum reopens with a show of early photographs and maps."_s;
+
+} // namespace
+
+class TestComparer : public QObject
+{
+    Q_OBJECT
+private slots:
+    void links_data();
+    void links();
+    void permutedArticlesGiveThePermutedResult();
+    void decisionsAreHonoured();
+    void furnitureIsNeverCompared();
+    void stoppingIsAnError();
+};
+
+void TestComparer::links_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("links");
+    const auto text = [](const QStringList &lines) { return lines.join(u'\n'); };
+    QTest::newRow("the same order") << QStringList{text({fire, mayor, weather}), text({fireToo, mayorToo, museum})}
+                                    << u"A0=B0 A1=B1"_s;
+    QTest::newRow("a paragraph that moved")
+        << QStringList{text({fire, mayor, ferry}), text({ferryToo, fireToo, mayorToo})} << u"A0=B1 A1=B2 A2~B0"_s;
+    QTest::newRow("one paragraph split in two")
+        << QStringList{text({fire + u' ' + mayor, weather}), text({fireToo, mayorToo})} << u"A0=B0=B1"_s;
+    QTest::newRow("three articles") << QStringList{text({fire, mayor}), text({mayorToo, museum}),
+                                                   text({weather, fireToo})}
+                                    << u"A0=C1 A1=B0"_s;
+    QTest::newRow("nothing in common") << QStringList{text({fire, mayor}), text({weather, museum})} << QString();
+}
+
+void TestComparer::links()
+{
+    QFETCH(QStringList, texts);
+    QFETCH(QString, links);
+    QList<Article> articles;
+    for (const QString &text : texts)
+        articles << article(text);
+    Progress progress;
+    const auto comparison = compareArticles(articles, {}, progress);
+    QVERIFY(comparison.has_value());
+    QCOMPARE(printed(*comparison, Level::Paragraph), links);
+}
+
+void TestComparer::permutedArticlesGiveThePermutedResult()
+{
+    const QList<Article> articles{article(fire + u'\n' + mayor + u'\n' + ferry), article(ferryToo + u'\n' + fireToo),
+                                  article(mayorToo + u'\n' + weather + u'\n' + fire)};
+    Progress progress;
+    const auto links = [&](const QList<int> &order) {
+        QList<Article> given;
+        for (const int i : order)
+            given << articles[i];
+        const auto comparison = compareArticles(given, {}, progress);
+        std::set<std::tuple<int, int, int, int, double, bool>> result;
+        for (const Alignment &alignment : comparison->alignments) {
+            for (const Member &x : alignment.members) {
+                for (const Member &y : alignment.members)
+                    result.insert({order[x.article] * 100 + x.index, order[y.article] * 100 + y.index,
+                                   int(alignment.level), int(alignment.members.size()), alignment.score,
+                                   alignment.moved});
+            }
+        }
+        return result;
+    };
+    QList<int> order{0, 1, 2};
+    const auto expected = links(order);
+    QVERIFY(!expected.empty());
+    while (std::ranges::next_permutation(order).found)
+        QVERIFY(links(order) == expected);
+}
+
+void TestComparer::decisionsAreHonoured()
+{
+    const QList<Article> articles{article(fire + u'\n' + weather), article(fireToo + u'\n' + museum)};
+    Progress progress;
+    CompareOptions options;
+    options.decisions = {{LinkDecision::Kind::Rejected, {0, fire}, {1, fireToo}},
+                         {LinkDecision::Kind::Added, {1, museum}, {0, weather}}};
+    const auto comparison = compareArticles(articles, options, progress);
+    QCOMPARE(printed(*comparison, Level::Paragraph), u"A1=B1"_s);
+    QVERIFY(comparison->alignments.first().confirmed);
+    options.decisions = {{LinkDecision::Kind::Confirmed, {0, fire}, {1, fireToo}}};
+    const auto confirmed = compareArticles(articles, options, progress);
+    QCOMPARE(printed(*confirmed, Level::Paragraph), u"A0=B0"_s);
+    QVERIFY(confirmed->alignments.first().confirmed);
+}
+
+void TestComparer::furnitureIsNeverCompared()
+{
+    QList<Article> articles{article(fire + u'\n' + mayor), article(fire + u'\n' + mayor)};
+    articles[1].paragraphs[0].role = Role::Furniture;
+    Progress progress;
+    const auto comparison = compareArticles(articles, {}, progress);
+    QCOMPARE(printed(*comparison, Level::Paragraph), u"A1=B1"_s);
+    QVERIFY(std::ranges::none_of(comparison->claims,
+                                 [](const Claim &c) { return c.members.contains(Passage{1, {0, fire.size()}}); }));
+}
+
+void TestComparer::stoppingIsAnError()
+{
+    Progress progress;
+    progress.stop();
+    const auto comparison = compareArticles({article(fire), article(fireToo)}, {}, progress);
+    QVERIFY(!comparison.has_value());
+    QCOMPARE(comparison.error().code, Error::Code::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestComparer)
+#include "tst_comparer.moc"
