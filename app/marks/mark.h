@@ -13,13 +13,13 @@ namespace galley
 
 /** The classes of marks, in the order in which they are drawn, back to front. */
 enum class MarkKind {
-    Highlight,  ///< An annotation's tint.
-    OnlyHere,   ///< Dotted line.
-    Shared,     ///< Solid line.
-    Differing,  ///< Double line and tint: the words that differ in a fact.
-    Underline,  ///< An annotation of that kind.
-    StrikeOut,  ///< An annotation of that kind, or a typo that was marked for replacement.
-    Finding,    ///< Squiggle.
+    Highlight, ///< An annotation's tint.
+    OnlyHere,  ///< Dotted line.
+    Shared,    ///< Solid line.
+    Differing, ///< Double line and tint: the words that differ in a fact.
+    Underline, ///< An annotation of that kind.
+    StrikeOut, ///< An annotation of that kind, or a typo that was marked for replacement.
+    Finding,   ///< Squiggle.
 };
 
 /** One run of one kind. */
@@ -38,28 +38,28 @@ enum class Glyph { None, Same, Reworded, OnlyHere, Differs };
 
 /** One paragraph of one article, as the gutter, the ribbons and the overview show it. */
 struct ParagraphMark {
-    int number = 0;         ///< 1, 2, …, of the body paragraphs; 0 for all others.
+    int number = 0; ///< 1, 2, …, of the body paragraphs; 0 for all others.
     Glyph glyph = Glyph::None;
-    bool moved = false;     ///< The same passage stands elsewhere in the other article.
-    QList<int> alignments;  ///< Indices into Comparison::alignments (paragraph level), best score first.
+    bool moved = false;    ///< The same passage stands elsewhere in the other article.
+    QList<int> alignments; ///< Indices into Comparison::alignments (paragraph level), best score first.
     bool hasFinding = false;
 
     friend bool operator==(const ParagraphMark &, const ParagraphMark &) = default;
 };
 
 struct ArticleMarks {
-    QList<Mark> marks;                ///< Sorted by start, then by kind.
-    QList<ParagraphMark> paragraphs;  ///< One for each paragraph of the article.
+    QList<Mark> marks;               ///< Sorted by start, then by kind.
+    QList<ParagraphMark> paragraphs; ///< One for each paragraph of the article.
 
     friend bool operator==(const ArticleMarks &, const ArticleMarks &) = default;
 };
 
 /** A place to step to: a passage that is reworded, differs or stands alone, or a finding. */
 struct Stop {
-    Glyph glyph = Glyph::None;  ///< None for a finding.
-    int alignment = -1;         ///< Index into Comparison::alignments; -1 for a passage of one article only.
-    int finding = -1;           ///< Index into the findings; -1 for a passage.
-    QList<Member> paragraphs;   ///< Where it stands; sorted.
+    Glyph glyph = Glyph::None; ///< None for a finding.
+    int alignment = -1;        ///< Index into Comparison::alignments; -1 for a passage of one article only.
+    int finding = -1;          ///< Index into the findings; -1 for a passage.
+    QList<Member> paragraphs;  ///< Where it stands; sorted.
 
     friend bool operator==(const Stop &, const Stop &) = default;
 };

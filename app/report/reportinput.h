@@ -12,13 +12,13 @@ namespace galley
 {
 
 struct ReportInput {
-    QString title;                 ///< Of the session; empty: made from the articles.
+    QString title; ///< Of the session; empty: made from the articles.
     QList<Article> articles;
     Comparison comparison;
-    QList<Finding> findings;       ///< Without those that were dismissed.
+    QList<Finding> findings; ///< Without those that were dismissed.
     QList<Annotation> annotations;
-    int base = 0;                  ///< Index of the base article.
-    QDateTime when;                ///< When it was made; local time on paper.
+    int base = 0;   ///< Index of the base article.
+    QDateTime when; ///< When it was made; local time on paper.
 };
 
 } // namespace galley

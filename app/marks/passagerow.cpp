@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/marks/passagerow.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+#include <tuple>
+
+namespace galley
+{
+
+namespace
+{
+
+/** A row with the place where it belongs: after paragraph base of the base article. */
+struct PlacedRow {
+    int basePlace = -1;
+    bool ownOfBase = false;
+    int article = 0;
+    int paragraph = 0;
+    PassageRow row;
+
+    auto place() const { return std::tuple(basePlace, !ownOfBase, article, paragraph); }
+};
+
+/** Collects rows; knows which paragraphs already have one. */
+class RowMaker
+{
+public:
+    RowMaker(const QList<Article> &articles, const Comparison &comparison, int base)
+        : m_articles(articles)
+        , m_comparison(comparison)
+        , m_base(base)
+        , m_follows(articles.size())
+    {
+        for (int i = 0; i < articles.size(); ++i)
+            m_follows[i].fill(-1, articles.at(i).paragraphs.size());
+    }
+
+    QList<PassageRow> rows()
+    {
+        for (int i = 0; i < m_comparison.alignments.size(); ++i) {
+            if (m_comparison.alignments.at(i).level == Level::Paragraph)
+                addAlignment(i);
+        }
+        if (m_base < m_articles.size())
+            addSingles(m_base);
+        for (int article = 0; article < m_articles.size(); ++article)
+            addSingles(article);
+        placeFollowers();
+        std::ranges::stable_sort(m_rows, {}, &PlacedRow::place);
+        QList<PassageRow> result;
+        for (const PlacedRow &placed : std::as_const(m_rows))
+            result.append(placed.row);
+        return result;
+    }
+
+private:
+    bool isShown(const Member &m) const
+    {
+        return m.article < m_articles.size() && m.index < m_articles.at(m.article).paragraphs.size() &&
+               m_articles.at(m.article).paragraphs.at(m.index).role != Role::Furniture;
+    }
+
+    /** The base's paragraphs of a group, in runs without a gap: each is a row, the first has the partners. */
+    QList<QList<Member>> runsOf(const QList<Member> &members, int article) const
+    {
+        QList<QList<Member>> runs;
+        for (const Member &m : members) {
+            if (m.article != article)
+                continue;
+            if (runs.isEmpty() || runs.last().last().index + 1 != m.index)
+                runs.append(QList<Member>());
+            runs.last().append(m);
+        }
+        return runs;
+    }
+
+    void addAlignment(int index)
+    {
+        const Alignment &alignment = m_comparison.alignments.at(index);
+        QList<Member> members;
+        for (const Member &m : alignment.members) {
+            if (isShown(m) && !m_used.contains(m))
+                members.append(m);
+        }
+        std::ranges::sort(members);
+        if (members.isEmpty())
+            return;
+        const bool hasBase = std::ranges::contains(members, m_base, &Member::article);
+        const int leader = hasBase ? m_base : members.first().article;
+        const auto runs = runsOf(members, leader);
+        for (int r = 0; r < runs.size(); ++r)
+            addRun(index, runs.at(r), members, r > 0);
+    }
+
+    void addRun(int index, const QList<Member> &run, const QList<Member> &members, bool continued)
+    {
+        PlacedRow placed;
+        placed.article = run.first().article;
+        placed.paragraph = run.first().index;
+        placed.row.alignment = index;
+        placed.row.continued = continued;
+        placed.row.members = run;
+        if (!continued) {
+            for (const Member &m : members) {
+                if (m.article != placed.article)
+                    placed.row.members.append(m);
+            }
+            std::ranges::sort(placed.row.members);
+        }
+        if (placed.article == m_base) {
+            placed.ownOfBase = true;
+            placed.basePlace = run.first().index;
+            if (!m_comparison.alignments.at(index).moved) {
+                for (const Member &m : std::as_const(placed.row.members))
+                    m_follows[m.article][m.index] = run.last().index;
+            }
+        }
+        for (const Member &m : std::as_const(placed.row.members))
+            m_used.insert(m);
+        m_rows.append(placed);
+    }
+
+    void addSingles(int article)
+    {
+        for (int p = 0; p < m_articles.at(article).paragraphs.size(); ++p) {
+            const Member member{article, p};
+            if (!isShown(member) || m_used.contains(member))
+                continue;
+            if (joinsHead(member))
+                continue;
+            PlacedRow placed;
+            placed.article = article;
+            placed.paragraph = p;
+            placed.ownOfBase = article == m_base;
+            placed.basePlace = placed.ownOfBase ? p : -1;
+            placed.row.members = {member};
+            m_used.insert(member);
+            if (placed.ownOfBase)
+                m_follows[article][p] = p;
+            m_rows.append(placed);
+        }
+    }
+
+    static bool isHead(Role role) { return role == Role::Title || role == Role::Byline || role == Role::Dateline; }
+
+    /** Puts a title, byline or dateline without a link beside that of the base, where the base has one. */
+    bool joinsHead(const Member &member)
+    {
+        const Role role = m_articles.at(member.article).paragraphs.at(member.index).role;
+        if (!isHead(role) || member.article == m_base)
+            return false;
+        const auto fits = [&](const PlacedRow &placed) {
+            return placed.ownOfBase && m_articles.at(m_base).paragraphs.at(placed.paragraph).role == role &&
+                   !std::ranges::contains(placed.row.members, member.article, &Member::article);
+        };
+        const auto row = std::ranges::find_if(m_rows, fits);
+        if (row == m_rows.end())
+            return false;
+        row->row.members.append(member);
+        std::ranges::sort(row->row.members);
+        m_used.insert(member);
+        m_follows[member.article][member.index] = row->paragraph;
+        return true;
+    }
+
+    /** Rows without the base stand after the base's paragraph that the nearest earlier passage belongs to. */
+    void placeFollowers()
+    {
+        for (PlacedRow &placed : m_rows) {
+            if (placed.ownOfBase)
+                continue;
+            placed.basePlace = placeOf(m_follows.at(placed.article), placed.paragraph);
+        }
+    }
+
+    /** After the nearest earlier passage with a place in the base, else before the nearest later one, else at the end.
+     */
+    static int placeOf(const QList<int> &follows, int paragraph)
+    {
+        for (int p = paragraph; p >= 0; --p) {
+            if (follows.at(p) >= 0)
+                return follows.at(p);
+        }
+        for (int p = paragraph + 1; p < follows.size(); ++p) {
+            if (follows.at(p) >= 0)
+                return follows.at(p) - 1;
+        }
+        return std::numeric_limits<int>::max();
+    }
+
+    const QList<Article> &m_articles;
+    const Comparison &m_comparison;
+    const int m_base;
+    QList<QList<int>> m_follows; ///< For each paragraph the base's paragraph beside it; -1 where there is none.
+    std::set<Member> m_used;
+    QList<PlacedRow> m_rows;
+};
+
+} // namespace
+
+QList<PassageRow> passageRows(const QList<Article> &articles, const Comparison &comparison, int base)
+{
+    return RowMaker(articles, comparison, base).rows();
+}
+
+} // namespace galley

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/jsonreport.h"
+
+#include "app/report/codepoints.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** Builds the document; knows each article's way from units to code points. */
+class JsonWriter
+{
+public:
+    explicit JsonWriter(const ReportInput &input)
+        : m_input(input)
+    {
+        for (const Article &article : input.articles)
+            m_texts.append(CodePointText(article.text));
+    }
+
+    QJsonObject document() const
+    {
+        QJsonArray articles;
+        for (int i = 0; i < m_input.articles.size(); ++i)
+            articles.append(article(i));
+        return {{u"format"_s, 1},           {u"generator"_s, QStringLiteral("galley " GALLEY_VERSION)},
+                {u"articles"_s, articles},  {u"alignments"_s, alignments()},
+                {u"claims"_s, claims()},    {u"quotes"_s, quotes()},
+                {u"findings"_s, findings()}};
+    }
+
+private:
+    static QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+    /** start and end of @p range, which lies in article @p index. */
+    QJsonObject span(int index, const TextRange &range) const
+    {
+        const CodePointText &text = m_texts.at(index);
+        return {{u"start"_s, text.at(range.start)}, {u"end"_s, text.at(range.end)}};
+    }
+
+    QJsonObject passage(const Passage &passage) const
+    {
+        QJsonObject object = span(passage.article, passage.range);
+        object[u"article"_s] = passage.article;
+        return object;
+    }
+
+    QJsonArray passages(const QList<Passage> &list) const
+    {
+        QJsonArray array;
+        for (const Passage &p : list)
+            array.append(passage(p));
+        return array;
+    }
+
+    QJsonObject article(int index) const
+    {
+        const Article &article = m_input.articles.at(index);
+        QJsonArray paragraphs;
+        for (const Paragraph &paragraph : article.paragraphs) {
+            QJsonObject object = span(index, paragraph.range);
+            object[u"role"_s] = roleName(paragraph.role);
+            paragraphs.append(object);
+        }
+        QJsonArray sentences;
+        for (const Sentence &sentence : article.sentences) {
+            QJsonObject object = span(index, sentence.range);
+            object[u"paragraph"_s] = sentence.paragraph;
+            sentences.append(object);
+        }
+        return {{u"index"_s, index},
+                {u"source"_s, article.source},
+                {u"mediaType"_s, article.mediaType},
+                {u"language"_s, article.language.isEmpty() ? u"und"_s : article.language},
+                {u"title"_s, orNull(article.title)},
+                {u"byline"_s, orNull(article.byline)},
+                {u"published"_s, orNull(article.published.toString(Qt::ISODate))},
+                {u"text"_s, m_texts.at(index).text()},
+                {u"paragraphs"_s, paragraphs},
+                {u"sentences"_s, sentences}};
+    }
+
+    QJsonArray alignments() const
+    {
+        QJsonArray array;
+        for (const Alignment &alignment : m_input.comparison.alignments) {
+            QJsonArray members;
+            for (const Member &member : alignment.members)
+                members.append(QJsonArray{member.article, member.index});
+            array.append(QJsonObject{{u"level"_s, levelName(alignment.level)},
+                                     {u"members"_s, members},
+                                     {u"score"_s, alignment.score},
+                                     {u"moved"_s, alignment.moved},
+                                     {u"sameText"_s, alignment.sameText}});
+        }
+        return array;
+    }
+
+    QJsonArray claims() const
+    {
+        QJsonArray array;
+        for (const Claim &claim : m_input.comparison.claims) {
+            QJsonArray differences;
+            for (const Difference &difference : claim.differences)
+                differences.append(QJsonObject{{u"kind"_s, differenceName(difference.kind)},
+                                               {u"members"_s, passages(difference.members)}});
+            array.append(QJsonObject{{u"verdict"_s, verdictName(claim.verdict)},
+                                     {u"members"_s, passages(claim.members)},
+                                     {u"differences"_s, differences}});
+        }
+        return array;
+    }
+
+    /** Only words between marks: the document has no place for reported speech. */
+    QJsonArray quotes() const
+    {
+        QJsonArray array;
+        for (const Quote &quote : m_input.comparison.quotes) {
+            if (quote.kind != Quote::Kind::Direct)
+                continue;
+            QJsonObject object = passage({quote.article, quote.range});
+            object[u"speaker"_s] = speaker(quote);
+            array.append(object);
+        }
+        return array;
+    }
+
+    QJsonValue speaker(const Quote &quote) const
+    {
+        if (quote.speaker.isEmpty())
+            return {};
+        QJsonObject object{{u"start"_s, QJsonValue()}, {u"end"_s, QJsonValue()}};
+        if (!quote.speakerRange.isEmpty())
+            object = span(quote.article, quote.speakerRange);
+        object[u"name"_s] = quote.speaker;
+        return object;
+    }
+
+    QJsonArray findings() const
+    {
+        QJsonArray array;
+        for (const Finding &finding : m_input.findings) {
+            QJsonObject object = passage({finding.article, finding.range});
+            object[u"kind"_s] = findingName(finding.kind);
+            object[u"message"_s] = finding.message;
+            object[u"suggestions"_s] = QJsonArray::fromStringList(finding.suggestions);
+            object[u"evidence"_s] = passages(finding.evidence);
+            array.append(object);
+        }
+        return array;
+    }
+
+    const ReportInput &m_input;
+    QList<CodePointText> m_texts;
+};
+
+} // namespace
+
+QByteArray jsonReport(const ReportInput &input)
+{
+    return QJsonDocument(JsonWriter(input).document()).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace galley
