@@ -8,7 +8,8 @@
 namespace galley
 {
 
-/** BCP 47 ("en", "de", "zh", …) from script and function words; "und" where the text is too short to tell. Any thread. */
+/** BCP 47 ("en", "de", "zh", …) from script and function words; "und" where the text is too short to tell. Any thread.
+ */
 QString detectLanguage(QStringView text);
 
 } // namespace galley

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/sentencesplitter.h"
+
+#include "app/text/abbreviations.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+
+namespace galley
+{
+
+namespace
+{
+constexpr qsizetype longestWholeQuote = 400; ///< A longer quotation or bracket is split like other text.
+
+bool isSpace(QChar c)
+{
+    return c.isSpace();
+}
+
+bool isClosing(char16_t c)
+{
+    switch (c) {
+    case u'"':
+    case u'\'':
+    case u')':
+    case u']':
+    case u'}':
+    case 0x2019:
+    case 0x201D:
+    case 0x201C:
+    case 0x00BB:
+    case 0x00AB:
+    case 0x203A:
+    case 0x2018:
+    case 0x300D:
+    case 0x300F:
+    case 0xFF09:
+    case 0x3009:
+    case 0x300B:
+    case 0x3011:
+    case 0xFF02:
+    case u'*':
+    case u'_':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOpeningOrBullet(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == u'"' || u == u'\'' || u == u'(' || u == u'[' || u == 0x00BF || u == 0x00A1 ||
+           c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote || u == 0x00BB ||
+           u == 0x201C || u == 0x2022 || u == 0x2013 || u == 0x2014 || u == u'-';
+}
+
+bool isDot(char16_t c)
+{
+    return c == u'.' || c == 0x2024 || c == 0x2026;
+}
+
+/** Ideographic terminators need no white space behind them. */
+bool endsWithoutSpace(char16_t c)
+{
+    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E || c == 0xFF61;
+}
+
+/** Pairs that are quotations or brackets; a straight mark closes itself. */
+struct Pair {
+    char16_t open;
+    char16_t close;
+};
+constexpr Pair pairs[] = {
+    {0x201C, 0x201D}, {0x201E, 0x201C}, {0x201E, 0x201D}, {0x00AB, 0x00BB}, {0x00BB, 0x00AB}, {0x2018, 0x2019},
+    {0x201A, 0x2018}, {u'"', u'"'},     {u'\'', u'\''},   {u'(', u')'},     {u'[', u']'},     {0x300C, 0x300D},
+    {0x300E, 0x300F}, {0xFF08, 0xFF09}, {0x300A, 0x300B}, {0x3010, 0x3011},
+};
+} // namespace
+
+SentenceSplitter::SentenceSplitter(QStringView text, const QString &language)
+    : m_text(text)
+    , m_language(language.section(u'-', 0, 0))
+    , m_stopWords(StopWords::of(m_language))
+{
+    static const QStringList ordinals =
+        QStringLiteral("de da nb nn no fi cs sk pl hu sl hr et lv lt tr is").split(u' ');
+    m_hasOrdinals = ordinals.contains(m_language);
+    m_colonEnds = m_language == QLatin1String("hy");
+}
+
+bool SentenceSplitter::isTerminator(qsizetype position) const
+{
+    const char16_t c = m_text[position].unicode();
+    if (c < 0x80)
+        return c == u'.' || c == u'!' || c == u'?' || (m_colonEnds && c == u':');
+    if (c < 0x0589) // nothing but letters, marks and the Greek question mark
+        return c == 0x037E;
+    if (c >= 0xAC00 && c <= 0xD7A3)
+        return false;
+    return c == 0x2026 || c == 0xFF0E || u_hasBinaryProperty(c, UCHAR_S_TERM);
+}
+
+void SentenceSplitter::closeSpan(qsizetype from, qsizetype to)
+{
+    if (to - from > longestWholeQuote)
+        return;
+    while (!m_spans.isEmpty() && m_spans.last().start > from) // an outer span swallows those inside it
+        m_spans.removeLast();
+    if (m_spans.isEmpty() || m_spans.last().end <= from)
+        m_spans << TextRange{from, to};
+}
+
+void SentenceSplitter::findClosedSpans()
+{
+    std::array<qsizetype, std::size(pairs)> opened;
+    opened.fill(-1);
+    const auto letterAt = [this](qsizetype i) { return i >= 0 && i < m_text.size() && m_text[i].isLetterOrNumber(); };
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        const char16_t c = m_text[i].unicode();
+        const bool interesting = c == u'"' || c == u'\'' || c == u'(' || c == u')' || c == u'[' || c == u']' ||
+                                 c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) ||
+                                 (c >= 0x300A && c <= 0x3011) || c == 0xFF08 || c == 0xFF09;
+        if (!interesting)
+            continue;
+        const bool apostrophe = (c == u'\'' || c == 0x2019) && letterAt(i + 1) && letterAt(i - 1);
+        if (apostrophe)
+            continue;
+        bool closed = false;
+        for (size_t p = 0; p < std::size(pairs) && !closed; ++p) {
+            const bool bracket = c == u')' || c == u']';
+            if (c != pairs[p].close || opened[p] < 0 || (letterAt(i + 1) && !letterAt(i - 1) && !bracket && c < 0x3000))
+                continue;
+            closeSpan(opened[p], i + 1);
+            opened[p] = -1;
+            closed = true;
+        }
+        for (size_t p = 0; p < std::size(pairs) && !closed; ++p) {
+            const bool mayOpen = c == pairs[p].open && (pairs[p].open != pairs[p].close || !letterAt(i - 1));
+            if (mayOpen)
+                opened[p] = i;
+        }
+    }
+}
+
+bool SentenceSplitter::isInsideSpan(qsizetype position)
+{
+    while (m_span < m_spans.size() && m_spans[m_span].end <= position)
+        ++m_span;
+    return m_span < m_spans.size() && m_spans[m_span].start < position;
+}
+
+SentenceSplitter::Candidate SentenceSplitter::candidateAt(qsizetype position) const
+{
+    Candidate result{position, position + 1, position};
+    while (result.end < m_text.size()) {
+        const char16_t c = m_text[result.end].unicode();
+        if (isTerminator(result.end)) {
+            result.last = result.end++;
+        } else if (isClosing(c)) {
+            ++result.end;
+        } else if (isSpace(m_text[result.end]) && isDot(m_text[result.last].unicode()) &&
+                   result.end + 1 < m_text.size() && m_text[result.end + 1] == u'.' &&
+                   (result.end + 2 == m_text.size() || !m_text[result.end + 2].isLetterOrNumber())) {
+            result.last = result.end + 1; // ". . ." is one ellipsis
+            result.end += 2;
+        } else {
+            break;
+        }
+    }
+    // An apostrophe or a quotation mark that opens the next word closes nothing.
+    while (result.end - 1 > result.last && result.end < m_text.size() && m_text[result.end].isLetterOrNumber() &&
+           !endsWithoutSpace(m_text[result.last].unicode()))
+        --result.end;
+    return result;
+}
+
+QStringView SentenceSplitter::wordBefore(qsizetype position) const
+{
+    qsizetype start = position;
+    while (start > m_begin) {
+        const QChar c = m_text[start - 1];
+        if (isSpace(c) || c == u'(' || c == u'"' || c == u'[' || c == QChar(0x201C) || c == QChar(0x201E) ||
+            c == u'\'' || c == QChar(0x2019) || c == QChar(0x2018))
+            break;
+        --start;
+    }
+    return m_text.sliced(start, position - start);
+}
+
+QStringView SentenceSplitter::wordAt(qsizetype position) const
+{
+    qsizetype end = position;
+    while (end < m_text.size() && m_text[end].isLetterOrNumber())
+        ++end;
+    return m_text.sliced(position, end - position);
+}
+
+bool SentenceSplitter::startsLikeSentence(qsizetype next) const
+{
+    return m_stopWords->holds(wordAt(next));
+}
+
+bool SentenceSplitter::figureEnds(QStringView word, qsizetype wordStart, qsizetype next) const
+{
+    if (wordStart == m_begin) // "1. The first item"
+        return false;
+    if (!m_hasOrdinals || word.size() > 2)
+        return true;
+    return startsLikeSentence(next);
+}
+
+bool SentenceSplitter::abbreviationEnds(const Candidate &candidate, QStringView word, qsizetype next) const
+{
+    const bool initial = word.size() == 1 && word[0].isUpper();
+    const AbbreviationKind kind = abbreviationKind(word, m_language);
+    const bool figure = m_text[next].isDigit();
+    const bool dotted = word.size() >= 3 && word.contains(u'.') &&
+                        std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'.'; });
+    if (initial && kind != AbbreviationKind::Inside) {
+        const QStringView before = wordBefore(std::max(m_begin, candidate.mark - 2));
+        const bool inName = !before.isEmpty() && before[0].isUpper();
+        return startsLikeSentence(next) && !inName;
+    }
+    switch (kind) {
+    case AbbreviationKind::Inside:
+        return false;
+    case AbbreviationKind::BeforeFigure:
+        return !figure && m_text[next].isUpper() && (startsLikeSentence(next) || word.size() == 2);
+    case AbbreviationKind::Either:
+        return !figure && startsLikeSentence(next);
+    case AbbreviationKind::Time: {
+        static const QStringList after = QStringLiteral("Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+                                                        "January February March April May June July August September "
+                                                        "October November December Eastern Central Mountain Pacific "
+                                                        "GMT UTC BST EST EDT CST CDT MST MDT PST PDT ET CT PT CET")
+                                             .split(u' ');
+        return !figure && !after.contains(wordAt(next));
+    }
+    case AbbreviationKind::None:
+        break;
+    }
+    const bool letterRun =
+        dotted && std::ranges::all_of(word.split(u'.'), [](QStringView part) { return part.size() <= 2; });
+    return letterRun ? !figure && startsLikeSentence(next) : true;
+}
+
+bool SentenceSplitter::fullStopEnds(const Candidate &candidate, qsizetype next) const
+{
+    const QStringView word = wordBefore(candidate.mark);
+    const bool alone = candidate.end == candidate.mark + 1;
+    if (word.isEmpty() || !alone)
+        return true;
+    const bool figure = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    if (figure)
+        return figureEnds(word, candidate.mark - word.size(), next);
+    return abbreviationEnds(candidate, word, next);
+}
+
+bool SentenceSplitter::endsSentence(const Candidate &candidate) const
+{
+    const char16_t last = m_text[candidate.last].unicode();
+    if (endsWithoutSpace(last))
+        return candidate.end < m_text.size() && !m_text[candidate.end].isPunct();
+    qsizetype next = candidate.end;
+    if (next >= m_text.size() || !isSpace(m_text[next]))
+        return false;
+    while (next < m_text.size() && isSpace(m_text[next]))
+        ++next;
+    while (next < m_text.size() && (isOpeningOrBullet(m_text[next]) || isSpace(m_text[next])))
+        ++next;
+    if (next >= m_text.size())
+        return false;
+    const QChar begin = m_text[next];
+    if (begin.isLower() || (begin.isPunct() && !isTerminator(next)))
+        return false;
+    return !isDot(last) || fullStopEnds(candidate, next);
+}
+
+void SentenceSplitter::add(QList<TextRange> &result, qsizetype from, qsizetype to) const
+{
+    while (from < to && isSpace(m_text[from]))
+        ++from;
+    while (to > from && isSpace(m_text[to - 1]))
+        --to;
+    if (from < to)
+        result << TextRange{from, to};
+}
+
+QList<TextRange> SentenceSplitter::split()
+{
+    QList<TextRange> result;
+    findClosedSpans();
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (!isTerminator(i))
+            continue;
+        const Candidate candidate = candidateAt(i);
+        i = candidate.end - 1;
+        if (isInsideSpan(candidate.end) || !endsSentence(candidate))
+            continue;
+        add(result, m_begin, candidate.end);
+        m_begin = candidate.end;
+    }
+    add(result, m_begin, m_text.size());
+    return result;
+}
+
+} // namespace galley
