@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <optional>
+
 namespace galley
 {
 
@@ -21,12 +23,12 @@ enum class AnnotationStatus { Open, Resolved, Rejected };
 struct Anchor {
     enum class State { Exact, Moved, Fuzzy, Lost };
     int article = 0;
-    TextRange range;    ///< Now; meaningless where Lost.
-    QString exact;      ///< The words themselves.
-    QString prefix;     ///< Up to 32 units before them.
-    QString suffix;     ///< Up to 32 units after them.
+    TextRange range; ///< Now; meaningless where Lost.
+    QString exact;   ///< The words themselves.
+    QString prefix;  ///< Up to 32 units before them.
+    QString suffix;  ///< Up to 32 units after them.
     State state = State::Exact;
-    double score = 1;   ///< 0 to 1, how sure the place is.
+    double score = 1; ///< 0 to 1, how sure the place is.
 
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
@@ -47,18 +49,24 @@ struct Annotation {
     QString body;          ///< The note's text; may be empty.
     QString replacement;   ///< For Typo: what should stand there.
     QString author;
-    QDateTime created;     ///< UTC.
-    QDateTime modified;    ///< UTC.
+    QDateTime created;  ///< UTC.
+    QDateTime modified; ///< UTC.
     AnnotationStatus status = AnnotationStatus::Open;
     QList<Reply> replies;
     QStringList tags;
-    QString sourceNote;    ///< URL, page or time of the evidence, in the editor's words.
-    int colour = 0;        ///< Colour class, 0 (the kind's own) to 7.
+    QString sourceNote; ///< URL, page or time of the evidence, in the editor's words.
+    int colour = 0;     ///< Colour class, 0 (the kind's own) to 7.
 
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 
-/** The stable word for a kind ("highlight", "quote", …), as it is stored and exported. */
+/** The stable words as they are stored and exported: "highlight", "strike-out", …; "open", …; "exact", …. */
 QString annotationKindName(AnnotationKind kind);
+QString annotationStatusName(AnnotationStatus status);
+QString anchorStateName(Anchor::State state);
+/** The way back; nothing for an unknown word. */
+std::optional<AnnotationKind> annotationKindFrom(const QString &name);
+std::optional<AnnotationStatus> annotationStatusFrom(const QString &name);
+std::optional<Anchor::State> anchorStateFrom(const QString &name);
 
 } // namespace galley

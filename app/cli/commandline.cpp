@@ -1,20 +1,180 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Arguments to a Request: which command, which files, and whether its options belong to it.
 #include "app/cli/commandline.h"
+
+#include "app/base/tr.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
 
 namespace galley
 {
 
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Tr {
+    GALLEY_TR(CommandLine)
+};
+
+using Command = Request::Command;
+
+constexpr int smallestSide = 200;
+constexpr int largestSide = 16384;
+
+std::unexpected<Error> usage(const QString &message)
+{
+    return failure(Error::Code::Usage, Tr::tr("%1 Try \"galley --help\".").arg(message));
+}
+
+/** An option that takes a value, and the commands that know it. */
+struct ValueOption {
+    QString name;
+    QList<Command> commands;
+};
+
+const QList<ValueOption> &valueOptions()
+{
+    static const QList<ValueOption> table = {
+        {u"format"_s, {Command::Compare}},
+        {u"output"_s, {Command::Compare, Command::Export}},
+        {u"screenshot"_s, {Command::Screenshot}},
+        {u"size"_s, {Command::Window, Command::Screenshot}},
+        {u"theme"_s, {Command::Window, Command::Screenshot}},
+    };
+    return table;
+}
+
+QCommandLineOption optionNamed(const QString &name)
+{
+    return name == "output"_L1 ? QCommandLineOption(QStringList{name, u"o"_s}, {}, u"value"_s)
+                               : QCommandLineOption(name, {}, u"value"_s);
+}
+
+Result<QSize> parsedSize(const QString &words)
+{
+    static const QRegularExpression form(u"^(\\d{1,5})[xX×](\\d{1,5})$"_s);
+    const auto match = form.match(words);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (std::min(size.width(), size.height()) < smallestSide || std::max(size.width(), size.height()) > largestSide)
+        return usage(Tr::tr("\"%1\" is no size from %2x%2 to %3x%3.").arg(words).arg(smallestSide).arg(largestSide));
+    return size;
+}
+
+Result<QString> oneOf(const QString &option, const QString &value, const QStringList &allowed)
+{
+    if (allowed.contains(value))
+        return value;
+    //: %1 is an option such as --format, %2 what was given, %3 a list such as "text, json".
+    return usage(Tr::tr("--%1 does not know \"%2\"; it takes one of: %3.").arg(option, value, allowed.join(u", "_s)));
+}
+
+Result<void> takeValue(Request &request, const QString &option, const QString &value)
+{
+    if (option == "size"_L1) {
+        const auto size = parsedSize(value);
+        if (!size)
+            return std::unexpected(size.error());
+        request.windowSize = *size;
+    } else if (option == "format"_L1 || option == "theme"_L1) {
+        const bool isFormat = option == "format"_L1;
+        const auto word =
+            oneOf(option, value, isFormat ? QStringList{u"text"_s, u"json"_s} : QStringList{u"light"_s, u"dark"_s});
+        if (!word)
+            return std::unexpected(word.error());
+        (isFormat ? request.format : request.theme) = *word;
+    } else {
+        if (value.isEmpty())
+            return usage(Tr::tr("--%1 needs the name of a file.").arg(option));
+        request.output = value;
+    }
+    return {};
+}
+
+Result<void> checkFiles(const Request &request)
+{
+    if (request.command != Command::Compare && request.command != Command::Export)
+        return {};
+    if (request.files.size() < 2)
+        return usage(Tr::tr("Two or more articles are needed."));
+    if (request.command == Command::Export && request.output.isEmpty())
+        return usage(Tr::tr("Name the PDF to write with --output."));
+    return {};
+}
+
+Command commandNamed(QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    if (first != "compare"_L1 && first != "export"_L1)
+        return Command::Window;
+    arguments.removeFirst();
+    return first == "compare"_L1 ? Command::Compare : Command::Export;
+}
+} // namespace
+
 Result<Request> parseArguments(const QStringList &arguments)
 {
+    QStringList rest = arguments;
     Request request;
-    request.files = arguments;
+    request.command = commandNamed(rest);
+
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringList{u"help"_s, u"h"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"version"_s, u"v"_s}));
+    for (const ValueOption &option : valueOptions())
+        parser.addOption(optionNamed(option.name));
+    if (!parser.parse(QStringList{u"galley"_s} + rest))
+        return usage(parser.errorText().simplified());
+
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        request.command = parser.isSet(u"help"_s) ? Command::Help : Command::Version;
+        return request;
+    }
+    if (request.command == Command::Window && parser.isSet(u"screenshot"_s))
+        request.command = Command::Screenshot;
+    for (const ValueOption &option : valueOptions()) {
+        if (!parser.isSet(option.name))
+            continue;
+        if (!option.commands.contains(request.command))
+            return usage(Tr::tr("--%1 does not belong to this command.").arg(option.name));
+        if (const auto taken = takeValue(request, option.name, parser.value(option.name)); !taken)
+            return std::unexpected(taken.error());
+    }
+    request.files = parser.positionalArguments();
+    if (const auto checked = checkFiles(request); !checked)
+        return std::unexpected(checked.error());
     return request;
 }
 
 QString helpText()
 {
-    return {};
+    return Tr::tr(
+        "Usage: galley [FILES…]\n"
+        "       galley compare A B [C…] [--format text|json] [--output FILE]\n"
+        "       galley export A B [C…] --output FILE.pdf\n"
+        "       galley --screenshot FILE.png [FILES…]\n"
+        "\n"
+        "Compares news articles side by side.\n"
+        "\n"
+        "Without a command, a window opens and shows FILES: articles, folders of articles, or a session.\n"
+        "  compare             tells what two or more articles share and where they differ\n"
+        "  export              writes the comparison as an annotated PDF\n"
+        "\n"
+        "Options\n"
+        "  --format text|json  compare: a summary to read (default), or the comparison document\n"
+        "  -o, --output FILE   compare: write there, not to standard output; export: the PDF to write\n"
+        "  --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave\n"
+        "  --size WxH          how large the window is, such as 1600x1000\n"
+        "  --theme light|dark  the window's colours\n"
+        "  -h, --help          print this text\n"
+        "  -v, --version       print the version\n"
+        "\n"
+        "Exit status\n"
+        "  0  no differences were found (compare), or the job is done\n"
+        "  1  differences were found (compare)\n"
+        "  2  an error, told in one line on standard error\n");
 }
 
 } // namespace galley

@@ -1,13 +1,93 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the requests that need no window: help, version, compare, export.
 #include "app/cli/headless.h"
+
+#include "app/base/tr.h"
+#include "app/report/jsonreport.h"
+#include "app/report/pdfreport.h"
+#include "app/report/textreport.h"
+#include "app/session/pipeline.h"
+
+#include <QSaveFile>
+#include <QTextStream>
 
 namespace galley
 {
 
-int runHeadless(const Request &, QTextStream &, QTextStream &)
+namespace
 {
-    return 0;
+struct Tr {
+    GALLEY_TR(Headless)
+};
+
+enum ExitStatus { Done = 0, DifferencesFound = 1, Failed = 2 };
+
+int told(const Error &error, QTextStream &err)
+{
+    err << "galley: " << error.message.simplified() << '\n';
+    err.flush();
+    return Failed;
+}
+
+Result<void> write(const QByteArray &bytes, const QString &path, QTextStream &out)
+{
+    if (path.isEmpty()) {
+        out << QString::fromUtf8(bytes);
+        out.flush();
+        if (out.status() == QTextStream::Ok)
+            return {};
+        return failure(Error::Code::Unwritable, Tr::tr("Standard output could not be written."));
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error::Code::Unwritable, Tr::tr("%1 could not be written: %2.").arg(path, file.errorString()), path);
+}
+
+int compare(const Request &request, QTextStream &out, QTextStream &err)
+{
+    Progress progress;
+    const auto input = runPipeline(request.files, {}, progress);
+    if (!input)
+        return told(input.error(), err);
+    const bool json = request.format == QLatin1StringView("json");
+    const QByteArray report = json ? jsonReport(*input) : textReport(*input).toUtf8();
+    if (const auto written = write(report, request.output, out); !written)
+        return told(written.error(), err);
+    return differencesFound(*input) ? DifferencesFound : Done;
+}
+
+int exportPdf(const Request &request, QTextStream &err)
+{
+    Progress progress;
+    const auto input = runPipeline(request.files, {}, progress);
+    if (!input)
+        return told(input.error(), err);
+    if (const auto written = writePdfReport(*input, {}, request.output, progress); !written)
+        return told(written.error(), err);
+    return Done;
+}
+} // namespace
+
+int runHeadless(const Request &request, QTextStream &out, QTextStream &err)
+{
+    switch (request.command) {
+    case Request::Command::Compare:
+        return compare(request, out, err);
+    case Request::Command::Export:
+        return exportPdf(request, err);
+    case Request::Command::Version:
+        out << "galley " << GALLEY_VERSION << '\n';
+        break;
+    case Request::Command::Help:
+    case Request::Command::Window:
+    case Request::Command::Screenshot:
+        out << helpText();
+        break;
+    }
+    out.flush();
+    return Done;
 }
 
 } // namespace galley

@@ -10,7 +10,11 @@ class QTextStream;
 namespace galley
 {
 
-/** 0: no differences found (or the job is done); 1: compare found differences; 2: an error, told on @p err. */
+/**
+ * 0: no differences found (or the job is done); 1: compare found differences; 2: an error, told in one line on @p err.
+ * Export needs a QGuiApplication (any platform, offscreen too); the rest a QCoreApplication. Window and Screenshot are
+ * not for here: they get the help text.
+ */
 int runHeadless(const Request &request, QTextStream &out, QTextStream &err);
 
 } // namespace galley

@@ -23,4 +23,10 @@ Result<ReportInput> runPipeline(const QStringList &paths, const PipelineOptions 
 /** Compares and proofreads articles that are already loaded. */
 Result<ReportInput> runPipeline(const QList<Article> &articles, const PipelineOptions &options, Progress &progress);
 
+/**
+ * Whether anything tells the articles apart: a claim that differs or stands alone, a passage that is reworded or stands
+ * elsewhere, or one that has no counterpart in every other article. Furniture, bylines and datelines do not count.
+ */
+bool differencesFound(const ReportInput &input);
+
 } // namespace galley

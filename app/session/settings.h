@@ -12,21 +12,21 @@ namespace galley
 
 /** The settings, by name. The table in settings.cpp gives each its stored key and its default. */
 enum class Setting {
-    Author,          ///< QString: who signs annotations; default: the login's full name.
-    RecentSessions,  ///< QStringList of paths, newest first, at most 12.
-    RecentFiles,     ///< QStringList of paths, newest first, at most 20.
-    Theme,           ///< "system", "light" or "dark".
-    ReadingFont,     ///< QString family; empty: Noto Serif and its fallbacks.
-    ReadingSize,     ///< int, px at 100 %, 11 to 28.
-    AlignRows,       ///< bool.
-    LinkScrolling,   ///< bool.
-    ShowMoves,       ///< "none", "current" or "all".
+    Author,            ///< QString: who signs annotations; default: the login's full name.
+    RecentSessions,    ///< QStringList of paths, newest first, at most 12.
+    RecentFiles,       ///< QStringList of paths, newest first, at most 20.
+    Theme,             ///< "system", "light" or "dark".
+    ReadingFont,       ///< QString family; empty: Noto Serif and its fallbacks.
+    ReadingSize,       ///< int, px at 100 %, 11 to 28.
+    AlignRows,         ///< bool.
+    LinkScrolling,     ///< bool.
+    ShowMoves,         ///< "none", "current" or "all".
     ProseHighlighting, ///< bool.
-    AlwaysRight,     ///< QStringList: words that are never flagged.
-    English,         ///< "both", "en_US" or "en_GB".
-    WindowGeometry,  ///< QByteArray.
-    WindowState,     ///< QByteArray.
-    Language,        ///< UI language, BCP 47; empty: the system's.
+    AlwaysRight,       ///< QStringList: words that are never flagged.
+    English,           ///< "both", "en_US" or "en_GB".
+    WindowGeometry,    ///< QByteArray.
+    WindowState,       ///< QByteArray.
+    Language,          ///< UI language, BCP 47; empty: the system's.
 };
 
 /** One row of the table. */

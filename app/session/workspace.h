@@ -25,12 +25,12 @@ namespace galley
 /** One pane: an article, or the attempt at one. */
 struct Slot {
     enum class State { Loading, Ready, Failed };
-    int id = 0;           ///< Unique in the window, never used again.
+    int id = 0; ///< Unique in the window, never used again.
     State state = State::Loading;
-    QString source;       ///< Path or name, as it was given.
+    QString source; ///< Path or name, as it was given.
     ReadOptions options;
-    Error error;          ///< Where Failed.
-    Article article;      ///< Where Ready.
+    Error error;           ///< Where Failed.
+    Article article;       ///< Where Ready.
     int articleIndex = -1; ///< Its number among the ready ones, as Comparison counts; -1 where not Ready.
     bool changedOnDisk = false;
 };
@@ -117,15 +117,15 @@ public:
     bool isIdle() const;
 
 Q_SIGNALS:
-    void slotsChanged();                     ///< Slots were added, closed, moved, or changed state.
+    void slotsChanged(); ///< Slots were added, closed, moved, or changed state.
     void loadingProgressed(int slotId);
-    void comparisonChanged();                ///< New comparison, findings, marks and stops, or none any more.
+    void comparisonChanged(); ///< New comparison, findings, marks and stops, or none any more.
     void compareStateChanged();
     void compareProgressed();
-    void marksChanged(int article);          ///< Annotations or decisions changed this article's marks.
+    void marksChanged(int article); ///< Annotations or decisions changed this article's marks.
     void findingsChanged();
     void baseChanged();
-    void sessionChanged();                   ///< Another path or title.
+    void sessionChanged(); ///< Another path or title.
     void exportProgressed(int permille);
     void exportFinished(const galley::Result<QString> &path);
     /** Something failed outside a pane; to be shown as a message. */

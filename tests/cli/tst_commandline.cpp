@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arguments and what they ask for, and the program itself: what it prints and the status it leaves with.
+#include "app/cli/commandline.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Run {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run galleyRun(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(GALLEY_PROGRAM), arguments);
+    Run run;
+    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+        return run;
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test cannot write its own folder");
+    return file.fileName();
+}
+
+const QByteArray storyA = "Mayor opens the new bridge\n\nThe bridge cost 12 million euros, the town said on Monday.\n\n"
+                          "Work began four years ago after the old crossing was closed to lorries.\n";
+const QByteArray storyB = "Bridge opened by mayor\n\nThe bridge cost 15 million euros, the town said on Monday.\n\n"
+                          "Work began four years ago after the old crossing was closed to lorries.\n";
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void requests_data()
+    {
+        using Command = Request::Command;
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<Request::Command>("command");
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("output");
+        QTest::newRow("nothing opens the window") << QStringList{} << Command::Window << QStringList{} << QString();
+        QTest::newRow("files open the window") << QStringList{u"a.txt"_s, u"b.txt"_s} << Command::Window
+                                               << QStringList{u"a.txt"_s, u"b.txt"_s} << QString();
+        QTest::newRow("a file called compare can be named by its path")
+            << QStringList{u"./compare"_s} << Command::Window << QStringList{u"./compare"_s} << QString();
+        QTest::newRow("after two dashes everything is a file")
+            << QStringList{u"compare"_s, u"--"_s, u"--a"_s, u"b"_s} << Command::Compare << QStringList{u"--a"_s, u"b"_s}
+            << QString();
+        QTest::newRow("compare takes three files and options anywhere")
+            << QStringList{u"compare"_s, u"a"_s, u"--output"_s, u"o"_s, u"b"_s, u"c"_s} << Command::Compare
+            << QStringList{u"a"_s, u"b"_s, u"c"_s} << u"o"_s;
+        QTest::newRow("export with the short option") << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o.pdf"_s}
+                                                      << Command::Export << QStringList{u"a"_s, u"b"_s} << u"o.pdf"_s;
+        QTest::newRow("a screenshot of the window") << QStringList{u"--screenshot"_s, u"w.png"_s, u"a"_s}
+                                                    << Command::Screenshot << QStringList{u"a"_s} << u"w.png"_s;
+        QTest::newRow("help wins over what else is there")
+            << QStringList{u"compare"_s, u"--help"_s} << Command::Help << QStringList{} << QString();
+        QTest::newRow("version") << QStringList{u"--version"_s} << Command::Version << QStringList{} << QString();
+    }
+    void requests()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(Request::Command, command);
+        QFETCH(QStringList, files);
+        QFETCH(QString, output);
+        const auto request = parseArguments(arguments);
+        QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+        QCOMPARE(int(request->command), int(command));
+        QCOMPARE(request->files, files);
+        QCOMPARE(request->output, output);
+    }
+
+    void sizeAndTheme()
+    {
+        const auto request = parseArguments({u"--size"_s, u"800x600"_s, u"--theme"_s, u"dark"_s});
+        QVERIFY(request);
+        QCOMPARE(request->windowSize, QSize(800, 600));
+        QCOMPARE(request->theme, u"dark"_s);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("an unknown option is named") << QStringList{u"--colour"_s} << u"colour"_s;
+        QTest::newRow("an unknown format is named")
+            << QStringList{u"compare"_s, u"a"_s, u"b"_s, u"--format"_s, u"xml"_s} << u"xml"_s;
+        QTest::newRow("an unknown theme is named") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
+        QTest::newRow("a size of nothing") << QStringList{u"--size"_s, u"0x0"_s} << u"0x0"_s;
+        QTest::newRow("a size of no numbers") << QStringList{u"--size"_s, u"big"_s} << u"big"_s;
+        QTest::newRow("one article alone cannot be compared") << QStringList{u"compare"_s, u"a"_s} << u"Two"_s;
+        QTest::newRow("export without a place to write") << QStringList{u"export"_s, u"a"_s, u"b"_s} << u"--output"_s;
+        QTest::newRow("an option of another command")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--format"_s, u"json"_s} << u"--format"_s;
+        QTest::newRow("an option without its value")
+            << QStringList{u"compare"_s, u"a"_s, u"b"_s, u"--format"_s} << u"format"_s;
+        QTest::newRow("an empty output") << QStringList{u"compare"_s, u"a"_s, u"b"_s, u"--output="_s} << u"--output"_s;
+    }
+    void refusals()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const auto request = parseArguments(arguments);
+        QVERIFY(!request);
+        QCOMPARE(request.error().code, Error::Code::Usage);
+        QVERIFY2(request.error().message.contains(word), qPrintable(request.error().message));
+        QVERIFY(!request.error().message.contains(u'\n'));
+
+        const Run run = galleyRun(arguments);
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY(run.err.startsWith("galley: "));
+    }
+
+    void helpTellsTheExitStatus()
+    {
+        const Run run = galleyRun({u"--help"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.out.contains("Exit status"));
+        for (const char *option : {"--format", "--output", "--screenshot", "--size", "--theme", "--help", "--version"})
+            QVERIFY2(run.out.contains(option), option);
+    }
+
+    void versionIsOneLine()
+    {
+        const Run run = galleyRun({u"--version"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QByteArray("galley " GALLEY_VERSION "\n"));
+    }
+
+    void differingArticlesLeaveOne()
+    {
+        const QTemporaryDir folder;
+        const Run run =
+            galleyRun({u"compare"_s, written(folder, u"a.txt"_s, storyA), written(folder, u"b.txt"_s, storyB)});
+        QCOMPARE(run.status, 1);
+        QVERIFY(!run.out.isEmpty());
+        QCOMPARE(run.err, QByteArray());
+    }
+
+    void oneArticleTwiceLeavesZero()
+    {
+        const QTemporaryDir folder;
+        const Run run =
+            galleyRun({u"compare"_s, written(folder, u"a.txt"_s, storyA), written(folder, u"b.txt"_s, storyA)});
+        QCOMPARE(run.status, 0);
+    }
+
+    void jsonGoesToStandardOutputAlone()
+    {
+        const QTemporaryDir folder;
+        const QString a = written(folder, u"a.txt"_s, storyA);
+        const QString b = written(folder, u"b.txt"_s, storyB);
+        const Run run = galleyRun({u"compare"_s, a, b, u"--format"_s, u"json"_s});
+        const QJsonObject object = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(object[u"format"].toInt(), 1);
+        const Run filed =
+            galleyRun({u"compare"_s, a, b, u"--format"_s, u"json"_s, u"--output"_s, folder.filePath(u"o.json"_s)});
+        QCOMPARE(filed.out, QByteArray());
+        QFile file(folder.filePath(u"o.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), run.out);
+    }
+
+    void anUnreadableFileIsOneLineAndTwo()
+    {
+        const QTemporaryDir folder;
+        const QString a = written(folder, u"a.txt"_s, storyA);
+        const Run run = galleyRun({u"compare"_s, a, folder.filePath(u"nowhere.txt"_s)});
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY(run.err.contains("nowhere.txt"));
+    }
+
+    void anOutputThatCannotBeWrittenIsTwo()
+    {
+        const QTemporaryDir folder;
+        const QString a = written(folder, u"a.txt"_s, storyA);
+        const QString b = written(folder, u"b.txt"_s, storyB);
+        for (const QString &command : {u"compare"_s, u"export"_s}) {
+            const Run run = galleyRun({command, a, b, u"--output"_s, folder.filePath(u"no/such/folder/o"_s)});
+            QCOMPARE(run.status, 2);
+            QCOMPARE(run.err.count('\n'), 1);
+        }
+    }
+
+    void exportWritesAPdfWithoutADisplay()
+    {
+        const QTemporaryDir folder;
+        const QString pdf = folder.filePath(u"o.pdf"_s);
+        const Run run = galleyRun({u"export"_s, written(folder, u"a.txt"_s, storyA),
+                                   written(folder, u"b.txt"_s, storyB), u"--output"_s, pdf});
+        QCOMPARE(run.status, 0);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
