@@ -3,7 +3,8 @@
 // All annotations of a session, with undo: one command holds the state before and after.
 #include "app/annotate/annotationbook.h"
 
-#include <QHash>
+#include "app/annotate/anchor.h"
+
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -31,40 +32,43 @@ bool comesBefore(const Annotation &a, const Annotation &b)
 class AnnotationCommand : public QUndoCommand
 {
 public:
-    AnnotationCommand(AnnotationBook *book, std::optional<Annotation> before, std::optional<Annotation> after,
-                      const QString &words, const QString &mergeKey)
+    using State = std::optional<AnnotationBook::Kept>;
+
+    AnnotationCommand(AnnotationBook *book, const QUuid &id, State before, State after, const QString &words)
         : QUndoCommand(words)
         , m_book(book)
+        , m_id(id)
         , m_before(std::move(before))
         , m_after(std::move(after))
-        , m_mergeKey(mergeKey)
     {
     }
 
-    void undo() override { show(m_before, m_after); }
-    void redo() override { show(m_after, m_before); }
+    void setMergeKey(const QString &key) { m_mergeKey = key; }
+    void undo() override { show(m_before); }
+    void redo() override { show(m_after); }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : mergeableCommand; }
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const AnnotationCommand *>(other);
-        if (next->m_book != m_book || next->m_mergeKey != m_mergeKey || next->m_after->id != m_after->id)
+        if (next->m_book != m_book || next->m_mergeKey != m_mergeKey || next->m_id != m_id)
             return false;
         m_after = next->m_after;
         return true;
     }
 
 private:
-    void show(const std::optional<Annotation> &state, const std::optional<Annotation> &other)
+    void show(const State &state)
     {
         if (state)
             m_book->put(*state);
         else
-            m_book->take(other->id);
+            m_book->take(m_id);
     }
 
     AnnotationBook *m_book;
-    std::optional<Annotation> m_before;
-    std::optional<Annotation> m_after;
+    QUuid m_id;
+    State m_before;
+    State m_after;
     QString m_mergeKey;
 };
 
@@ -89,7 +93,7 @@ QUuid AnnotationBook::add(Annotation annotation)
         annotation.created = now;
     if (!annotation.modified.isValid())
         annotation.modified = annotation.created;
-    m_undoStack->push(new AnnotationCommand(this, {}, annotation, tr("Annotate"), {}));
+    m_undoStack->push(new AnnotationCommand(this, annotation.id, {}, kept(annotation), tr("Annotate")));
     return annotation.id;
 }
 
@@ -100,37 +104,99 @@ void AnnotationBook::change(const Annotation &annotation, const QString &undoTex
         return;
     Annotation after = annotation;
     after.modified = QDateTime::currentDateTimeUtc();
-    m_undoStack->push(new AnnotationCommand(this, *now, after, undoText, mergeKey));
+    auto *command = new AnnotationCommand(this, annotation.id, kept(*now), kept(after), undoText);
+    command->setMergeKey(mergeKey);
+    m_undoStack->push(command);
 }
 
 void AnnotationBook::discard(const QUuid &id)
 {
     if (const Annotation *now = find(id))
-        m_undoStack->push(new AnnotationCommand(this, *now, {}, tr("Delete annotation"), {}));
+        m_undoStack->push(new AnnotationCommand(this, id, kept(*now), {}, tr("Delete annotation")));
 }
 
 void AnnotationBook::reset(const QList<Annotation> &annotations)
 {
+    m_setAside.clear();
     m_annotations = annotations;
     std::ranges::sort(m_annotations, comesBefore);
     Q_EMIT wasReset();
 }
 
-void AnnotationBook::put(const Annotation &annotation)
+void AnnotationBook::setArticles(const QList<BookArticle> &articles)
 {
-    const auto old = std::ranges::find(m_annotations, annotation.id, &Annotation::id);
+    if (articles == m_articles)
+        return;
+    QList<Kept> all = m_setAside;
+    for (const Annotation &annotation : std::as_const(m_annotations))
+        all << kept(annotation);
+    const QList<Annotation> before = std::exchange(m_annotations, {});
+    m_setAside.clear();
+    m_articles = articles;
+    ++m_revision;
+    for (const BookArticle &article : articles) {
+        if (!m_texts.contains(article.id) || m_texts[article.id] != article.text)
+            m_textRevisions[article.id] = m_revision;
+        m_texts[article.id] = article.text;
+    }
+    for (const Kept &one : std::as_const(all)) {
+        if (const auto found = placed(one))
+            m_annotations << *found;
+        else
+            m_setAside << one;
+    }
+    std::ranges::sort(m_annotations, comesBefore);
+    if (m_annotations != before)
+        Q_EMIT wasReset();
+}
+
+AnnotationBook::Kept AnnotationBook::kept(Annotation annotation) const
+{
+    for (Anchor &anchor : annotation.anchors) {
+        if (anchor.article >= 0 && anchor.article < m_articles.size())
+            anchor.article = m_articles[anchor.article].id;
+    }
+    return {std::move(annotation), m_revision};
+}
+
+/** As it counts now; nothing where one of its articles is not there. */
+std::optional<Annotation> AnnotationBook::placed(const Kept &kept) const
+{
+    if (m_revision == 0)
+        return kept.annotation;
+    Annotation annotation = kept.annotation;
+    for (Anchor &anchor : annotation.anchors) {
+        const auto article = std::ranges::find(m_articles, anchor.article, &BookArticle::id);
+        if (article == m_articles.end())
+            return {};
+        if (kept.revision < m_textRevisions.value(article->id))
+            anchor = reattached(anchor, article->text);
+        anchor.article = int(article - m_articles.begin());
+    }
+    return annotation;
+}
+
+void AnnotationBook::put(const Kept &kept)
+{
+    const auto annotation = placed(kept);
+    if (!annotation) {
+        m_setAside << kept;
+        return;
+    }
+    const auto old = std::ranges::find(m_annotations, annotation->id, &Annotation::id);
     const bool isNew = old == m_annotations.end();
     if (!isNew)
         m_annotations.erase(old);
-    m_annotations.insert(std::ranges::upper_bound(m_annotations, annotation, comesBefore), annotation);
+    m_annotations.insert(std::ranges::upper_bound(m_annotations, *annotation, comesBefore), *annotation);
     if (isNew)
-        Q_EMIT added(annotation);
+        Q_EMIT added(*annotation);
     else
-        Q_EMIT changed(annotation);
+        Q_EMIT changed(*annotation);
 }
 
 void AnnotationBook::take(const QUuid &id)
 {
+    m_setAside.removeIf([&id](const Kept &kept) { return kept.annotation.id == id; });
     const auto old = std::ranges::find(m_annotations, id, &Annotation::id);
     if (old == m_annotations.end())
         return;

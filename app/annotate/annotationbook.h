@@ -5,16 +5,28 @@
 
 #include "app/annotate/annotation.h"
 
+#include <QHash>
 #include <QObject>
+
+#include <optional>
 
 class QUndoStack;
 
 namespace galley
 {
 
+/** What the book knows of an article: a number that stays its own wherever it is moved, and its text. */
+struct BookArticle {
+    int id = 0;
+    QString text;
+
+    friend bool operator==(const BookArticle &, const BookArticle &) = default;
+};
+
 /**
  * Owns the annotations; every change goes through the undo stack that is handed in (not owned) and is announced after
- * it happened. Ids are unique.
+ * it happened. Ids are unique. Undo and redo stay right while articles come, go, move and change: the steps remember
+ * articles by their own numbers, and look for their words again where the text is not what it was.
  */
 class AnnotationBook : public QObject
 {
@@ -33,8 +45,13 @@ public:
     void change(const Annotation &annotation, const QString &undoText, const QString &mergeKey = {});
     /** Undoable. */
     void discard(const QUuid &id);
-    /** Not undoable: what a session holds, or new places after an article changed. */
+    /** Not undoable: what a session holds. Anchors count the articles as the last setArticles() named them. */
     void reset(const QList<Annotation> &annotations);
+    /**
+     * Not undoable: the articles that anchors count from now on. Anchors follow their articles and are found again
+     * where a text changed; annotations of an article that is gone are set aside until it is back.
+     */
+    void setArticles(const QList<BookArticle> &articles);
 
 Q_SIGNALS:
     void added(const galley::Annotation &annotation);
@@ -45,11 +62,23 @@ Q_SIGNALS:
 
 private:
     friend class AnnotationCommand;
-    void put(const Annotation &annotation);
+    /** An annotation whose anchors name their articles by id, as it was at a revision of the texts. */
+    struct Kept {
+        Annotation annotation;
+        int revision = 0;
+    };
+    void put(const Kept &kept);
     void take(const QUuid &id);
+    Kept kept(Annotation annotation) const;
+    std::optional<Annotation> placed(const Kept &kept) const;
 
     QUndoStack *m_undoStack;
+    QList<BookArticle> m_articles;
+    QHash<int, int> m_textRevisions; ///< By article id: the revision since which its text is as it is.
+    QHash<int, QString> m_texts;     ///< By article id, those of absent articles too.
+    int m_revision = 0;              ///< Grows with each setArticles().
     QList<Annotation> m_annotations;
+    QList<Kept> m_setAside;
 };
 
 } // namespace galley

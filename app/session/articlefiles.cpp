@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which files stand for articles.
+#include "app/session/articlefiles.h"
+
+#include <QCollator>
+#include <QDir>
+
+#include <algorithm>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+QStringList articleNameFilters()
+{
+    return {u"*.txt"_s, u"*.text"_s,  u"*.md"_s,  u"*.markdown"_s, u"*.html"_s,
+            u"*.htm"_s, u"*.xhtml"_s, u"*.pdf"_s, u"*.docx"_s,     u"*.odt"_s};
+}
+
+QString sessionNameFilter()
+{
+    return u"*.galley"_s;
+}
+
+bool isSessionPath(const QString &path)
+{
+    return path.endsWith(".galley"_L1, Qt::CaseInsensitive);
+}
+
+QStringList filesIn(const QStringList &paths)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    QStringList files;
+    for (const QString &path : paths) {
+        const QDir folder(path);
+        if (path.isEmpty() || !folder.exists()) {
+            files << path;
+            continue;
+        }
+        QStringList names = folder.entryList(articleNameFilters(), QDir::Files | QDir::Readable);
+        std::ranges::sort(names, [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+        for (const QString &name : std::as_const(names))
+            files << folder.filePath(name);
+    }
+    return files;
+}
+
+} // namespace galley
