@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/theme.h"
+
+#include "widgets/look/stylesheet.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPalette paletteOf(const MarkPalette &p)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, p.window);
+    palette.setColor(QPalette::WindowText, p.ink);
+    palette.setColor(QPalette::Base, p.paper);
+    palette.setColor(QPalette::AlternateBase, p.panel);
+    palette.setColor(QPalette::Text, p.ink);
+    palette.setColor(QPalette::PlaceholderText, p.muted);
+    palette.setColor(QPalette::Button, buttonFace());
+    palette.setColor(QPalette::ButtonText, p.ink);
+    palette.setColor(QPalette::ToolTipBase, p.paper);
+    palette.setColor(QPalette::ToolTipText, p.ink);
+    palette.setColor(QPalette::Highlight, p.selectedRow);
+    palette.setColor(QPalette::HighlightedText, p.ink);
+    palette.setColor(QPalette::Accent, p.accent);
+    palette.setColor(QPalette::Link, p.shared);
+    palette.setColor(QPalette::LinkVisited, p.shared);
+    palette.setColor(QPalette::Light, p.panel);
+    palette.setColor(QPalette::Midlight, p.hair);
+    palette.setColor(QPalette::Mid, p.line);
+    palette.setColor(QPalette::Dark, p.buttonLine);
+    palette.setColor(QPalette::Shadow, p.buttonLine);
+    palette.setColor(QPalette::BrightText, p.differing);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, p.faint);
+    return palette;
+}
+
+/** The system's own font, but a named one of a readable size where the platform gives only a generic one. */
+QFont applicationFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QStringList generic{u""_s, u"Sans"_s, u"Sans Serif"_s, u"sans-serif"_s};
+    if (QGuiApplication::platformName() == "offscreen"_L1 || generic.contains(font.family(), Qt::CaseInsensitive)) {
+        font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+        font.setPixelSize(13);
+    }
+    return font;
+}
+
+bool s_dark = false;
+
+} // namespace
+
+const MarkPalette &colours() { return s_dark ? MarkPalette::dark() : MarkPalette::light(); }
+
+QColor buttonFace() { return s_dark ? QColor(0x31363b) : QColor(0xfcfcfc); }
+
+QColor hoverFace() { return s_dark ? QColor(0x353a3f) : QColor(0xdfe3e6); }
+
+QFont readingFont(double px, const QString &family)
+{
+    QFont font;
+    QStringList families{u"Noto Serif"_s, u"Source Serif 4"_s, u"Charis SIL"_s, u"DejaVu Serif"_s, u"serif"_s};
+    if (!family.isEmpty())
+        families.prepend(family);
+    font.setFamilies(families);
+    font.setStyleHint(QFont::Serif);
+    font.setPixelSize(qRound(px));
+    return font;
+}
+
+QFont uiFont(double px, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    const double base = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
+    font.setPixelSize(std::max(11, qRound(base * px / 13.0)));
+    font.setWeight(weight);
+    return font;
+}
+
+Theme &Theme::instance()
+{
+    static Theme *theme = new Theme(qApp);
+    return *theme;
+}
+
+Theme::Theme(QObject *parent) : QObject(parent)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(applicationFont());
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+    apply();
+}
+
+void Theme::choose(const QString &name)
+{
+    m_name = name;
+    apply();
+}
+
+void Theme::apply()
+{
+    const bool system = m_name != "light"_L1 && m_name != "dark"_L1;
+    m_dark = system ? QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark : m_name == "dark"_L1;
+    s_dark = m_dark;
+    QApplication::setPalette(paletteOf(colours()));
+    qApp->setStyleSheet(styleSheetFor(colours(), buttonFace(), hoverFace()));
+    Q_EMIT changed();
+}
+
+} // namespace galley

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The colours and the style of the window: light or dark, following the system unless a person chose.
+#pragma once
+
+#include "app/marks/markpalette.h"
+
+#include <QFont>
+#include <QObject>
+
+namespace galley
+{
+
+/** The palette that the window has now. GUI thread. */
+const MarkPalette &colours();
+
+/** Faces that only the window needs. */
+QColor buttonFace();
+QColor hoverFace();
+
+/** The font of an article's text: the family that the settings name, else Noto Serif and its fallbacks. */
+QFont readingFont(double px, const QString &family = {});
+/** The window's own font at @p px (at 100 %). */
+QFont uiFont(double px, QFont::Weight weight = QFont::Normal);
+
+/** Sets style, palette, style sheet and font of the application, and again whenever the system's scheme changes. */
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    /** The one theme of the running application; made on first use, after the QApplication. */
+    static Theme &instance();
+
+    /** "light", "dark", or anything else for the system's choice. Takes effect at once. */
+    void choose(const QString &name);
+    bool isDark() const { return m_dark; }
+
+Q_SIGNALS:
+    /** Colours are different now; icons and style are already renewed. */
+    void changed();
+
+private:
+    explicit Theme(QObject *parent);
+    void apply();
+
+    QString m_name;
+    bool m_dark = false;
+};
+
+} // namespace galley
