@@ -19,11 +19,15 @@ namespace
 IconColour colourOf(Command command)
 {
     switch (command) {
-    case Command::ShowShared: return &MarkPalette::shared;
+    case Command::ShowShared:
+        return &MarkPalette::shared;
     case Command::ShowDiffering:
-    case Command::NextConflict: return &MarkPalette::differing;
-    case Command::ShowOnlyHere: return &MarkPalette::only;
-    default: return &MarkPalette::ink;
+    case Command::NextConflict:
+        return &MarkPalette::differing;
+    case Command::ShowOnlyHere:
+        return &MarkPalette::only;
+    default:
+        return &MarkPalette::ink;
     }
 }
 
@@ -37,7 +41,8 @@ QList<QKeySequence> keysOf(const CommandRow &row)
 
 } // namespace
 
-Actions::Actions(QWidget *window) : QObject(window)
+Actions::Actions(QWidget *window)
+    : QObject(window)
 {
     for (const CommandRow &row : commandTable()) {
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
@@ -47,7 +52,8 @@ Actions::Actions(QWidget *window) : QObject(window)
         const QString tip = QCoreApplication::translate("Actions", row.tip);
         action->setStatusTip(tip);
         //: A tool tip: what a command does, and its key.
-        action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+        action->setToolTip(keys.isEmpty() ? tip
+                                          : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
         if (*row.icon)
             action->setIcon(lineIcon(QString::fromLatin1(row.icon), colourOf(row.command)));
         action->setCheckable(row.checkable);

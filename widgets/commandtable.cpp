@@ -15,8 +15,8 @@ const QList<CommandRow> &commandTable()
         {Command::AddArticle, "add-article", QT_TRANSLATE_NOOP("Actions", "&Add Article…"), QT_TRANSLATE_NOOP("Actions", "Adds articles beside those that are open."), "add", "Ctrl+Shift+O", Menu::File, Need::Article},
         {Command::PasteText, "paste-text", QT_TRANSLATE_NOOP("Actions", "&Paste Text"), QT_TRANSLATE_NOOP("Actions", "Opens the text on the clipboard as an article."), "paste", "Ctrl+V", Menu::File, Need::Nothing},
         {Command::OpenSample, "open-sample", QT_TRANSLATE_NOOP("Actions", "Open the Sa&mple"), QT_TRANSLATE_NOOP("Actions", "Opens two sample articles."), "sample", "", Menu::File, Need::Nothing},
-        {Command::OpenSession, "open-session", QT_TRANSLATE_NOOP("Actions", "Open &Session…"), QT_TRANSLATE_NOOP("Actions", "Opens a comparison that was saved, with its notes."), "document", "Ctrl+Shift+S", Menu::File, Need::Nothing, false, true},
-        {Command::SaveSessionAs, "save-session", QT_TRANSLATE_NOOP("Actions", "&Save Session As…"), QT_TRANSLATE_NOOP("Actions", "Saves the articles, notes and decisions in one file."), "save", "Ctrl+S", Menu::File, Need::Article},
+        {Command::OpenSession, "open-session", QT_TRANSLATE_NOOP("Actions", "Open &Session…"), QT_TRANSLATE_NOOP("Actions", "Opens a comparison that was saved, with its notes."), "document", "Ctrl+Alt+O", Menu::File, Need::Nothing, false, true},
+        {Command::SaveSessionAs, "save-session", QT_TRANSLATE_NOOP("Actions", "&Save Session As…"), QT_TRANSLATE_NOOP("Actions", "Saves the articles, notes and decisions in one file."), "save", "Ctrl+S; Ctrl+Shift+S", Menu::File, Need::Article},
         {Command::CloseComparison, "close-comparison", QT_TRANSLATE_NOOP("Actions", "&Close Comparison"), QT_TRANSLATE_NOOP("Actions", "Closes all articles and goes to the start page."), "close", "Ctrl+W", Menu::File, Need::Article},
         {Command::ExportPdf, "export-pdf", QT_TRANSLATE_NOOP("Actions", "&Export PDF…"), QT_TRANSLATE_NOOP("Actions", "Writes the comparison with its marks and notes as a PDF."), "pdf", "Ctrl+Shift+E", Menu::File, Need::Article, false, true},
         {Command::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Closes the window."), "quit", "Ctrl+Q", Menu::File, Need::Nothing, false, true},
@@ -81,16 +81,26 @@ const QList<CommandRow> &commandTable()
 QString menuTitle(Menu menu)
 {
     switch (menu) {
-    case Menu::File: return QCoreApplication::translate("Actions", "&File");
-    case Menu::Edit: return QCoreApplication::translate("Actions", "&Edit");
-    case Menu::View: return QCoreApplication::translate("Actions", "&View");
-    case Menu::Moves: return QCoreApplication::translate("Actions", "Lin&ks of Moved Passages");
-    case Menu::Panels: return QCoreApplication::translate("Actions", "Go to Pane&l");
-    case Menu::Go: return QCoreApplication::translate("Actions", "&Go");
-    case Menu::Compare: return QCoreApplication::translate("Actions", "&Compare");
-    case Menu::Annotate: return QCoreApplication::translate("Actions", "&Annotate");
-    case Menu::Settings: return QCoreApplication::translate("Actions", "&Settings");
-    case Menu::Help: return QCoreApplication::translate("Actions", "&Help");
+    case Menu::File:
+        return QCoreApplication::translate("Actions", "&File");
+    case Menu::Edit:
+        return QCoreApplication::translate("Actions", "&Edit");
+    case Menu::View:
+        return QCoreApplication::translate("Actions", "&View");
+    case Menu::Moves:
+        return QCoreApplication::translate("Actions", "Lin&ks of Moved Passages");
+    case Menu::Panels:
+        return QCoreApplication::translate("Actions", "Go to Pane&l");
+    case Menu::Go:
+        return QCoreApplication::translate("Actions", "&Go");
+    case Menu::Compare:
+        return QCoreApplication::translate("Actions", "&Compare");
+    case Menu::Annotate:
+        return QCoreApplication::translate("Actions", "&Annotate");
+    case Menu::Settings:
+        return QCoreApplication::translate("Actions", "&Settings");
+    case Menu::Help:
+        return QCoreApplication::translate("Actions", "&Help");
     }
     return {};
 }

@@ -22,6 +22,7 @@ const QHash<QString, QStringList> &staircase()
         const QStringList marks = proof + QStringList{u"app/annotate"_s, u"app/marks"_s};
         const QStringList report = marks + QStringList{u"app/report"_s};
         const QStringList session = report + QStringList{u"app/session"_s};
+        const QStringList look = session + QStringList{u"widgets/look"_s};
         return QHash<QString, QStringList>{
             {u"app/base"_s, {u"app/base"_s}},
             {u"app/text"_s, {u"app/base"_s, u"app/text"_s}},
@@ -34,10 +35,11 @@ const QHash<QString, QStringList> &staircase()
             {u"app/session"_s, session},
             {u"app/cli"_s, session + QStringList{u"app/cli"_s}},
             {u"widgets"_s,
-             session + QStringList{u"widgets"_s, u"widgets/panes"_s, u"widgets/review"_s, u"widgets/dialogs"_s}},
-            {u"widgets/panes"_s, session + QStringList{u"widgets/panes"_s}},
-            {u"widgets/review"_s, session + QStringList{u"widgets/review"_s}},
-            {u"widgets/dialogs"_s, session + QStringList{u"widgets/dialogs"_s}},
+             look + QStringList{u"widgets"_s, u"widgets/panes"_s, u"widgets/review"_s, u"widgets/dialogs"_s}},
+            {u"widgets/look"_s, marks + QStringList{u"widgets/look"_s}},
+            {u"widgets/panes"_s, look + QStringList{u"widgets/panes"_s}},
+            {u"widgets/review"_s, look + QStringList{u"widgets/review"_s}},
+            {u"widgets/dialogs"_s, look + QStringList{u"widgets/dialogs"_s}},
         };
     }();
     return rules;

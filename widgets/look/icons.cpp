@@ -34,7 +34,11 @@ QByteArray svgOf(const QString &name)
 class LineIconEngine : public QIconEngine
 {
 public:
-    LineIconEngine(const QString &name, IconColour colour) : m_name(name), m_colour(colour) {}
+    LineIconEngine(const QString &name, IconColour colour)
+        : m_name(name)
+        , m_colour(colour)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -47,8 +51,11 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor colour = colourFor(mode);
-        const QString key = u"galley:%1:%2x%3@%4:%5"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(scale).arg(
-            colour.name(QColor::HexArgb));
+        const QString key = u"galley:%1:%2x%3@%4:%5"_s.arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale)
+                                .arg(colour.name(QColor::HexArgb));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -80,7 +87,10 @@ private:
 
 } // namespace
 
-QIcon lineIcon(const QString &name, IconColour colour) { return QIcon(new LineIconEngine(name, colour)); }
+QIcon lineIcon(const QString &name, IconColour colour)
+{
+    return QIcon(new LineIconEngine(name, colour));
+}
 
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
@@ -99,11 +109,16 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const
 QString glyphIcon(Glyph glyph)
 {
     switch (glyph) {
-    case Glyph::Same: return u"glyph-same"_s;
-    case Glyph::Reworded: return u"glyph-reworded"_s;
-    case Glyph::OnlyHere: return u"glyph-only"_s;
-    case Glyph::Differs: return u"glyph-differs"_s;
-    case Glyph::None: break;
+    case Glyph::Same:
+        return u"glyph-same"_s;
+    case Glyph::Reworded:
+        return u"glyph-reworded"_s;
+    case Glyph::OnlyHere:
+        return u"glyph-only"_s;
+    case Glyph::Differs:
+        return u"glyph-differs"_s;
+    case Glyph::None:
+        break;
     }
     return {};
 }

@@ -15,7 +15,8 @@ namespace galley
 /** Which colour of the palette an icon has. */
 using IconColour = QColor MarkPalette::*;
 
-/** The icon "icons/@p name.svg" of the resources; it follows the theme by itself. An unknown name gives a blank icon. */
+/** The icon "icons/@p name.svg" of the resources; it follows the theme by itself. An unknown name gives a blank icon.
+ */
 QIcon lineIcon(const QString &name, IconColour colour = &MarkPalette::ink);
 
 /** Paints the icon @p name into @p rect at once, in @p colour. */

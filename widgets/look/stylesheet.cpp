@@ -81,14 +81,22 @@ QWidget#startPage, QWidget#startSheet { background: @window; }
 QString styleSheetFor(const MarkPalette &p, const QColor &button, const QColor &hover)
 {
     const std::pair<QLatin1StringView, QColor> names[] = {
-        {"@paper"_L1, p.paper},           {"@panel"_L1, p.panel},
-        {"@window"_L1, p.window},         {"@header"_L1, p.header},
-        {"@ink"_L1, p.ink},               {"@muted"_L1, p.muted},
-        {"@faint"_L1, p.faint},           {"@line"_L1, p.line},
-        {"@hair"_L1, p.hair},             {"@buttonline"_L1, p.buttonLine},
-        {"@accent"_L1, p.accent},         {"@focus"_L1, p.focus},
-        {"@selectedrow"_L1, p.selectedRow}, {"@pressline"_L1, p.pressLine},
-        {"@press"_L1, p.press},           {"@button"_L1, button},
+        {"@paper"_L1, p.paper},
+        {"@panel"_L1, p.panel},
+        {"@window"_L1, p.window},
+        {"@header"_L1, p.header},
+        {"@ink"_L1, p.ink},
+        {"@muted"_L1, p.muted},
+        {"@faint"_L1, p.faint},
+        {"@line"_L1, p.line},
+        {"@hair"_L1, p.hair},
+        {"@buttonline"_L1, p.buttonLine},
+        {"@accent"_L1, p.accent},
+        {"@focus"_L1, p.focus},
+        {"@selectedrow"_L1, p.selectedRow},
+        {"@pressline"_L1, p.pressLine},
+        {"@press"_L1, p.press},
+        {"@button"_L1, button},
         {"@hover"_L1, hover},
     };
     QString text = QString::fromLatin1(sheet);

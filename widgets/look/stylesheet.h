@@ -8,7 +8,8 @@
 namespace galley
 {
 
-/** The whole style sheet for @p palette, with @p button and @p hover as the faces of buttons at rest and under the mouse. */
+/** The whole style sheet for @p palette, with @p button and @p hover as the faces of buttons at rest and under the
+ * mouse. */
 QString styleSheetFor(const MarkPalette &palette, const QColor &button, const QColor &hover);
 
 } // namespace galley

@@ -64,11 +64,20 @@ bool s_dark = false;
 
 } // namespace
 
-const MarkPalette &colours() { return s_dark ? MarkPalette::dark() : MarkPalette::light(); }
+const MarkPalette &colours()
+{
+    return s_dark ? MarkPalette::dark() : MarkPalette::light();
+}
 
-QColor buttonFace() { return s_dark ? QColor(0x31363b) : QColor(0xfcfcfc); }
+QColor buttonFace()
+{
+    return s_dark ? QColor(0x31363b) : QColor(0xfcfcfc);
+}
 
-QColor hoverFace() { return s_dark ? QColor(0x353a3f) : QColor(0xdfe3e6); }
+QColor hoverFace()
+{
+    return s_dark ? QColor(0x353a3f) : QColor(0xdfe3e6);
+}
 
 QFont readingFont(double px, const QString &family)
 {
@@ -97,7 +106,8 @@ Theme &Theme::instance()
     return *theme;
 }
 
-Theme::Theme(QObject *parent) : QObject(parent)
+Theme::Theme(QObject *parent)
+    : QObject(parent)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(applicationFont());
