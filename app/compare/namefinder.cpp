@@ -2,17 +2,203 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/namefinder.h"
 
+#include "app/compare/namewords.h"
+#include "app/text/lexicon.h"
+#include "app/text/segmenter.h"
+
+#include <QSet>
+
 namespace galley
 {
 
-QList<NameMention> nameMentions(const Article &)
+namespace
 {
-    return {};
+/** A word of a paragraph and what matters about it for finding names. */
+struct NameWord {
+    TextRange range; ///< Without a possessive ending; in Article::text.
+    bool capital = false;
+    bool starts = false;  ///< A sentence or a quote starts here, so that its capital says nothing.
+    bool joins = false;   ///< Nothing but a blank or a hyphen parts it from the word before.
+    bool possessive = false;
+};
+
+bool isCapital(QStringView word)
+{
+    return !word.isEmpty() && (word[0].isUpper() || word[0].isTitleCase());
 }
 
-QList<NameGroup> findNames(const QList<Article> &)
+/** @p range without "’s" or "’" at its end. */
+TextRange withoutPossessive(QStringView text, TextRange range)
 {
-    return {};
+    const QStringView word = range.of(text);
+    const auto isMark = [](QChar c) { return c == u'\'' || c == u'’'; };
+    if (word.size() > 2 && word.back().toLower() == u's' && isMark(word[word.size() - 2]))
+        range.end -= 2;
+    else if (word.size() > 1 && isMark(word.back()))
+        range.end -= 1;
+    return range;
+}
+
+/** What parts two words of one name: a blank, a hyphen, or the full stop of an initial or a short title and a blank. */
+bool joined(QStringView text, const TextRange &left, const TextRange &right)
+{
+    const QStringView gap = text.sliced(left.end, right.start - left.end);
+    if (gap == u" " || gap == u"\u00a0" || gap == u"-" || gap == u"‑" || gap == u" & ")
+        return true;
+    const QStringView word = left.of(text);
+    return (gap == u". " || gap == u".\u00a0" || gap == u".")
+        && (word.size() == 1 || word.contains(u'.') || isHonorific(word) || (isOffice(word) && word.size() < 5));
+}
+
+/** Every word that stands in lower case somewhere in the article's running text. */
+QSet<QString> lowerCaseWords(const Article &article, const QList<QList<NameWord>> &paragraphs)
+{
+    QSet<QString> result;
+    for (const auto &words : paragraphs)
+        for (const NameWord &word : words)
+            if (!word.capital)
+                result << word.range.of(article.text).toString();
+    return result;
+}
+
+/** The words of paragraph @p index; numbers and marks are left out and break joins. */
+QList<NameWord> nameWords(const Article &article, int index)
+{
+    const TextRange paragraph = article.paragraphs[index].range;
+    QSet<qsizetype> starts{paragraph.start};
+    const auto [first, last] = article.sentencesOf(index);
+    for (int s = first; s < last; ++s)
+        starts << article.sentences[s].range.start;
+    QList<NameWord> result;
+    bool sentenceStarts = true;
+    qsizetype seen = paragraph.start;
+    for (const Token &token : tokens(paragraph.of(article.text), article.language)) {
+        const TextRange range = token.range.shifted(paragraph.start);
+        for (; seen <= range.start; ++seen)
+            sentenceStarts = sentenceStarts || starts.contains(seen);
+        if (token.kind == TokenKind::Punctuation) {
+            static const QString opening = QStringLiteral("“‘\"„«»:—–•|");
+            sentenceStarts = sentenceStarts || opening.contains(range.of(article.text).front());
+            continue;
+        }
+        NameWord word;
+        word.range = withoutPossessive(article.text, range);
+        word.possessive = word.range != range;
+        word.capital = token.kind == TokenKind::Word && isCapital(word.range.of(article.text));
+        word.starts = sentenceStarts;
+        word.joins = !result.isEmpty() && !result.last().possessive && joined(article.text, result.last().range, word.range);
+        sentenceStarts = false;
+        result << word;
+    }
+    return result;
+}
+
+/** Finds the names in the words of one paragraph. */
+class NameReader
+{
+public:
+    NameReader(const Article &article, const Lexicon &lexicon, const QSet<QString> &lower)
+        : m_article(article), m_lexicon(lexicon), m_lower(lower)
+    {
+    }
+
+    QList<NameMention> read(const QList<NameWord> &words) const
+    {
+        QList<NameMention> result;
+        for (qsizetype i = 0; i < words.size();) {
+            if (!words[i].capital) {
+                ++i;
+                continue;
+            }
+            const qsizetype end = runEnd(words, i);
+            mention(words, i, end, result);
+            i = end;
+        }
+        return result;
+    }
+
+private:
+    QStringView text(const NameWord &word) const { return word.range.of(m_article.text); }
+
+    /** Where the run of capital words that begins at @p i ends; small words inside a name are run over. */
+    qsizetype runEnd(const QList<NameWord> &words, qsizetype i) const
+    {
+        qsizetype end = i + 1;
+        while (end < words.size() && words[end].joins) {
+            if (words[end].capital) {
+                ++end;
+                continue;
+            }
+            qsizetype next = end;
+            while (next < words.size() && next < end + 2 && words[next].joins && isNameParticle(text(words[next])))
+                ++next;
+            const bool of = next == end && text(words[end]) == u"of" && isOrganisationWord(text(words[end - 1]));
+            if (of)
+                ++next;
+            if (next == end || next >= words.size() || !words[next].joins || !words[next].capital)
+                break;
+            end = next;
+        }
+        return end;
+    }
+
+    bool isCommon(const NameWord &word) const
+    {
+        const QString lower = text(word).toString().toLower();
+        return m_lexicon.isStopWord(lower) || isCapitalisedCommonWord(lower)
+            || (word.starts && (m_lower.contains(lower) || m_lower.contains(lower + u's')));
+    }
+
+    void mention(const QList<NameWord> &words, qsizetype first, qsizetype end, QList<NameMention> &result) const
+    {
+        bool person = false;
+        while (first < end) {
+            const QStringView word = text(words[first]);
+            const bool title = isHonorific(word) || (isOffice(word) && end - first > 1);
+            if (!title && !isCommon(words[first]))
+                break;
+            person = person || isHonorific(word) || isOffice(word);
+            ++first;
+        }
+        while (end > first && (isCommon(words[end - 1]) || !words[end - 1].capital))
+            --end;
+        if (first >= end)
+            return;
+        const TextRange range{words[first].range.start, words[end - 1].range.end};
+        result << NameMention{range, kindOf(words, first, end, person)};
+    }
+
+    NameMention::Kind kindOf(const QList<NameWord> &words, qsizetype first, qsizetype end, bool person) const
+    {
+        for (qsizetype i = first; i < end; ++i)
+            if (isOrganisationWord(text(words[i])))
+                return NameMention::Kind::Organisation;
+        if (isPlaceWord(text(words[end - 1])))
+            return NameMention::Kind::Place;
+        const QStringView last = text(words[end - 1]);
+        const bool acronym = last.size() > 1 && last.toString().toUpper() == last;
+        return person || (end - first > 1 && !acronym) ? NameMention::Kind::Person : NameMention::Kind::Other;
+    }
+
+    const Article &m_article;
+    const Lexicon &m_lexicon;
+    const QSet<QString> &m_lower;
+};
+} // namespace
+
+QList<NameMention> nameMentions(const Article &article)
+{
+    QList<QList<NameWord>> paragraphs;
+    for (int i = 0; i < article.paragraphs.size(); ++i)
+        if (article.paragraphs[i].role != Role::Furniture)
+            paragraphs << nameWords(article, i);
+    const QSet<QString> lower = lowerCaseWords(article, paragraphs);
+    const Lexicon lexicon(article.language);
+    const NameReader reader(article, lexicon, lower);
+    QList<NameMention> result;
+    for (const auto &words : std::as_const(paragraphs))
+        result << reader.read(words);
+    return result;
 }
 
 } // namespace galley

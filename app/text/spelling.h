@@ -15,7 +15,7 @@ namespace galley
 class SpellChecker
 {
 public:
-    /** @p language is BCP 47; @p variant "both", "en_US" or "en_GB" for English. Not available where nothing is installed. */
+    /** @p language is BCP 47; @p variant "both", "en_US" or "en_GB" for English. Null where nothing is installed. */
     static std::shared_ptr<const SpellChecker> forLanguage(const QString &language,
                                                            const QString &variant = QStringLiteral("both"));
     ~SpellChecker();

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/namefinder.h"
+
+#include <QHash>
+
+namespace galley
+{
+
+namespace
+{
+/** A name while it is being gathered: its words, folded, and where it is mentioned. */
+struct Gathered {
+    QStringList words;
+    NameGroup group;
+};
+
+QStringList wordsOf(const QString &name)
+{
+    return name.toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
+/** Whether @p part can be a shorter form of @p whole: the same surname, and no first name that speaks against it. */
+bool isFormOf(const QStringList &part, const QStringList &whole)
+{
+    if (part.isEmpty() || whole.size() < part.size() || part.last() != whole.last())
+        return false;
+    if (part.size() == 1)
+        return true;
+    const QString &a = part.first(), &b = whole.first();
+    return a == b || (a.size() <= 2 && b.startsWith(a[0]));
+}
+} // namespace
+
+QList<NameGroup> findNames(const QList<Article> &articles)
+{
+    struct Found {
+        Passage passage;
+        QStringList words;
+    };
+    QList<Found> found;
+    for (int a = 0; a < articles.size(); ++a)
+        for (const NameMention &mention : nameMentions(articles[a]))
+            found << Found{{a, mention.range}, wordsOf(articles[a].textOf(mention.range).toString().simplified())};
+    std::ranges::stable_sort(found, [](const Found &x, const Found &y) { return x.words.size() > y.words.size(); });
+    QList<Gathered> gathered;
+    QHash<QString, QList<qsizetype>> bySurname;
+    for (const Found &one : std::as_const(found)) {
+        qsizetype home = -1;
+        for (const qsizetype g : bySurname.value(one.words.last()))
+            if (home < 0 && isFormOf(one.words, gathered[g].words))
+                home = g;
+        if (home < 0) {
+            home = gathered.size();
+            gathered << Gathered{one.words, {articles[one.passage.article].textOf(one.passage.range).toString(), {}}};
+            bySurname[one.words.last()] << home;
+        }
+        gathered[home].group.mentions << one.passage;
+    }
+    QList<NameGroup> result;
+    for (Gathered &one : gathered) {
+        std::ranges::sort(one.group.mentions);
+        result << one.group;
+    }
+    std::ranges::stable_sort(result, {}, [](const NameGroup &g) { return g.mentions.first(); });
+    return result;
+}
+
+} // namespace galley

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/speakerphrase.h"
+
+namespace galley
+{
+
+namespace
+{
+constexpr int longestPhrase = 14; ///< Words; longer ones are no subjects but a slip of the reading.
+}
+
+bool SpeakerPhrases::isMark(int i, QStringView mark) const
+{
+    return i >= 0 && i < m_items.size() && m_items[i].kind == SpeakerItem::Kind::Mark && m_items[i].lower == mark;
+}
+
+bool SpeakerPhrases::isComma(int i) const
+{
+    return isMark(i, u",") || isMark(i, u"—") || isMark(i, u"–") || isMark(i, u"-") || isMark(i, u")");
+}
+
+int SpeakerPhrases::sentenceStart(int at) const
+{
+    int i = at;
+    while (i > 0 && m_items[i - 1].sentence == m_items[at].sentence)
+        --i;
+    return i;
+}
+
+Cue SpeakerPhrases::cueAt(int at) const
+{
+    if (!isWord(at) || m_items[at].name >= 0 || m_items[at].possessive)
+        return Cue::None;
+    const Cue cue = cueOf(m_items[at].lower);
+    if (cue == Cue::None || !isWord(at - 1))
+        return cue;
+    const SpeakerItem &before = m_items[at - 1];
+    if (before.possessive || (isDeterminer(before.lower) && before.lower != u"one")
+        || (isAttachingPreposition(before.lower) && before.lower != u"who" && before.lower != u"to"))
+        return Cue::None;
+    if (before.lower == u"to")
+        return Cue::Participle;
+    return cue;
+}
+
+int SpeakerPhrases::skipFillers(int i, int floor) const
+{
+    while (i >= floor && isWord(i) && m_items[i].name < 0 && isFiller(m_items[i].lower))
+        --i;
+    return i;
+}
+
+/** @p i stands on a closing comma, dash or bracket: the last item before what it closes; -1 where nothing opens. */
+int SpeakerPhrases::overParenthesis(int i, int floor) const
+{
+    const QString opening = isMark(i, u")") ? QStringLiteral("(") : m_items[i].lower;
+    int nearest = -1;
+    for (int j = i - 1; j > floor; --j) {
+        if (!isMark(j, opening))
+            continue;
+        if (isWord(j - 1) && (m_items[j - 1].name >= 0 || isSubjectPronoun(m_items[j - 1].lower)))
+            return j - 1;
+        if (nearest < 0 && isWord(j - 1))
+            nearest = j - 1;
+    }
+    return nearest;
+}
+
+std::optional<TextRange> SpeakerPhrases::before(int verb, int floor) const
+{
+    int i = skipFillers(verb - 1, floor);
+    for (int round = 0; round < 3 && i >= floor; ++round) {
+        if (isWord(i) && (m_items[i].lower == u"who" || m_items[i].lower == u"which")) {
+            --i;
+            if (isComma(i))
+                --i;
+            if (i >= floor && isComma(i))
+                i = overParenthesis(i, floor);
+            break;
+        }
+        if (!isComma(i))
+            break;
+        i = overParenthesis(i, floor);
+        i = skipFillers(i, floor);
+    }
+    if (i < floor || i < 0 || !isWord(i))
+        return std::nullopt;
+    return phraseEndingAt(i, floor);
+}
+
+std::optional<TextRange> SpeakerPhrases::phraseEndingAt(int i, int floor) const
+{
+    if (isSubjectPronoun(m_items[i].lower) && m_items[i].name < 0)
+        return m_items[i].range;
+    int first = i + 1;
+    while (first - 1 >= floor && i - first < longestPhrase) {
+        const int j = first - 1;
+        const SpeakerItem &item = m_items[j];
+        const bool shortStop = isMark(j, u".") && j > floor && m_items[j - 1].range.end == item.range.start
+            && m_items[j - 1].range.length() <= 4 && j + 1 <= i && m_items[j + 1].name >= 0;
+        const bool hyphen = isMark(j, u"-") && j > floor && m_items[j - 1].range.end == item.range.start;
+        if (item.kind == SpeakerItem::Kind::Quote || (item.kind == SpeakerItem::Kind::Mark && !shortStop && !hyphen))
+            break;
+        if (item.kind == SpeakerItem::Kind::Word && item.name < 0
+            && (endsPhrase(item.lower) || cueAt(j) == Cue::Finite || cueAt(j) == Cue::Participle
+                || isSubjectPronoun(item.lower)))
+            break;
+        first = j;
+    }
+    if (first > i)
+        return std::nullopt;
+    return pick(first, i);
+}
+
+/** Of the phrase from @p first to @p last: the name that is its head, else all of it. */
+TextRange SpeakerPhrases::pick(int first, int last) const
+{
+    while (first < last && m_items[first].name < 0
+           && (opensAdverbial(m_items[first].lower) || m_items[first].kind == SpeakerItem::Kind::Mark))
+        ++first;
+    int headEnd = last;
+    for (int j = first + 1; j <= last; ++j)
+        if (m_items[j].name < 0 && isAttachingPreposition(m_items[j].lower)) {
+            headEnd = j - 1;
+            break;
+        }
+    for (int j = headEnd; j >= first; --j)
+        if (m_items[j].name >= 0 && !m_items[j].possessive && j == headEnd)
+            return m_names[m_items[j].name].range;
+    return {m_items[first].range.start, m_items[last].range.end};
+}
+
+std::optional<TextRange> SpeakerPhrases::after(int word) const
+{
+    int i = word + 1;
+    while (isWord(i) && m_items[i].name < 0 && m_items[i].lower.size() > 4 && m_items[i].lower.endsWith(u"ly"))
+        ++i;
+    if (!isWord(i))
+        return std::nullopt;
+    const SpeakerItem &item = m_items[i];
+    if (item.name < 0 && !isDeterminer(item.lower) && !isSubjectPronoun(item.lower)
+        && (opensAdverbial(item.lower) || endsPhrase(item.lower) || isFiller(item.lower) || cueAt(i) != Cue::None))
+        return std::nullopt;
+    return phraseFrom(i);
+}
+
+std::optional<TextRange> SpeakerPhrases::phraseFrom(int i) const
+{
+    if (m_items[i].name < 0 && isSubjectPronoun(m_items[i].lower))
+        return m_items[i].range;
+    int last = i;
+    while (last + 1 < m_items.size() && last - i < longestPhrase && m_items[last + 1].sentence == m_items[i].sentence) {
+        const SpeakerItem &next = m_items[last + 1];
+        const bool shortStop = isMark(last + 1, u".") && last + 2 < m_items.size() && m_items[last + 2].name >= 0;
+        const bool hyphen = isMark(last + 1, u"-") && next.range.start == m_items[last].range.end;
+        if (next.kind != SpeakerItem::Kind::Word ? !(shortStop || hyphen)
+                                                 : next.name < 0
+                    && (endsPhrase(next.lower) || isSubjectPronoun(next.lower) || next.lower == u"in" || next.lower == u"on"
+                        || next.lower == u"at" || cueAt(last + 1) != Cue::None))
+            break;
+        ++last;
+    }
+    const TextRange found = pick(i, last);
+    const bool named = std::ranges::any_of(m_names, [&](const NameMention &m) { return m.range == found; });
+    if (!named && isMark(last + 1, u",") && isWord(last + 2) && m_items[last + 2].name >= 0)
+        return m_names[m_items[last + 2].name].range;
+    return found;
+}
+
+std::optional<TextRange> SpeakerPhrases::ofSentence(int at) const
+{
+    int i = sentenceStart(at);
+    const int end = at;
+    if (isWord(i) && m_items[i].name < 0 && opensAdverbial(m_items[i].lower)) {
+        int comma = i;
+        while (comma < end && !isMark(comma, u","))
+            ++comma;
+        if (comma < end)
+            i = comma + 1;
+    }
+    for (int j = i; j < end; ++j) {
+        const SpeakerItem &item = m_items[j];
+        if (item.kind != SpeakerItem::Kind::Word)
+            continue;
+        if (item.name >= 0 && !item.possessive)
+            return m_names[item.name].range;
+        if (item.name < 0 && isSubjectPronoun(item.lower))
+            return item.range;
+        if (item.name < 0 && isDeterminer(item.lower)) {
+            int last = j;
+            while (last + 1 < end && isWord(last + 1) && last - j < 5 && !endsPhrase(m_items[last + 1].lower)
+                   && cueAt(last + 1) == Cue::None && !isAttachingPreposition(m_items[last + 1].lower))
+                ++last;
+            if (last > j)
+                return pick(j, last);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace galley

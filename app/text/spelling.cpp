@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/spelling.h"
+
+#include <QFileInfo>
+
+#include <nuspell/dictionary.hxx>
+
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace galley
+{
+
+struct SpellChecker::Private {
+    QString language;
+    QList<const nuspell::Dictionary *> dictionaries; ///< Owned by the process, never freed before its end.
+};
+
+namespace
+{
+/** A dictionary that may be installed: the language that it serves, and its file name without ending. */
+struct DictionaryRow {
+    QLatin1String language;
+    QLatin1String name;
+};
+constexpr std::array rows{
+    DictionaryRow{"en"_L1, "en_US"_L1}, DictionaryRow{"en"_L1, "en_GB"_L1}, DictionaryRow{"de"_L1, "de_DE"_L1},
+    DictionaryRow{"fr"_L1, "fr_FR"_L1}, DictionaryRow{"es"_L1, "es_ES"_L1}, DictionaryRow{"it"_L1, "it_IT"_L1},
+    DictionaryRow{"pt"_L1, "pt_PT"_L1}, DictionaryRow{"nl"_L1, "nl_NL"_L1},
+};
+
+/** The path of a dictionary's .aff file, empty where it is not installed. */
+QString affixFile(QLatin1String name)
+{
+    QStringList folders = qEnvironmentVariable("DICPATH").split(u':', Qt::SkipEmptyParts);
+    folders << u"/usr/share/hunspell"_s << u"/usr/local/share/hunspell"_s << u"/usr/share/myspell"_s
+            << u"/usr/share/myspell/dicts"_s;
+    for (const QString &folder : std::as_const(folders)) {
+        const QString path = folder + u'/' + name + u".aff"_s;
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+std::unique_ptr<const nuspell::Dictionary> load(QLatin1String name)
+{
+    const QString path = affixFile(name);
+    if (path.isEmpty())
+        return nullptr;
+    try {
+        auto dictionary = std::make_unique<nuspell::Dictionary>();
+        dictionary->load_aff_dic(path.toStdString());
+        return dictionary;
+    } catch (const std::exception &) {
+        return nullptr; // a broken dictionary is as good as none
+    }
+}
+
+/** The dictionary of row @p Row, loaded at the first call; the language guarantees that this happens once. */
+template <std::size_t Row> const nuspell::Dictionary *dictionary()
+{
+    static const std::unique_ptr<const nuspell::Dictionary> loaded = load(rows[Row].name);
+    return loaded.get();
+}
+
+template <std::size_t... Row> auto loaders(std::index_sequence<Row...>)
+{
+    return std::array{&dictionary<Row>...};
+}
+
+bool knows(const nuspell::Dictionary &dictionary, QStringView word)
+{
+    return dictionary.spell(word.toUtf8().toStdString());
+}
+} // namespace
+
+SpellChecker::SpellChecker(std::unique_ptr<Private> p) : d(std::move(p)) {}
+SpellChecker::~SpellChecker() = default;
+
+std::shared_ptr<const SpellChecker> SpellChecker::forLanguage(const QString &language, const QString &variant)
+{
+    static const auto table = loaders(std::make_index_sequence<rows.size()>());
+    const QString base = language.section(u'-', 0, 0);
+    auto found = std::make_unique<Private>();
+    found->language = base;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].language != base || (base == u"en" && variant != u"both" && rows[i].name != variant))
+            continue;
+        if (const nuspell::Dictionary *dictionary = table[i]())
+            found->dictionaries << dictionary;
+    }
+    if (found->dictionaries.isEmpty())
+        return nullptr;
+    return std::shared_ptr<const SpellChecker>(new SpellChecker(std::move(found)));
+}
+
+bool SpellChecker::isCorrect(QStringView word) const
+{
+    const QString plain = QString(word).replace(u'’', u'\'');
+    return std::ranges::any_of(d->dictionaries, [&](const auto *dictionary) { return knows(*dictionary, plain); });
+}
+
+QStringList SpellChecker::suggestions(QStringView word, int limit) const
+{
+    const QString plain = QString(word).replace(u'’', u'\'');
+    QStringList result;
+    for (const nuspell::Dictionary *dictionary : std::as_const(d->dictionaries)) {
+        std::vector<std::string> found;
+        dictionary->suggest(plain.toStdString(), found);
+        for (const std::string &one : found)
+            if (const QString candidate = QString::fromStdString(one); !result.contains(candidate))
+                result << candidate;
+    }
+    return result.first(std::min<qsizetype>(limit, result.size()));
+}
+
+} // namespace galley
