@@ -5,8 +5,9 @@
 #include "app/compare/namewords.h"
 #include "app/compare/speakerwords.h"
 
-#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace galley
 {
@@ -22,11 +23,43 @@ QStringList wordsBefore(const QString &text, qsizetype position)
     std::ranges::reverse(words);
     return words.first(std::min<qsizetype>(3, words.size()));
 }
+
+bool isDefinite(QStringView word)
+{
+    static const QSet<QString> words{QStringLiteral("the"), QStringLiteral("this"), QStringLiteral("der"),
+                                     QStringLiteral("die"), QStringLiteral("das"),  QStringLiteral("le"),
+                                     QStringLiteral("la"),  QStringLiteral("el"),   QStringLiteral("il")};
+    return words.contains(word.toString());
+}
+
+/** "company", "agency", "union": a common noun that points back to an organisation. */
+bool isOrganisationNoun(QStringView word)
+{
+    static const QSet<QString> words{
+        QStringLiteral("firm"),        QStringLiteral("regulator"),  QStringLiteral("charity"), QStringLiteral("newspaper"),
+        QStringLiteral("unternehmen"), QStringLiteral("entreprise"), QStringLiteral("empresa"), QStringLiteral("azienda"),
+        QStringLiteral("union"),       QStringLiteral("maker"),      QStringLiteral("giant"),   QStringLiteral("retailer")};
+    return words.contains(word.toString());
+}
+
+/** Whether @p noun stands in the same sentence within some words of the name at @p name: "Anna Lee, the mayor". */
+bool hasBeside(const Article &article, const TextRange &name, const QString &noun)
+{
+    constexpr qsizetype near = 60;
+    const QStringView text(article.text);
+    const TextRange paragraph = article.paragraphs[article.paragraphAt(name.start)].range;
+    const qsizetype from = std::max(paragraph.start, name.start - near);
+    const qsizetype to = std::min(paragraph.end, name.end + near);
+    const QString around = text.sliced(from, to - from).toString().toLower();
+    const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(noun)),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    return around.contains(word);
+}
 } // namespace
 
 SpeakerNames::SpeakerNames(const QList<Article> &articles) : m_source(articles), m_groups(findNames(articles))
 {
-    QHash<Passage, int> groupAt;
+    QMap<Passage, int> groupAt;
     for (int g = 0; g < m_groups.size(); ++g)
         for (const Passage &passage : m_groups[g].mentions)
             groupAt[passage] = g;
@@ -56,6 +89,27 @@ QString SpeakerNames::nameOf(int article, const TextRange &phrase) const
     const QString lower = words.toLower();
     if (isSubjectPronoun(lower))
         return ofPronoun(article, phrase, genderOf(lower));
+    return ofNoun(article, phrase);
+}
+
+QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
+{
+    static const QRegularExpression separators(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const Entry &entry = m_articles[article];
+    const QString words = m_source[article].textOf(phrase).toString();
+    const QStringList lower = words.toLower().split(separators, Qt::SkipEmptyParts);
+    if (lower.size() < 2 || lower.size() > 5 || !isDefinite(lower.first()))
+        return words;
+    const QString &head = lower.last();
+    const bool organisation = isOrganisationWord(head) || isOrganisationNoun(head);
+    for (qsizetype i = entry.mentions.size() - 1; i >= 0; --i) {
+        const NameMention &mention = entry.mentions[i];
+        if (entry.groups[i] < 0 || mention.range.start >= phrase.start)
+            continue;
+        if (organisation ? mention.kind == NameMention::Kind::Organisation || mention.kind == NameMention::Kind::Other
+                         : hasBeside(m_source[article], mention.range, head))
+            return m_groups[entry.groups[i]].name;
+    }
     return words;
 }
 

@@ -122,8 +122,11 @@ QJsonObject namesTask(const QJsonObject &input, const TaskContext &)
     QStringList names;
     const QList<Article> articles = articlesOf(input["docs"_L1].toArray(), u"units"_s, names);
     QJsonArray pairs;
-    for (const NamePair &pair : namePairs(articles))
-        pairs << QJsonArray{pair.form, pair.other};
+    for (const Finding &finding : findingsOf(articles)) {
+        const bool name = finding.kind == FindingKind::NameVariant || finding.kind == FindingKind::StyleVariant;
+        if (name && !finding.suggestions.isEmpty())
+            pairs << QJsonArray{articles[finding.article].textOf(finding.range).toString(), finding.suggestions.first()};
+    }
     return {{u"pairs"_s, pairs}};
 }
 
