@@ -60,8 +60,11 @@ public:
     QString path() const;
     bool isUnnamed() const;
     bool isReadOnly() const;
+    /** A translated sentence on why it is read-only (open elsewhere, newer, no permission); empty where it is not. */
+    QString readOnlyReason() const;
 
     Result<SessionContent> read() const;
+    Result<void> storeAll(const SessionContent &content); ///< Replaces everything, in one step.
     Result<void> storeArticles(const QList<StoredArticle> &articles, int base);
     Result<void> storeAnnotation(const Annotation &annotation); ///< Adds or replaces by id.
     Result<void> dropAnnotation(const QUuid &id);

@@ -99,6 +99,9 @@ public:
     QString sessionPath() const; ///< Empty while the session is unnamed.
     QString title() const;       ///< The session's name, or made from the articles.
     bool isReadOnly() const;
+    /** True while the last change could not be written (the disk is full, for instance); it is tried again by itself.
+     */
+    bool isUnsaved() const;
     void openSession(const QString &path);
     void saveSessionAs(const QString &path);
     /** Starts anew; an unnamed session is kept only where @p keep says so. */

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The public face of the workspace: what it tells, and the reports.
+#include "app/session/workspace.h"
+
+#include "app/session/workspaceprivate.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace galley
+{
+
+namespace
+{
+constexpr int progressInterval = 100; // ms
+constexpr int retryInterval = 5000;   // ms
+} // namespace
+
+Workspace::Private::Private(Workspace *owner, Settings *theSettings)
+    : q(owner)
+    , settings(theSettings)
+    , book(&undoStack)
+{
+    compareTimer.setSingleShot(true);
+    compareTimer.setInterval(0);
+    progressTimer.setInterval(progressInterval);
+    retryTimer.setInterval(retryInterval);
+    connect(&compareTimer, &QTimer::timeout, q, [this] { startCompare(); });
+    connect(&progressTimer, &QTimer::timeout, q, [this] { reportProgress(); });
+    connect(&retryTimer, &QTimer::timeout, q, [this] { saveAll(); });
+    connect(&jobs, &Jobs::finishedAll, q, [this] { checkIdle(); });
+    connect(&watcher, &QFileSystemWatcher::fileChanged, q, [this](const QString &path) { sourceChanged(path); });
+    connectBook();
+}
+
+void Workspace::Private::checkIdle()
+{
+    if (!q->isIdle())
+        return;
+    progressTimer.stop();
+    Q_EMIT q->becameIdle();
+}
+
+void Workspace::Private::reportProgress()
+{
+    for (const int slotId : loading.keys())
+        Q_EMIT q->loadingProgressed(slotId);
+    if (compareRun.number)
+        Q_EMIT q->compareProgressed();
+    if (exportRun.number)
+        Q_EMIT q->exportProgressed(exportRun.progress.permille());
+}
+
+Workspace::Workspace(Settings *settings, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, settings))
+{
+}
+
+Workspace::~Workspace()
+{
+    d->undoStack.disconnect();
+    d->book.disconnect();
+}
+
+const QList<Slot> &Workspace::slotList() const
+{
+    return d->slotList;
+}
+
+const QList<Article> &Workspace::articles() const
+{
+    return d->articles;
+}
+
+int Workspace::base() const
+{
+    return std::max(0, d->articleOfSlot(d->baseSlot));
+}
+
+int Workspace::loadingPermille(int slotId) const
+{
+    const auto found = d->loading.constFind(slotId);
+    return found == d->loading.cend() ? 1000 : found->run.progress.permille();
+}
+
+CompareState Workspace::compareState() const
+{
+    return d->compareState;
+}
+
+int Workspace::comparePermille() const
+{
+    return d->compareRun.progress.permille();
+}
+
+const Comparison &Workspace::comparison() const
+{
+    return d->comparison;
+}
+
+const Error &Workspace::compareError() const
+{
+    return d->compareError;
+}
+
+const QList<Finding> &Workspace::findings() const
+{
+    return d->findings;
+}
+
+const QList<Finding> &Workspace::dismissedFindings() const
+{
+    return d->dismissed;
+}
+
+const ArticleMarks &Workspace::marks(int article) const
+{
+    static const ArticleMarks none;
+    return article >= 0 && article < d->marks.size() ? d->marks[article] : none;
+}
+
+const QList<Stop> &Workspace::stops() const
+{
+    return d->stops;
+}
+
+QUndoStack *Workspace::undoStack()
+{
+    return &d->undoStack;
+}
+
+AnnotationBook *Workspace::annotations()
+{
+    return &d->book;
+}
+
+const QList<LinkDecision> &Workspace::linkDecisions() const
+{
+    return d->links;
+}
+
+Settings *Workspace::settings() const
+{
+    return d->settings;
+}
+
+bool Workspace::isIdle() const
+{
+    return d->jobs.isIdle() && !d->compareTimer.isActive();
+}
+
+QString Workspace::title() const
+{
+    if (!sessionPath().isEmpty())
+        return QFileInfo(sessionPath()).completeBaseName();
+    QStringList labels;
+    for (const Article &article : d->articles)
+        labels << article.label();
+    return QLocale().createSeparatedList(labels);
+}
+
+ReportInput Workspace::reportInput() const
+{
+    ReportInput input;
+    input.title = sessionPath().isEmpty() ? QString() : title();
+    input.articles = d->articles;
+    input.comparison = d->comparison;
+    input.findings = d->findings;
+    input.annotations = d->book.annotations();
+    input.base = base();
+    input.when = QDateTime::currentDateTime();
+    return input;
+}
+
+void Workspace::exportPdf(const QString &path, const PageOptions &options)
+{
+    stopExport();
+    d->progressTimer.start();
+    d->exportRun = d->jobs.start(
+        [input = reportInput(), options, path](Progress &progress) -> Result<QString> {
+            return writePdfReport(input, options, path, progress).transform([&path] { return path; });
+        },
+        [this](int run, const Result<QString> &result) {
+            if (run != d->exportRun.number)
+                return;
+            d->exportRun = {};
+            Q_EMIT exportFinished(result);
+        });
+}
+
+void Workspace::stopExport()
+{
+    d->exportRun.progress.stop();
+}
+
+} // namespace galley

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workspace's comparison: computing it in the background, marks, and the editor's decisions on it.
+#include "app/annotate/anchor.h"
+#include "app/compare/comparer.h"
+#include "app/proof/proofreader.h"
+#include "app/session/workspaceprivate.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace galley
+{
+
+namespace
+{
+constexpr qsizetype prefixLength = 32;
+
+QString prefixOf(const QString &text, const TextRange &range)
+{
+    const qsizetype start = std::max<qsizetype>(0, range.start - prefixLength);
+    return text.sliced(start, range.start - start);
+}
+
+FindingDecision decisionOn(const Finding &finding, const QList<Article> &articles, FindingDecision::Kind kind)
+{
+    const QString &text = articles[finding.article].text;
+    return {kind, finding.kind, finding.article, finding.range.of(text).toString(), prefixOf(text, finding.range)};
+}
+
+bool concerns(const FindingDecision &decision, const Finding &finding, const QList<Article> &articles)
+{
+    const FindingDecision same = decisionOn(finding, articles, decision.kind);
+    if (decision.finding != same.finding || decision.text != same.text)
+        return false;
+    return decision.kind == FindingDecision::Kind::DismissedEverywhere ||
+           (decision.article == same.article && decision.prefix == same.prefix);
+}
+
+/** Sets the editor's decisions, all at once. */
+class DecisionCommand : public QUndoCommand
+{
+public:
+    DecisionCommand(const QString &words, Decisions before, Decisions after, std::function<void(const Decisions &)> set)
+        : QUndoCommand(words)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_set(std::move(set))
+    {
+    }
+    void undo() override { m_set(m_before); }
+    void redo() override { m_set(m_after); }
+
+private:
+    Decisions m_before;
+    Decisions m_after;
+    std::function<void(const Decisions &)> m_set;
+};
+} // namespace
+
+void Workspace::Private::forgetComparison()
+{
+    compareRun.progress.stop();
+    compareRun = {};
+    comparison = {};
+    comparison.articleCount = int(articles.size());
+    allFindings.clear();
+    findings.clear();
+    dismissed.clear();
+    stops.clear();
+    compareError = {};
+    marks.clear();
+    for (int i = 0; i < articles.size(); ++i)
+        marks << marksFor(i, articles[i], comparison, findings, book.annotations());
+    setCompareState(CompareState::Nothing);
+}
+
+void Workspace::Private::setCompareState(CompareState state)
+{
+    if (state == compareState)
+        return;
+    compareState = state;
+    Q_EMIT q->compareStateChanged();
+}
+
+/** One comparison for all that changes before the event loop runs again. */
+void Workspace::Private::compareLater()
+{
+    compareTimer.start();
+}
+
+void Workspace::Private::startCompare()
+{
+    const bool isLoading = std::ranges::any_of(slotList, [](const Slot &s) { return s.state == Slot::State::Loading; });
+    if (articles.isEmpty() || isLoading) {
+        checkIdle();
+        return;
+    }
+    compareRun.progress.stop();
+    ProofOptions proof;
+    proof.alwaysRight = settings->value(Setting::AlwaysRight).toStringList();
+    proof.english = settings->value(Setting::English).toString();
+    const CompareOptions options{links};
+    const auto work = [articles = articles, options, proof](Progress &progress) -> Result<CompareOutcome> {
+        auto made = compareArticles(articles, options, progress);
+        if (!made)
+            return std::unexpected(made.error());
+        auto queries = proofread(articles, *made, proof, progress);
+        if (!queries)
+            return std::unexpected(queries.error());
+        return CompareOutcome{*std::move(made), *std::move(queries)};
+    };
+    progressTimer.start();
+    compareRun =
+        jobs.start(work, [this](int run, Result<CompareOutcome> &&result) { compared(run, std::move(result)); });
+    const bool hasOlder = compareState == CompareState::Ready || compareState == CompareState::Stale;
+    setCompareState(hasOlder ? CompareState::Stale : CompareState::Running);
+}
+
+void Workspace::Private::compared(int run, Result<CompareOutcome> result)
+{
+    if (run != compareRun.number)
+        return;
+    compareRun = {};
+    if (!result) {
+        compareError = result.error();
+        setCompareState(CompareState::Failed);
+        return;
+    }
+    comparison = std::move(result->comparison);
+    allFindings = std::move(result->findings);
+    compareError = {};
+    splitFindings();
+    showAllMarks();
+    setCompareState(CompareState::Ready);
+    Q_EMIT q->comparisonChanged();
+    Q_EMIT q->findingsChanged();
+}
+
+void Workspace::Private::splitFindings()
+{
+    findings.clear();
+    dismissed.clear();
+    for (const Finding &finding : std::as_const(allFindings)) {
+        const auto decision = std::ranges::find_if(
+            findingDecisions, [&](const FindingDecision &one) { return concerns(one, finding, articles); });
+        if (decision == findingDecisions.end())
+            findings << finding;
+        else if (decision->kind != FindingDecision::Kind::Accepted)
+            dismissed << finding;
+    }
+    stops = stopsFor(articles, comparison, findings, q->base());
+}
+
+/** Computes the marks of every article anew, and says so of those that changed. */
+void Workspace::Private::showAllMarks()
+{
+    marks.resize(articles.size());
+    for (int i = 0; i < articles.size(); ++i) {
+        ArticleMarks now = marksFor(i, articles[i], comparison, findings, book.annotations());
+        if (now == marks[i])
+            continue;
+        marks[i] = std::move(now);
+        Q_EMIT q->marksChanged(i);
+    }
+}
+
+void Workspace::Private::connectBook()
+{
+    const auto stored = [this](const Annotation &annotation) {
+        save([&](SessionFile &session) { return session.storeAnnotation(annotation); });
+        showAllMarks();
+    };
+    connect(&book, &AnnotationBook::added, q, stored);
+    connect(&book, &AnnotationBook::changed, q, stored);
+    connect(&book, &AnnotationBook::discarded, q, [this](const QUuid &id) {
+        save([&](SessionFile &session) { return session.dropAnnotation(id); });
+        showAllMarks();
+    });
+    connect(&book, &AnnotationBook::wasReset, q, [this] {
+        save([this](SessionFile &session) { return session.storeAnnotations(book.annotations()); });
+        if (!isShowing)
+            showAllMarks();
+    });
+}
+
+void Workspace::Private::setDecisions(const Decisions &to)
+{
+    const bool isOtherLinks = decisions.links != to.links;
+    decisions = to;
+    translateDecisions();
+    save([this](SessionFile &session) { return session.storeDecisions(links, findingDecisions); });
+    splitFindings();
+    showAllMarks();
+    Q_EMIT q->findingsChanged();
+    if (isOtherLinks)
+        compareLater();
+}
+
+/** From slot ids to article indices; decisions on articles that are closed stay aside. */
+void Workspace::Private::translateDecisions()
+{
+    links.clear();
+    findingDecisions.clear();
+    for (LinkDecision link : std::as_const(decisions.links)) {
+        link.from.article = articleOfSlot(link.from.article);
+        link.to.article = articleOfSlot(link.to.article);
+        if (link.from.article >= 0 && link.to.article >= 0)
+            links << link;
+    }
+    for (FindingDecision finding : std::as_const(decisions.findings)) {
+        finding.article = articleOfSlot(finding.article);
+        if (finding.article >= 0)
+            findingDecisions << finding;
+    }
+}
+
+void Workspace::recompare()
+{
+    d->compareLater();
+}
+
+void Workspace::stopComparing()
+{
+    d->compareTimer.stop();
+    d->compareRun.progress.stop();
+}
+
+QUuid Workspace::annotate(AnnotationKind kind, int article, const TextRange &range, const QString &body,
+                          const QString &replacement)
+{
+    if (article < 0 || article >= d->articles.size())
+        return {};
+    Annotation annotation;
+    annotation.kind = kind;
+    annotation.anchors = {makeAnchor(article, d->articles[article].text, range)};
+    annotation.body = body;
+    annotation.replacement = replacement;
+    annotation.author = d->settings->value(Setting::Author).toString();
+    return d->book.add(annotation);
+}
+
+LinkDecision Workspace::linkBetween(LinkDecision::Kind kind, const Member &from, const Member &to) const
+{
+    const auto end = [this](const Member &member) -> LinkDecision::End {
+        const Article &article = d->articles[member.article];
+        return {member.article, article.textOf(article.paragraphs[member.index].range).toString().simplified()};
+    };
+    return {kind, end(from), end(to)};
+}
+
+void Workspace::decideLink(const LinkDecision &decision)
+{
+    LinkDecision stable = decision;
+    stable.from.article = d->slotIdOf(decision.from.article);
+    stable.to.article = d->slotIdOf(decision.to.article);
+    Decisions after = d->decisions;
+    after.links.removeIf([&stable](const LinkDecision &other) {
+        return (other.from == stable.from && other.to == stable.to) ||
+               (other.from == stable.to && other.to == stable.from);
+    });
+    after.links << stable;
+    const auto words = decision.kind == LinkDecision::Kind::Rejected ? tr("Reject match")
+                       : decision.kind == LinkDecision::Kind::Added  ? tr("Add match")
+                                                                     : tr("Confirm match");
+    d->undoStack.push(
+        new DecisionCommand(words, d->decisions, after, [this](const Decisions &to) { d->setDecisions(to); }));
+}
+
+void Workspace::decideFinding(int finding, FindingDecision::Kind kind, const QString &replacement)
+{
+    if (finding < 0 || finding >= d->findings.size())
+        return;
+    const Finding found = d->findings[finding];
+    FindingDecision decision = decisionOn(found, d->articles, kind);
+    decision.article = d->slotIdOf(decision.article);
+    Decisions after = d->decisions;
+    after.findings << decision;
+    const bool isAccepted = kind == FindingDecision::Kind::Accepted;
+    d->undoStack.beginMacro(isAccepted ? tr("Accept suggestion") : tr("Dismiss finding"));
+    if (isAccepted && found.insideQuote)
+        annotate(AnnotationKind::Question, found.article, found.range, found.message);
+    else if (isAccepted)
+        annotate(AnnotationKind::Typo, found.article, found.range, found.message,
+                 replacement.isEmpty() ? found.suggestions.value(0) : replacement);
+    d->undoStack.push(
+        new DecisionCommand({}, d->decisions, after, [this](const Decisions &to) { d->setDecisions(to); }));
+    d->undoStack.endMacro();
+}
+
+void Workspace::restoreFinding(int dismissed)
+{
+    if (dismissed < 0 || dismissed >= d->dismissed.size())
+        return;
+    const Finding found = d->dismissed[dismissed];
+    Decisions after = d->decisions;
+    after.findings.removeIf([&](FindingDecision decision) {
+        decision.article = d->articleOfSlot(decision.article);
+        return concerns(decision, found, d->articles);
+    });
+    d->undoStack.push(new DecisionCommand(tr("Restore finding"), d->decisions, after,
+                                          [this](const Decisions &to) { d->setDecisions(to); }));
+}
+
+} // namespace galley

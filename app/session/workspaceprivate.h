@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of Workspace, for its own source files alone: state, and the steps from one state to the next.
+#pragma once
+
+#include "app/session/jobs.h"
+#include "app/session/workspace.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <functional>
+
+namespace galley
+{
+
+/** What a worker makes of the articles. */
+struct CompareOutcome {
+    Comparison comparison;
+    QList<Finding> findings;
+};
+
+/** The editor's decisions, with articles named by the ids of their slots, so that they follow them. */
+struct Decisions {
+    QList<LinkDecision> links;
+    QList<FindingDecision> findings;
+
+    friend bool operator==(const Decisions &, const Decisions &) = default;
+};
+
+struct Workspace::Private {
+    Private(Workspace *owner, Settings *theSettings);
+
+    // ---- articles (workspacearticles.cpp)
+    using Reader = std::function<Result<Article>(Progress &)>;
+    struct Loading {
+        Jobs::Run run;
+        QString source;
+        ReadOptions options;
+    };
+    Slot *slotById(int id);
+    int addSlot(const QString &source, int at);
+    void load(int slotId, const QString &source, const ReadOptions &options, Reader reader);
+    void loaded(int slotId, int run, Result<Article> result);
+    void articlesChanged();
+    void insertSlot(const Slot &slot, int at);
+    Slot takeSlot(int slotId);
+    void place(int slotId, int to);
+    void watch(const Slot &slot);
+    void sourceChanged(const QString &path);
+    int indexOfSlot(int slotId) const;
+    int articleOfSlot(int slotId) const;
+    QList<int> readyIds() const;
+
+    // ---- comparison (workspacecomparison.cpp)
+    void forgetComparison();
+    void compareLater();
+    void startCompare();
+    void compared(int run, Result<CompareOutcome> result);
+    void setCompareState(CompareState state);
+    void showAllMarks();
+    void splitFindings();
+    void connectBook();
+    void setDecisions(const Decisions &to);
+    void translateDecisions();
+    int slotIdOf(int article) const;
+
+    // ---- session (workspacesession.cpp)
+    void save(const std::function<Result<void>(SessionFile &)> &change);
+    bool ensureFile();
+    void saveAll();
+    void saveArticles();
+    SessionContent content() const;
+    void show(const SessionContent &content);
+    void startAnew();
+    void rememberSession();
+
+    void checkIdle();
+    void reportProgress();
+
+    Workspace *q;
+    Settings *settings;
+    QUndoStack undoStack;
+    AnnotationBook book;
+    QFileSystemWatcher watcher;
+    QTimer compareTimer;
+    QTimer progressTimer;
+    QTimer retryTimer;
+
+    QList<Slot> slotList;
+    QList<Article> articles;
+    QHash<int, Loading> loading;
+    int nextSlotId = 1;
+    int baseSlot = 0;
+
+    CompareState compareState = CompareState::Nothing;
+    Jobs::Run compareRun;
+    Error compareError;
+    Comparison comparison;
+    QList<Finding> allFindings;
+    QList<Finding> findings;
+    QList<Finding> dismissed;
+    QList<ArticleMarks> marks;
+    QList<Stop> stops;
+    Decisions decisions;
+    QList<LinkDecision> links;
+    QList<FindingDecision> findingDecisions;
+
+    Jobs::Run exportRun;
+    std::optional<SessionFile> file;
+    QHash<QString, QVariant> view;
+    bool isUnsaved = false; ///< The last change could not be written.
+    bool isShowing = false; ///< While a session is being shown nothing is written back.
+    Jobs jobs;              ///< Last: its destructor waits for the workers before anything else goes.
+};
+
+} // namespace galley

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workspace as a window drives it: loading, comparing, annotating, undo, closing, moving, and opening again.
+#include "app/session/workspace.h"
+
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QByteArray storyA = "Mayor opens the new bridge\n\nThe bridge cost 12 million euros, the town said on Monday.\n\n"
+                          "Work began four years ago after the old crossing was closed to lorries.\n";
+const QByteArray storyB = "Bridge opened by mayor\n\nThe bridge cost 15 million euros, the town said on Monday.\n\n"
+                          "Work began four years ago after the old crossing was closed to lorries.\n";
+
+/** A workspace with files of its own. */
+struct Desk {
+    QTemporaryDir folder;
+    Settings settings;
+    std::unique_ptr<Workspace> workspace = std::make_unique<Workspace>(&settings);
+
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        QFile out(folder.filePath(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("the test cannot write its own folder");
+        return out.fileName();
+    }
+    bool settle() const
+    {
+        return QTest::qWaitFor([this] { return workspace->isIdle(); }, 60000);
+    }
+    bool open(const QStringList &paths, int at = -1) const
+    {
+        workspace->openFiles(paths, at);
+        return settle();
+    }
+    bool openTwo() const { return open({file(u"a.txt"_s, storyA), file(u"b.txt"_s, storyB)}); }
+    QUuid note(int article, const QString &words, const QString &body) const
+    {
+        const qsizetype start = workspace->articles()[article].text.indexOf(words);
+        return workspace->annotate(AnnotationKind::Note, article, {start, start + words.size()}, body);
+    }
+    QStringList noted() const
+    {
+        QStringList all;
+        for (const Annotation &one : workspace->annotations()->annotations()) {
+            const Anchor &anchor = one.anchors.first();
+            const QString at = anchor.state == Anchor::State::Lost
+                                   ? u"lost"_s
+                                   : anchor.range.of(workspace->articles()[anchor.article].text).toString();
+            all << u"%1: %2 (%3)"_s.arg(anchor.article).arg(at, one.body);
+        }
+        return all;
+    }
+};
+} // namespace
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QDir(QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/galley"_s).removeRecursively();
+    }
+
+    void opensAndCompares()
+    {
+        Desk desk;
+        QSignalSpy compared(desk.workspace.get(), &Workspace::comparisonChanged);
+        QSignalSpy idle(desk.workspace.get(), &Workspace::becameIdle);
+        QVERIFY(desk.openTwo());
+        QCOMPARE(desk.workspace->slotList().size(), 2);
+        QCOMPARE(desk.workspace->articles().size(), 2);
+        QCOMPARE(desk.workspace->slotList()[1].articleIndex, 1);
+        QCOMPARE(int(desk.workspace->compareState()), int(CompareState::Ready));
+        QCOMPARE(desk.workspace->comparison().articleCount, 2);
+        QCOMPARE(desk.workspace->marks(0).paragraphs.size(), desk.workspace->articles()[0].paragraphs.size());
+        QVERIFY(compared.size() >= 1);
+        QTRY_VERIFY(idle.size() >= 1);
+    }
+
+    void aFailingArticleStaysInItsPaneAlone()
+    {
+        Desk desk;
+        QVERIFY(desk.open({desk.file(u"a.txt"_s, storyA), desk.folder.filePath(u"gone.txt"_s), desk.file(u"b.txt"_s, storyB)}));
+        const auto &slots_ = desk.workspace->slotList();
+        QCOMPARE(int(slots_[1].state), int(Slot::State::Failed));
+        QVERIFY(!slots_[1].error.message.isEmpty());
+        QCOMPARE(slots_[1].articleIndex, -1);
+        QCOMPARE(slots_[2].articleIndex, 1);
+        QCOMPARE(desk.workspace->articles().size(), 2);
+        QCOMPARE(int(desk.workspace->compareState()), int(CompareState::Ready));
+
+        desk.file(u"gone.txt"_s, storyB);
+        desk.workspace->reload(slots_[1].id);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.workspace->articles().size(), 3);
+    }
+
+    void aFolderStandsForItsArticlesInNaturalOrder()
+    {
+        Desk desk;
+        desk.file(u"story10.txt"_s, storyA);
+        desk.file(u"story9.txt"_s, storyB);
+        desk.file(u"picture.png"_s, "no article");
+        QVERIFY(desk.open({desk.folder.path()}));
+        QCOMPARE(desk.workspace->slotList().size(), 2);
+        QVERIFY(desk.workspace->slotList()[0].source.endsWith(u"story9.txt"_s));
+    }
+
+    void aFailedReplacementLeavesTheOldArticle()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        QSignalSpy failed(desk.workspace.get(), &Workspace::failed);
+        desk.workspace->replaceArticle(desk.workspace->slotList()[0].id, desk.folder.filePath(u"gone.txt"_s));
+        QVERIFY(desk.settle());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(desk.workspace->articles().size(), 2);
+        QCOMPARE(desk.workspace->articles()[0].original, storyA);
+    }
+
+    void annotatesAndUndoes()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        QSignalSpy marks(desk.workspace.get(), &Workspace::marksChanged);
+        const QUuid id = desk.note(1, u"15 million"_s, u"A says 12"_s);
+        QCOMPARE(desk.noted(), QStringList{u"1: 15 million (A says 12)"_s});
+        QVERIFY(marks.size() >= 1);
+        QCOMPARE(marks.last().first().toInt(), 1);
+        QVERIFY(!desk.workspace->annotations()->find(id)->author.isEmpty());
+        desk.workspace->undoStack()->undo();
+        QVERIFY(desk.noted().isEmpty());
+        desk.workspace->undoStack()->redo();
+        QCOMPARE(desk.workspace->annotations()->find(id)->body, u"A says 12"_s);
+    }
+
+    void typingIsOneStep()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        const QUuid id = desk.note(0, u"bridge"_s, {});
+        for (const QString &body : {u"W"_s, u"Wh"_s, u"Why"_s}) {
+            Annotation annotation = *desk.workspace->annotations()->find(id);
+            annotation.body = body;
+            desk.workspace->annotations()->change(annotation, u"Edit note"_s, u"body"_s);
+        }
+        QCOMPARE(desk.workspace->undoStack()->count(), 2);
+        desk.workspace->undoStack()->undo();
+        QCOMPARE(desk.workspace->annotations()->find(id)->body, QString());
+        desk.workspace->undoStack()->redo();
+        QCOMPARE(desk.workspace->annotations()->find(id)->body, u"Why"_s);
+    }
+
+    void annotationsFollowTheirArticles()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        desk.note(0, u"12 million"_s, u"first"_s);
+        desk.note(1, u"15 million"_s, u"second"_s);
+        desk.workspace->moveArticle(desk.workspace->slotList()[1].id, 0);
+        QCOMPARE(desk.noted(), (QStringList{u"0: 15 million (second)"_s, u"1: 12 million (first)"_s}));
+        QVERIFY(desk.open({desk.file(u"c.txt"_s, "Third story\n\nIt says nothing much.\n")}, 0));
+        QCOMPARE(desk.noted(), (QStringList{u"1: 15 million (second)"_s, u"2: 12 million (first)"_s}));
+        desk.workspace->undoStack()->undo();
+        QCOMPARE(desk.noted(), QStringList{u"2: 12 million (first)"_s});
+        desk.workspace->undoStack()->redo();
+        QCOMPARE(desk.noted(), (QStringList{u"1: 15 million (second)"_s, u"2: 12 million (first)"_s}));
+    }
+
+    void closingAnArticleIsUndoneWithItsNotes()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        desk.note(0, u"12 million"_s, u"first"_s);
+        desk.note(1, u"15 million"_s, u"second"_s);
+        desk.workspace->closeArticle(desk.workspace->slotList()[0].id);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.noted(), QStringList{u"0: 15 million (second)"_s});
+        desk.workspace->undoStack()->undo();
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.noted(), (QStringList{u"0: 12 million (first)"_s, u"1: 15 million (second)"_s}));
+        QCOMPARE(int(desk.workspace->compareState()), int(CompareState::Ready));
+        desk.workspace->undoStack()->undo();
+        desk.workspace->undoStack()->undo();
+        QVERIFY(desk.noted().isEmpty());
+    }
+
+    void aChangedFileIsToldAndItsNotesAreFoundAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        desk.note(0, u"The bridge cost 12 million euros"_s, u"check"_s);
+        desk.note(0, u"Mayor opens"_s, u"title"_s);
+        desk.file(u"a.txt"_s, "A new first line that was not there before\n\n" + storyA);
+        QTRY_VERIFY(desk.workspace->slotList()[0].changedOnDisk);
+        desk.workspace->reload(desk.workspace->slotList()[0].id);
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.workspace->slotList()[0].changedOnDisk);
+        QVERIFY(desk.noted().contains(u"0: The bridge cost 12 million euros (check)"_s));
+        desk.workspace->undoStack()->undo();
+        desk.workspace->undoStack()->undo();
+        desk.workspace->undoStack()->redo();
+        QCOMPARE(desk.noted(), QStringList{u"0: The bridge cost 12 million euros (check)"_s});
+    }
+
+    void decisionsOnLinksAreUndoneAndFollowTheirArticles()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        const LinkDecision reject = desk.workspace->linkBetween(LinkDecision::Kind::Rejected, {0, 2}, {1, 2});
+        QVERIFY(reject.from.text.startsWith(u"Work began"_s));
+        desk.workspace->decideLink(reject);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.workspace->linkDecisions().size(), 1);
+        desk.workspace->moveArticle(desk.workspace->slotList()[1].id, 0);
+        QCOMPARE(desk.workspace->linkDecisions()[0].from.article, 1);
+        desk.workspace->undoStack()->undo();
+        QVERIFY(desk.workspace->linkDecisions().isEmpty());
+    }
+
+    void everythingIsThereAgainAfterReopening()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        desk.note(0, u"12 million"_s, u"check"_s);
+        desk.workspace->decideLink(desk.workspace->linkBetween(LinkDecision::Kind::Confirmed, {0, 1}, {1, 1}));
+        desk.workspace->setBase(1);
+        desk.workspace->setViewState({{u"dock"_s, u"claims"_s}, {u"scroll"_s, 12.5}});
+        QVERIFY(desk.settle());
+        QVERIFY(desk.workspace->sessionPath().isEmpty());
+        const QList<Annotation> annotations = desk.workspace->annotations()->annotations();
+        const QList<Article> articles = desk.workspace->articles();
+        const QString path = desk.folder.filePath(u"bridge.galley"_s);
+        desk.workspace->saveSessionAs(path);
+        QCOMPARE(desk.workspace->sessionPath(), path);
+        QCOMPARE(desk.workspace->title(), u"bridge"_s);
+        QVERIFY(SessionFile::leftBehind().isEmpty());
+        desk.note(1, u"15 million"_s, u"after naming"_s);
+
+        QFile::remove(articles[0].source);
+        desk.workspace = std::make_unique<Workspace>(&desk.settings);
+        desk.workspace->openFiles({path});
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.workspace->articles(), articles);
+        QCOMPARE(desk.noted(), (QStringList{u"0: 12 million (check)"_s, u"1: 15 million (after naming)"_s}));
+        QCOMPARE(desk.workspace->annotations()->annotations().first(), annotations.first());
+        QCOMPARE(desk.workspace->linkDecisions().size(), 1);
+        QCOMPARE(desk.workspace->base(), 1);
+        QCOMPARE(desk.workspace->viewState()[u"dock"_s].toString(), u"claims"_s);
+        QCOMPARE(desk.workspace->viewState()[u"scroll"_s].toDouble(), 12.5);
+        QCOMPARE(desk.settings.value(Setting::RecentSessions).toStringList().first(), path);
+        QCOMPARE(int(desk.workspace->compareState()), int(CompareState::Ready));
+    }
+
+    void anUnnamedSessionIsOfferedAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        desk.note(0, u"12 million"_s, u"kept"_s);
+        QVERIFY(SessionFile::leftBehind().isEmpty());
+        desk.workspace.reset();
+        const QStringList left = SessionFile::leftBehind();
+        QCOMPARE(left.size(), 1);
+        desk.workspace = std::make_unique<Workspace>(&desk.settings);
+        desk.workspace->openSession(left.first());
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.noted(), QStringList{u"0: 12 million (kept)"_s});
+        QVERIFY(desk.workspace->sessionPath().isEmpty());
+        desk.workspace->closeSession(false);
+        QVERIFY(desk.workspace->slotList().isEmpty());
+        QVERIFY(desk.noted().isEmpty());
+        QVERIFY(SessionFile::leftBehind().isEmpty());
+    }
+
+    void theSecondWindowOnlyReads()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        const QString path = desk.folder.filePath(u"shared.galley"_s);
+        desk.workspace->saveSessionAs(path);
+        Workspace second(&desk.settings);
+        QSignalSpy failed(&second, &Workspace::failed);
+        second.openSession(path);
+        QVERIFY(second.isReadOnly());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(second.articles().size(), 2);
+        QVERIFY(!desk.workspace->isReadOnly());
+        desk.note(0, u"12 million"_s, u"still works"_s);
+        QVERIFY(!desk.workspace->isUnsaved());
+    }
+
+    void aDeletedWorkspaceWaitsForItsWorkers()
+    {
+        Desk desk;
+        for (int i = 0; i < 8; ++i) {
+            desk.workspace->openFiles({desk.file(u"a.txt"_s, storyA.repeated(200)), desk.file(u"b.txt"_s, storyB.repeated(200))});
+            QTest::qWait(i * 3);
+            desk.workspace = std::make_unique<Workspace>(&desk.settings);
+        }
+        QVERIFY(desk.workspace->isIdle());
+    }
+};
+
+QTEST_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
