@@ -31,7 +31,8 @@ bool isSessionPath(const QString &path)
 
 QStringList filesIn(const QStringList &paths)
 {
-    QCollator collator;
+    // The C locale knows no numbers in names.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setNumericMode(true);
     QStringList files;
     for (const QString &path : paths) {

@@ -403,8 +403,8 @@ Result<void> SessionFile::saveAs(const QString &path)
     QFile::remove(temporary);
     if (const auto copied = d->database->run(u"VACUUM INTO ?"_s, {temporary}); !copied) {
         QFile::remove(temporary);
-        return failure(Error::Code::Unwritable, Tr::tr("%1 could not be written. Choose another place.").arg(path), path,
-                       copied.error().detail);
+        return failure(Error::Code::Unwritable, Tr::tr("%1 could not be written. Choose another place.").arg(path),
+                       path, copied.error().detail);
     }
     if (const auto replaced = replaceFile(temporary, info.absoluteFilePath()); !replaced)
         return replaced;
