@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace galley
+{
+
+namespace
+{
+
+/** Installs the translator where it finds something; the application owns it and it goes with the application. */
+void install(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (!translator->load(locale, name, u"_"_s, folder) || !QCoreApplication::installTranslator(translator))
+        delete translator;
+}
+
+} // namespace
+
+void useLanguage(const QString &language)
+{
+    for (QTranslator *old : QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
+        delete old;
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    install(QLocale(QLocale::English), u"galley"_s, u":/i18n"_s);
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"galley"_s, u":/i18n"_s);
+}
+
+} // namespace galley
