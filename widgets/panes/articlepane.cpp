@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/articlepane.h"
+
+#include "widgets/panes/signs.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+PaneNotice::PaneNotice(QWidget *parent)
+    : QWidget(parent)
+    , m_failure(new QWidget(this))
+    , m_headline(new QLabel(m_failure))
+    , m_advice(new QLabel(m_failure))
+{
+    auto *open = new QPushButton(tr("Open another…"), m_failure);
+    auto *paste = new QPushButton(tr("Paste its text…"), m_failure);
+    connect(open, &QPushButton::clicked, this, &PaneNotice::openInsteadClicked);
+    connect(paste, &QPushButton::clicked, this, &PaneNotice::pasteInsteadClicked);
+    m_headline->setWordWrap(true);
+    m_advice->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addWidget(paste);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(m_failure);
+    column->setContentsMargins(44, 16, 18, 18);
+    column->setSpacing(4);
+    column->addWidget(m_headline);
+    column->addWidget(m_advice);
+    column->addSpacing(6);
+    column->addLayout(buttons);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_failure);
+    whole->addStretch();
+    m_failure->hide();
+}
+
+void PaneNotice::setPaneStyle(const PaneStyle &style)
+{
+    m_style = style;
+    m_headline->setFont(style.uiBold);
+    m_advice->setFont(style.small);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, style.palette->muted);
+    m_advice->setPalette(muted);
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, style.palette->ink);
+    m_headline->setPalette(ink);
+    update();
+}
+
+void PaneNotice::showLoading()
+{
+    m_kind = Kind::Loading;
+    m_failure->hide();
+    update();
+}
+
+void PaneNotice::showDropHere(const QString &sentence)
+{
+    m_kind = Kind::DropHere;
+    m_sentence = sentence;
+    setAccessibleName(sentence);
+    m_failure->hide();
+    update();
+}
+
+void PaneNotice::showError(const Error &error)
+{
+    m_kind = Kind::Failed;
+    m_headline->setText(error.message);
+    m_advice->setText(error.detail);
+    m_advice->setVisible(!error.detail.isEmpty());
+    setAccessibleName(error.message);
+    m_failure->show();
+    update();
+}
+
+void PaneNotice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_style.palette->paper);
+    if (m_kind == Kind::Loading)
+        paintLoading(painter);
+    else if (m_kind == Kind::DropHere)
+        paintDropHere(painter);
+    else
+        paintSign(painter, Sign::Warning, QRectF(18, 17, 16, 16), m_style.palette->differing, 1.4);
+}
+
+void PaneNotice::paintLoading(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.palette->hair);
+    const int width = std::min(this->width() - m_style.gutter - m_style.margin, m_style.measure);
+    double y = 18;
+    painter.drawRoundedRect(QRectF(m_style.gutter, y, width * 0.7, 13), 4, 4);
+    y += 32;
+    for (const double share : {1.0, 0.92, 0.97, 0.54, 0.0, 0.95, 1.0, 0.7, 0.0, 0.98, 0.9, 0.36}) {
+        if (share > 0)
+            painter.drawRoundedRect(QRectF(m_style.gutter, y, width * share, 8), 4, 4);
+        y += share > 0 ? 19 : 12;
+    }
+}
+
+void PaneNotice::paintDropHere(QPainter &painter) const
+{
+    const QRectF box = QRectF(rect()).adjusted(24, 24, -24, -24);
+    painter.setPen(QPen(m_style.palette->buttonLine, 1.5, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 10, 10);
+    painter.setPen(m_style.palette->muted);
+    painter.setFont(m_style.ui);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+}
+
+QString languageName(const QString &language)
+{
+    if (language.isEmpty() || language == u"und"_s)
+        return {};
+    const QLocale locale(language);
+    return locale.language() == QLocale::C ? QString() : QLocale::languageToString(locale.language());
+}
+
+QString ArticlePane::wordsText(int count)
+{
+    const QString number = QLocale().toString(count);
+    return count == 1 ? tr("1 word") : tr("%1 words", nullptr, count).arg(number);
+}
+
+ArticlePane::ArticlePane(int slotId, QWidget *parent)
+    : QWidget(parent)
+    , m_slotId(slotId)
+    , m_header(new PaneHeader(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new ArticleView(m_stack))
+    , m_notice(new PaneNotice(m_stack))
+    , m_message(new QFrame(this))
+    , m_messageText(new QLabel(m_message))
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_notice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack);
+    auto *reload = new QPushButton(tr("Reload"), m_message);
+    auto *keep = new QPushButton(tr("Keep"), m_message);
+    keep->setFlat(true);
+    m_messageText->setWordWrap(true);
+    auto *row = new QHBoxLayout(m_message);
+    row->setContentsMargins(12, 6, 8, 6);
+    row->addWidget(m_messageText, 1);
+    row->addWidget(reload);
+    row->addWidget(keep);
+    m_message->setAutoFillBackground(true);
+    m_message->hide();
+    connect(reload, &QPushButton::clicked, this, [this] { emit reloadRequested(m_slotId); });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_keepsOld = true;
+        m_message->hide();
+    });
+    connect(m_header, &PaneHeader::closeClicked, this, [this] { emit closeRequested(m_slotId); });
+    connect(m_header, &PaneHeader::baseClicked, this, [this] { emit baseRequested(m_articleIndex); });
+    connect(m_notice, &PaneNotice::openInsteadClicked, this, [this] { emit openInsteadRequested(m_slotId); });
+    connect(m_notice, &PaneNotice::pasteInsteadClicked, this, [this] { emit pasteInsteadRequested(m_slotId); });
+    if (slotId < 0) {
+        m_header->hide();
+        m_notice->showDropHere(tr("Drop the second article here"));
+        m_stack->setCurrentWidget(m_notice);
+    }
+}
+
+bool ArticlePane::isReady() const
+{
+    return m_articleIndex >= 0;
+}
+
+void ArticlePane::setPaneStyle(const PaneStyle &style)
+{
+    m_style = style;
+    m_header->setPaneStyle(style);
+    m_view->setPaneStyle(style);
+    m_notice->setPaneStyle(style);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, style.palette->differingBand);
+    colours.setColor(QPalette::WindowText, style.palette->ink);
+    m_message->setPalette(colours);
+}
+
+void ArticlePane::showSlot(const Slot &slot, int base, int permille)
+{
+    PaneTitle title;
+    const QString name = QFileInfo(slot.source).fileName();
+    m_articleIndex = slot.state == Slot::State::Ready ? slot.articleIndex : -1;
+    title.label = name;
+    if (slot.state == Slot::State::Ready) {
+        const Article &article = slot.article;
+        title.letter = articleLetter(slot.articleIndex);
+        title.label = article.label();
+        title.title = article.title;
+        title.isBase = slot.articleIndex == base;
+        title.canBeBase = !title.isBase;
+        if (m_words.isEmpty() || m_view->article() != article)
+            m_words = wordsText(article.wordCount());
+        QStringList facts;
+        for (const QString &fact : {name, languageName(article.language), m_words})
+            if (!fact.isEmpty())
+                facts << fact;
+        title.second = facts.join(u" · "_s);
+        if (m_view->article() != article)
+            m_keepsOld = false;
+        m_stack->setCurrentWidget(m_view);
+    } else if (slot.state == Slot::State::Loading) {
+        title.second = tr("Reading, %1 %").arg(std::max(0, permille) / 10);
+        title.permille = std::max(0, permille);
+        m_notice->showLoading();
+        m_stack->setCurrentWidget(m_notice);
+    } else {
+        title.second = tr("Not opened");
+        m_notice->showError(slot.error);
+        m_stack->setCurrentWidget(m_notice);
+    }
+    m_header->setPaneTitle(title);
+    m_header->setToolTip(title.title.isEmpty() ? title.label
+                                               : title.label + u"\n"_s + title.title + u"\n"_s + title.second);
+    showChanged(slot.changedOnDisk && !m_keepsOld, name);
+}
+
+void ArticlePane::showChanged(bool changed, const QString &name)
+{
+    //: %1 is a file's name.
+    m_messageText->setText(tr("<b>%1 changed on disk.</b> Notes stay with their words.").arg(name.toHtmlEscaped()));
+    m_message->setVisible(changed);
+    placeMessage();
+}
+
+void ArticlePane::placeMessage()
+{
+    const int height = std::max(m_message->sizeHint().height(), 46);
+    m_message->setGeometry(8, this->height() - height - 8, width() - 16, height);
+    m_message->raise();
+}
+
+void ArticlePane::resizeEvent(QResizeEvent *)
+{
+    placeMessage();
+}
+
+} // namespace galley

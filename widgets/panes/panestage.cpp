@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/panestage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace galley
+{
+
+namespace
+{
+constexpr int smallestPane = 300;
+constexpr int smallestText = 11;
+constexpr int largestText = 28;
+} // namespace
+
+PaneStage::PaneStage(QWidget *parent)
+    : QWidget(parent)
+    , m_sideways(new QScrollArea(this))
+    , m_splitter(new LinkSplitter(Qt::Horizontal))
+    , m_overview(new OverviewBar(this))
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_sideways->setWidget(m_splitter);
+    m_sideways->setWidgetResizable(true);
+    m_sideways->setFrameShape(QFrame::NoFrame);
+    m_sideways->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sideways->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sideways, 1);
+    row->addWidget(m_overview);
+    connect(m_splitter, &LinkSplitter::stripMade, this, [this](LinkStrip *strip) {
+        connect(strip, &LinkStrip::linkActivated, this, [this](int alignment) { goToLink(alignment, nullptr); });
+        connect(strip, &LinkStrip::linkHovered, this, &PaneStage::hoverLink);
+        connect(strip, &LinkStrip::wheelStepped, this, [this](int step) {
+            if (const int stop = stopFrom(step, false); stop >= 0)
+                setCurrentStop(stop);
+        });
+    });
+    connect(m_overview, &OverviewBar::scrollWanted, this, [this](int column, int top) {
+        if (column < m_views.size())
+            m_views[column]->setScrollTop(top);
+    });
+    applyStyle();
+}
+
+PaneStage::~PaneStage() = default;
+
+ArticlePane *PaneStage::makePane(int slotId)
+{
+    auto *pane = new ArticlePane(slotId);
+    pane->setMinimumWidth(smallestPane);
+    pane->setPaneStyle(m_style);
+    connect(pane, &ArticlePane::closeRequested, this, &PaneStage::closeRequested);
+    connect(pane, &ArticlePane::baseRequested, this, &PaneStage::baseRequested);
+    connect(pane, &ArticlePane::reloadRequested, this, &PaneStage::reloadRequested);
+    connect(pane, &ArticlePane::openInsteadRequested, this, &PaneStage::openInsteadRequested);
+    connect(pane, &ArticlePane::pasteInsteadRequested, this, &PaneStage::pasteInsteadRequested);
+    wireView(pane->view());
+    return pane;
+}
+
+void PaneStage::wireView(ArticleView *view)
+{
+    view->setFilter(m_filter);
+    view->setProseHighlighting(m_prose);
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, view] { follow(view); });
+    connect(view, &ArticleView::placementNeeded, this, &PaneStage::place);
+    connect(view, &ArticleView::hovered, this, [this, view](const PaneHover &at) { hover(view, at); });
+    connect(view, &ArticleView::foldToggled, this, [this, view](int paragraph) { toggleFold(view, paragraph); });
+    connect(view, &ArticleView::ghostActivated, this, [this, view](int row) { activateGhost(view, row); });
+    connect(view, &ArticleView::annotationActivated, this, &PaneStage::annotationActivated);
+    connect(view, &ArticleView::findingActivated, this, &PaneStage::activateFinding);
+    connect(view, &ArticleView::selectionChanged, this, &PaneStage::selectionChanged);
+    connect(view, &ArticleView::zoomRequested, this, [this](int steps) { setTextSize(m_textSize + steps); });
+    connect(view, &ArticleView::menuRequested, this, [this, view](qsizetype position, const QPoint &point) {
+        const TextRange selected = view->selectedRange();
+        emit menuRequested({view->articleIndex(), selected.isEmpty() ? TextRange{position, position} : selected},
+                           point);
+    });
+    connect(view, &ArticleView::gotFocus, this, [this, view] {
+        if (std::exchange(m_article, view->articleIndex()) != view->articleIndex())
+            emit currentArticleChanged(m_article);
+    });
+    connect(view, &ArticleView::passageClicked, this, [this, view](qsizetype position) {
+        const int stop = stopOf({view->articleIndex(), view->article().paragraphAt(position)});
+        if (stop >= 0)
+            setCurrentStop(stop, view);
+    });
+}
+
+void PaneStage::setContent(const StageContent &content)
+{
+    const QList<Stop> before = m_content.stops;
+    m_content = content;
+    if (before != content.stops)
+        m_stop = -1;
+    m_sync.setAlignments(content.comparison.alignments);
+    syncPanes();
+    syncViews();
+    applyStyle();
+    rebuildRows();
+    updateStrips();
+    showBands();
+    if (before != content.stops)
+        emit currentStopChanged(m_stop);
+}
+
+void PaneStage::setLoading(int slotId, int permille)
+{
+    for (qsizetype i = 0; i < m_content.paneSlots.size(); ++i)
+        if (m_content.paneSlots[i].id == slotId)
+            m_panes[i]->showSlot(m_content.paneSlots[i], m_content.base, permille);
+}
+
+/** One pane for each slot, in their order; a lone article gets a place to drop the second one. */
+void PaneStage::syncPanes()
+{
+    QList<int> wanted;
+    for (const Slot &slot : std::as_const(m_content.paneSlots))
+        wanted << slot.id;
+    if (wanted.size() == 1)
+        wanted << -1;
+    for (ArticlePane *pane : QList(m_panes)) {
+        if (!wanted.contains(pane->slotId())) {
+            m_panes.removeOne(pane);
+            m_views.removeOne(pane->view());
+            pane->setParent(nullptr);
+            pane->deleteLater();
+        }
+    }
+    const bool sameCount = m_panes.size() == wanted.size();
+    for (int i = 0; i < int(wanted.size()); ++i) {
+        const auto at = std::ranges::find(m_panes, wanted[i], &ArticlePane::slotId);
+        ArticlePane *pane = at == m_panes.end() ? makePane(wanted[i]) : *at;
+        m_panes.removeOne(pane);
+        m_panes.insert(i, pane);
+        if (m_splitter->widget(i) != pane)
+            m_splitter->insertWidget(i, pane);
+        pane->show();
+        if (i < int(m_content.paneSlots.size())) {
+            const Slot &slot = m_content.paneSlots[i];
+            pane->showSlot(slot, m_content.base, m_content.loadingPermille.value(slot.id, 0));
+        }
+    }
+    if (!sameCount)
+        m_splitter->setSizes(QList<int>(m_panes.size(), 10000));
+}
+
+void PaneStage::syncViews()
+{
+    m_views.clear();
+    m_scrollTops.clear();
+    for (ArticlePane *pane : std::as_const(m_panes)) {
+        if (!pane->isReady() || pane->articleIndex() >= int(m_content.articles.size()))
+            continue;
+        const int index = pane->articleIndex();
+        pane->view()->setArticle(m_content.articles[index], index);
+        pane->view()->setMarks(index < int(m_content.marks.size()) ? m_content.marks[index] : ArticleMarks{});
+        m_views << pane->view();
+        m_scrollTops << pane->view()->scrollTop();
+    }
+    m_article = std::clamp(m_article, 0, std::max(0, int(m_views.size()) - 1));
+    m_overview->setViews(m_views);
+    m_overview->setVisible(!m_views.isEmpty() && !m_overview->property("hiddenByHand").toBool());
+}
+
+/** The class of an alignment: as its stop has it; one without a stop has the same words. */
+Glyph PaneStage::glyphOf(int alignment) const
+{
+    const auto at = std::ranges::find(m_content.stops, alignment, &Stop::alignment);
+    if (at != m_content.stops.end() && at->glyph != Glyph::None)
+        return at->glyph;
+    return m_content.comparison.alignments[alignment].sameText ? Glyph::Same : Glyph::Reworded;
+}
+
+QList<PaneLink> PaneStage::linksBetween(int left, int right) const
+{
+    QList<PaneLink> links;
+    QHash<int, Glyph> glyphs;
+    for (const Stop &stop : m_content.stops)
+        if (stop.alignment >= 0)
+            glyphs.insert(stop.alignment, stop.glyph);
+    const auto &alignments = m_content.comparison.alignments;
+    for (int i = 0; i < int(alignments.size()); ++i) {
+        if (alignments[i].level != Level::Paragraph)
+            continue;
+        PaneLink link{
+            i, glyphs.value(i, alignments[i].sameText ? Glyph::Same : Glyph::Reworded), alignments[i].moved, {}, {}};
+        for (const Member &member : alignments[i].members) {
+            if (member.article == left)
+                link.left << member.index;
+            else if (member.article == right)
+                link.right << member.index;
+        }
+        if (!link.left.isEmpty() && !link.right.isEmpty())
+            links << link;
+    }
+    return links;
+}
+
+void PaneStage::updateStrips()
+{
+    for (int i = 1; i < m_splitter->count(); ++i) {
+        LinkStrip *strip = m_splitter->strip(i);
+        strip->setPaneStyle(m_style);
+        strip->setFilter(m_filter);
+        strip->setMoves(m_moves);
+        const ArticlePane *left = m_panes.value(i - 1);
+        const ArticlePane *right = m_panes.value(i);
+        const bool both = left && right && left->isReady() && right->isReady();
+        strip->setViews(both ? left->view() : nullptr, both ? right->view() : nullptr);
+        strip->setLinks(both ? linksBetween(left->articleIndex(), right->articleIndex()) : QList<PaneLink>());
+    }
+}
+
+void PaneStage::applyStyle()
+{
+    StyleRequest request;
+    request.dark = palette().color(QPalette::Base).lightness() < 128;
+    request.textSize = m_textSize;
+    request.compact = m_panes.size() > 2;
+    request.ui = font();
+    request.family = m_family;
+    if (request == m_request && !m_panes.isEmpty() && m_splitter->handleWidth() == m_style.ribbon) {
+        for (ArticlePane *pane : std::as_const(m_panes))
+            if (pane->view()->paneStyle().body.font != m_style.body.font)
+                pane->setPaneStyle(m_style);
+        return;
+    }
+    m_request = request;
+    m_style = galley::paneStyle(request);
+    for (ArticlePane *pane : std::as_const(m_panes))
+        pane->setPaneStyle(m_style);
+    m_overview->setPaneStyle(m_style);
+    m_splitter->setHandleWidth(m_style.ribbon);
+    const int count = std::max(1, int(m_panes.size()));
+    m_splitter->setMinimumWidth(count * smallestPane + (count - 1) * m_style.ribbon);
+    updateStrips();
+}
+
+void PaneStage::setFilter(const MarkFilter &filter)
+{
+    m_filter = filter;
+    for (ArticleView *view : std::as_const(m_views))
+        view->setFilter(filter);
+    m_overview->setFilter(filter);
+    updateStrips();
+}
+
+void PaneStage::setMoves(MovesShown moves)
+{
+    m_moves = moves;
+    updateStrips();
+}
+
+void PaneStage::setOverviewShown(bool on)
+{
+    m_overview->setProperty("hiddenByHand", !on);
+    m_overview->setVisible(on && !m_views.isEmpty());
+    for (ArticlePane *pane : std::as_const(m_panes))
+        pane->view()->setVerticalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+void PaneStage::setTextSize(int px)
+{
+    const int size = std::clamp(px, smallestText, largestText);
+    if (std::exchange(m_textSize, size) == size)
+        return;
+    applyStyle();
+    place();
+    emit textSizeChanged(size);
+}
+
+void PaneStage::setReadingFont(const QString &family)
+{
+    m_family = family;
+    applyStyle();
+    place();
+}
+
+void PaneStage::setProseHighlighting(bool on)
+{
+    m_prose = on;
+    for (ArticlePane *pane : std::as_const(m_panes))
+        pane->view()->setProseHighlighting(on);
+}
+
+void PaneStage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyStyle();
+        place();
+    }
+}
+
+} // namespace galley

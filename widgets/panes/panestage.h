@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All panes with what lies between and beside them, drawn from values: knows no workspace, so tests can fill it.
+#pragma once
+
+#include "widgets/panes/articlepane.h"
+#include "widgets/panes/linkstrip.h"
+#include "widgets/panes/overviewbar.h"
+#include "widgets/panes/scrollsync.h"
+
+#include <QBasicTimer>
+#include <QScrollArea>
+
+#include <optional>
+
+namespace galley
+{
+
+/** Everything that the stage shows. Cheap to copy. */
+struct StageContent {
+    QList<Slot> paneSlots;           ///< One pane each, in order.
+    QHash<int, int> loadingPermille; ///< By slot id.
+    QList<Article> articles;
+    Comparison comparison;
+    QList<ArticleMarks> marks; ///< As many as articles, or none.
+    QList<Stop> stops;
+    QList<Finding> findings;
+    QList<Annotation> annotations;
+    int base = 0;
+};
+
+/** The panes, ribbons and the overview. Changes nothing but what it shows; what a person asks for is announced. */
+class PaneStage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PaneStage(QWidget *parent = nullptr);
+    ~PaneStage() override;
+
+    void setContent(const StageContent &content);
+    const StageContent &content() const { return m_content; }
+    /** How far the reading of a slot is; cheaper than new content. */
+    void setLoading(int slotId, int permille);
+
+    int currentStop() const { return m_stop; }
+    /** Makes @p stop current (-1: none) and brings its passages into view, unless @p leader, which stays as it is. */
+    void setCurrentStop(int stop, const ArticleView *leader = nullptr);
+    int stopFrom(int step, bool conflictsOnly) const;
+    /** The stop of that paragraph; -1 where it has none. */
+    int stopOf(const Member &paragraph) const;
+    void showPassage(const Passage &passage);
+    void goToCounterpart();
+
+    QList<ArticleView *> views() const { return m_views; }
+    QList<ArticlePane *> panes() const { return m_panes; }
+    LinkStrip *strip(int right) const { return m_splitter->strip(right); }
+    OverviewBar *overview() const { return m_overview; }
+    int currentArticle() const { return m_article; }
+
+    void setFilter(const MarkFilter &filter);
+    const MarkFilter &filter() const { return m_filter; }
+    void setAlignRows(bool on);
+    bool alignsRows() const;
+    void setLinkScrolling(bool on);
+    void setMoves(MovesShown moves);
+    void setOverviewShown(bool on);
+    void setTextSize(int px);
+    int textSize() const { return m_textSize; }
+    void setReadingFont(const QString &family);
+    void setProseHighlighting(bool on);
+    bool isSettled() const;
+
+    QHash<QString, QVariant> viewState() const;
+    void restoreViewState(const QHash<QString, QVariant> &state);
+
+Q_SIGNALS:
+    void currentStopChanged(int stop);
+    void currentArticleChanged(int article);
+    void selectionChanged();
+    void textSizeChanged(int px);
+    void annotationActivated(int annotation);
+    void findingAccepted(int finding, const QString &replacement);
+    void findingDismissed(int finding);
+    void findingEvidenceRequested(int finding);
+    void filesDropped(const QStringList &paths, int at, int slotId);
+    void textDropped(const QString &text, const QString &html);
+    void closeRequested(int slotId);
+    void baseRequested(int article);
+    void reloadRequested(int slotId);
+    void openInsteadRequested(int slotId);
+    void pasteInsteadRequested(int slotId);
+    void menuRequested(const galley::Passage &place, const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    // panestage.cpp: what is shown
+    ArticlePane *makePane(int slotId);
+    void wireView(ArticleView *view);
+    void syncPanes();
+    void syncViews();
+    void updateStrips();
+    void applyStyle();
+    QList<PaneLink> linksBetween(int left, int right) const;
+    Glyph glyphOf(int alignment) const;
+    // stagescroll.cpp: where it is shown
+    void rebuildRows();
+    void place();
+    void placeBands();
+    void follow(ArticleView *leader);
+    void contentMoved();
+    void setTop(ArticleView *view, int top);
+    void bringTogether(const QList<Member> &members, const ArticleView *leader);
+    void showBands();
+    QList<TextRange> tintedWords(const Stop &stop, int article) const;
+    void hover(ArticleView *view, const PaneHover &hover);
+    void hoverLink(int alignment);
+    void goToLink(int alignment, const ArticleView *leader);
+    void toggleFold(ArticleView *view, int paragraph);
+    void activateGhost(ArticleView *view, int row);
+    void activateFinding(int finding);
+
+    StageContent m_content;
+    StyleRequest m_request;
+    PaneStyle m_style;
+    QScrollArea *m_sideways;
+    LinkSplitter *m_splitter;
+    OverviewBar *m_overview;
+    QList<ArticlePane *> m_panes; ///< In the order of the slots; a drop pane may follow.
+    QList<ArticleView *> m_views; ///< By article index.
+    QList<int> m_scrollTops;      ///< By article index: where each view was last.
+    std::vector<RowGroup> m_groups;
+    ScrollSync m_sync;
+    MarkFilter m_filter;
+    std::optional<bool> m_align;
+    bool m_link = true;
+    MovesShown m_moves = MovesShown::Current;
+    int m_textSize = 15;
+    QString m_family;
+    bool m_prose = true;
+    int m_stop = -1;
+    int m_article = 0;
+    int m_hoveredAlignment = -1;
+    Member m_lastCounterpart{-1, -1};
+    bool m_following = false;
+    bool m_placing = false;
+    QBasicTimer m_measuring; ///< Lays out what is out of sight while nothing else happens.
+    QList<int> m_measured;   ///< By article: the next row to measure; -1 when done.
+};
+
+} // namespace galley

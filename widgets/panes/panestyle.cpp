@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/panestyle.h"
+
+#include <QFontInfo>
+#include <QFontMetrics>
+
+#include <cmath>
+
+namespace galley
+{
+
+namespace
+{
+
+QFont sized(QFont font, int px, QFont::Weight weight = QFont::Normal)
+{
+    font.setPixelSize(px);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont readingFont(const StyleRequest &request)
+{
+    using namespace Qt::StringLiterals;
+    QStringList families = {u"Noto Serif"_s, u"Source Serif 4"_s, u"Charis SIL"_s, u"DejaVu Serif"_s, u"serif"_s};
+    if (!request.family.isEmpty())
+        families.prepend(request.family);
+    QFont font;
+    font.setFamilies(families);
+    font.setStyleHint(QFont::Serif);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+void setMeasures(PaneStyle &style, bool compact)
+{
+    if (!compact)
+        return;
+    style.gutter = 46;
+    style.margin = 29;
+    style.numberRight = 20;
+    style.glyphLeft = 24;
+    style.glyphTop = 3;
+    style.secondGlyphTop = 24;
+    style.discLeft = 4;
+    style.ribbon = 44;
+}
+
+} // namespace
+
+int TextType::baseline() const
+{
+    const QFontMetricsF metrics(font);
+    return int(std::lround((line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()));
+}
+
+const TextType &PaneStyle::typeOf(Role role) const
+{
+    switch (role) {
+    case Role::Title:
+        return title;
+    case Role::Byline:
+    case Role::Dateline:
+        return byline;
+    case Role::Caption:
+        return caption;
+    case Role::Furniture:
+        return furniture;
+    case Role::Body:
+        break;
+    }
+    return body;
+}
+
+PaneStyle paneStyle(const StyleRequest &request)
+{
+    PaneStyle style;
+    style.palette = request.dark ? &MarkPalette::dark() : &MarkPalette::light();
+    setMeasures(style, request.compact);
+    const MarkPalette &colours = *style.palette;
+    const int read = std::max(10, request.textSize - (request.compact ? 1 : 0));
+    const int line = int(std::lround(read * (request.compact ? 1.57 : 1.6)));
+    const int head = read * 4 / 3;
+    const int ui = std::max(12, QFontInfo(request.ui).pixelSize());
+    const QFont serif = readingFont(request);
+    const int tight = request.compact ? 1 : 0;
+
+    style.body = {sized(serif, read), line, 6 - tight, 7 - tight, colours.ink};
+    QFont headline = sized(serif, head, QFont::DemiBold);
+    headline.setLetterSpacing(QFont::AbsoluteSpacing, -0.1);
+    style.title = {headline, int(std::lround(head * 1.35)), 5, 5, colours.ink};
+    style.byline = {sized(request.ui, ui), ui + 7, 1, 4, colours.muted};
+    QFont italic = sized(request.ui, ui);
+    italic.setItalic(true);
+    style.caption = {italic, ui + 6, 3, 3, colours.faint};
+    style.furniture = {sized(request.ui, ui - 1), ui + 5, 3, 3, colours.faint};
+    QFont quote = sized(serif, std::max(11, read - 1));
+    quote.setItalic(true);
+    style.ghost = {quote, std::max(11, read - 1) + 6, 6, 7, colours.muted};
+    style.number = sized(request.ui, std::max(11, ui - 2));
+    style.disc = sized(request.ui, 11, QFont::DemiBold);
+    style.ui = sized(request.ui, ui);
+    style.uiBold = sized(request.ui, ui, QFont::DemiBold);
+    style.small = sized(request.ui, ui - 1);
+    style.smallBold = sized(request.ui, ui - 1, QFont::DemiBold);
+    style.measure = read * 41;
+    const int shift = (line - (request.compact ? 22 : 24)) / 2;
+    style.glyphTop += shift;
+    style.secondGlyphTop = style.glyphTop + (line - 1);
+    return style;
+}
+
+} // namespace galley
