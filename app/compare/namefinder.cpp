@@ -5,6 +5,7 @@
 #include "app/compare/namewords.h"
 #include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
+#include "app/text/spelling.h"
 
 #include <QSet>
 
@@ -17,8 +18,8 @@ namespace
 struct NameWord {
     TextRange range; ///< Without a possessive ending; in Article::text.
     bool capital = false;
-    bool starts = false;  ///< A sentence or a quote starts here, so that its capital says nothing.
-    bool joins = false;   ///< Nothing but a blank or a hyphen parts it from the word before.
+    bool starts = false; ///< A sentence or a quote starts here, so that its capital says nothing.
+    bool joins = false;  ///< Nothing but a blank or a hyphen parts it from the word before.
     bool possessive = false;
 };
 
@@ -46,18 +47,31 @@ bool joined(QStringView text, const TextRange &left, const TextRange &right)
     if (gap == u" " || gap == u"\u00a0" || gap == u"-" || gap == u"‑" || gap == u" & ")
         return true;
     const QStringView word = left.of(text);
-    return (gap == u". " || gap == u".\u00a0" || gap == u".")
-        && (word.size() == 1 || word.contains(u'.') || isHonorific(word) || (isOffice(word) && word.size() < 5));
+    return (gap == u". " || gap == u".\u00a0" || gap == u".") &&
+           (word.size() == 1 || word.contains(u'.') || isHonorific(word) || (isOffice(word) && word.size() < 5));
 }
 
-/** Every word that stands in lower case somewhere in the article's running text. */
-QSet<QString> lowerCaseWords(const Article &article, const QList<QList<NameWord>> &paragraphs)
+/** The words, in lower case, that stand in the running text with and without a capital where none is due. */
+struct WordCases {
+    QSet<QString> lower;
+    QSet<QString> capital;
+};
+
+WordCases wordCases(const Article &article, const QList<QList<NameWord>> &paragraphs)
 {
-    QSet<QString> result;
-    for (const auto &words : paragraphs)
-        for (const NameWord &word : words)
+    WordCases result;
+    for (const auto &words : paragraphs) {
+        const qsizetype capitals = std::ranges::count_if(words, &NameWord::capital);
+        if (words.isEmpty() || (capitals * 2 > words.size() && words.size() > 3))
+            continue; // a heading in capitals tells nothing
+        for (const NameWord &word : words) {
+            const QString lower = word.range.of(article.text).toString().toLower();
             if (!word.capital)
-                result << word.range.of(article.text).toString();
+                result.lower << lower;
+            else if (!word.starts)
+                result.capital << lower;
+        }
+    }
     return result;
 }
 
@@ -86,7 +100,8 @@ QList<NameWord> nameWords(const Article &article, int index)
         word.possessive = word.range != range;
         word.capital = token.kind == TokenKind::Word && isCapital(word.range.of(article.text));
         word.starts = sentenceStarts;
-        word.joins = !result.isEmpty() && !result.last().possessive && joined(article.text, result.last().range, word.range);
+        word.joins =
+            !result.isEmpty() && !result.last().possessive && joined(article.text, result.last().range, word.range);
         sentenceStarts = false;
         result << word;
     }
@@ -97,8 +112,11 @@ QList<NameWord> nameWords(const Article &article, int index)
 class NameReader
 {
 public:
-    NameReader(const Article &article, const Lexicon &lexicon, const QSet<QString> &lower)
-        : m_article(article), m_lexicon(lexicon), m_lower(lower)
+    NameReader(const Article &article, const Lexicon &lexicon, const WordCases &cases)
+        : m_article(article)
+        , m_lexicon(lexicon)
+        , m_cases(cases)
+        , m_checker(SpellChecker::forLanguage(article.language))
     {
     }
 
@@ -145,8 +163,11 @@ private:
     bool isCommon(const NameWord &word) const
     {
         const QString lower = text(word).toString().toLower();
-        return m_lexicon.isStopWord(lower) || isCapitalisedCommonWord(lower)
-            || (word.starts && (m_lower.contains(lower) || m_lower.contains(lower + u's')));
+        if (m_lexicon.isStopWord(lower) || isCapitalisedCommonWord(lower))
+            return true;
+        if (!word.starts || m_cases.capital.contains(lower))
+            return false;
+        return m_cases.lower.contains(lower) || (m_checker && m_checker->isCorrect(lower));
     }
 
     void mention(const QList<NameWord> &words, qsizetype first, qsizetype end, QList<NameMention> &result) const
@@ -182,7 +203,8 @@ private:
 
     const Article &m_article;
     const Lexicon &m_lexicon;
-    const QSet<QString> &m_lower;
+    const WordCases &m_cases;
+    std::shared_ptr<const SpellChecker> m_checker; ///< Null where no dictionary is installed.
 };
 } // namespace
 
@@ -192,9 +214,9 @@ QList<NameMention> nameMentions(const Article &article)
     for (int i = 0; i < article.paragraphs.size(); ++i)
         if (article.paragraphs[i].role != Role::Furniture)
             paragraphs << nameWords(article, i);
-    const QSet<QString> lower = lowerCaseWords(article, paragraphs);
+    const WordCases cases = wordCases(article, paragraphs);
     const Lexicon lexicon(article.language);
-    const NameReader reader(article, lexicon, lower);
+    const NameReader reader(article, lexicon, cases);
     QList<NameMention> result;
     for (const auto &words : std::as_const(paragraphs))
         result << reader.read(words);

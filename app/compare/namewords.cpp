@@ -38,23 +38,28 @@ bool endsWithAny(const QString &word, const QStringList &tails)
 bool isHonorific(QStringView word)
 {
     static const Words words = wordsOf(
-        u"mr mrs ms miss mx dr prof professor sir lord lady dame madam rev reverend fr father sister brother rabbi imam sheikh "
-        "sheik herr frau dr. monsieur madame mademoiselle mme mlle don doña señor señora sr sra signor signora sig dott "
+        u"mr mrs ms miss mx dr prof professor sir lord lady dame madam rev reverend fr father sister brother rabbi "
+        u"imam sheikh "
+        "sheik herr frau dr. monsieur madame mademoiselle mme mlle don doña señor señora sr sra signor signora sig "
+        "dott "
         "dottoressa dhr mevrouw mevr meneer senhor senhora hon messrs baroness baron count king queen prince princess pope saint st"_s);
     return words.contains(key(word));
 }
 
 int genderOf(QStringView word)
 {
-    static const Words women = wordsOf(
-        u"mrs ms miss lady dame madam frau madame mademoiselle mme mlle señora sra signora mevrouw senhora baroness queen princess "
-        "sister she her hers herself sie elle ella ela spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman woman "
-        "wife mother daughter girl grandmother actress aunt widow niece girlfriend heroine saleswoman mom mum sprecherin "
-        "ministerin vorsitzende präsidentin kanzlerin"_s);
-    static const Words men = wordsOf(
-        u"mr sir lord herr monsieur señor sr signor meneer senhor baron king prince pope father brother he him his himself er il "
-        "hij ele él lui spokesman chairman congressman businessman policeman councilman man husband son boy grandfather actor uncle "
-        "widower nephew boyfriend hero salesman dad fireman"_s);
+    static const Words women = wordsOf(u"mrs ms miss lady dame madam frau madame mademoiselle mme mlle señora sra "
+                                       u"signora mevrouw senhora baroness queen princess "
+                                       "sister she her hers herself sie elle ella ela spokeswoman chairwoman "
+                                       "congresswoman businesswoman policewoman councilwoman woman "
+                                       "wife mother daughter girl grandmother actress aunt widow niece girlfriend "
+                                       "heroine saleswoman mom mum sprecherin "
+                                       "ministerin vorsitzende präsidentin kanzlerin"_s);
+    static const Words men = wordsOf(u"mr sir lord herr monsieur señor sr signor meneer senhor baron king prince pope "
+                                     u"father brother he him his himself er il "
+                                     "hij ele él lui spokesman chairman congressman businessman policeman councilman "
+                                     "man husband son boy grandfather actor uncle "
+                                     "widower nephew boyfriend hero salesman dad fireman"_s);
     const QString k = key(word);
     return women.contains(k) || k.endsWith(u"sprecherin") ? -1 : men.contains(k) ? 1 : 0;
 }
@@ -62,21 +67,32 @@ int genderOf(QStringView word)
 bool isOffice(QStringView word)
 {
     static const Words words = wordsOf(
-        u"president vice premier chancellor minister secretary senator sen representative rep congressman congresswoman governor gov mayor "
-        "councillor councilman councilwoman judge justice attorney general gen colonel col captain capt lieutenant lt sergeant sgt "
-        "major maj commander cmdr admiral adm inspector detective superintendent constable officer chief director chairman "
-        "chairwoman chair chairperson ceo cfo founder co-founder spokesman spokeswoman spokesperson head leader boss deputy "
-        "ambassador commissioner analyst economist actor actress singer author coach manager editor correspondent reporter "
-        "candidate nominee speaker publicist lawyer defendant prosecutor sheriff deputy pastor bishop archbishop cardinal ayatollah "
-        "first ex former prime acting undersecretary assistant executive managing democrat republican democratic historian pollster "
-        "sprecher sprecherin vorsitzende vorsitzender chef chefin ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin "
-        "präsident präsidentin minister ministerin bürgermeister bürgermeisterin trainer direktor direktorin anwalt anwältin dad mom "
-        "président présidente ministre maire directeur directrice porte-parole sénateur député presidente ministro ministra alcalde "
+        u"president vice premier chancellor minister secretary senator sen representative rep congressman "
+        u"congresswoman governor gov mayor "
+        "councillor councilman councilwoman judge justice attorney general gen colonel col captain capt lieutenant lt "
+        "sergeant sgt "
+        "major maj commander cmdr admiral adm inspector detective superintendent constable officer chief director "
+        "chairman "
+        "chairwoman chair chairperson ceo cfo founder co-founder spokesman spokeswoman spokesperson head leader boss "
+        "deputy "
+        "ambassador commissioner analyst economist actor actress singer author coach manager editor correspondent "
+        "reporter "
+        "candidate nominee speaker publicist lawyer defendant prosecutor sheriff deputy pastor bishop archbishop "
+        "cardinal ayatollah "
+        "first ex former prime acting undersecretary assistant executive managing democrat republican democratic "
+        "historian pollster "
+        "sprecher sprecherin vorsitzende vorsitzender chef chefin ministerpräsident ministerpräsidentin bundeskanzler "
+        "bundeskanzlerin "
+        "präsident präsidentin minister ministerin bürgermeister bürgermeisterin trainer direktor direktorin anwalt "
+        "anwältin dad mom "
+        "président présidente ministre maire directeur directrice porte-parole sénateur député presidente ministro "
+        "ministra alcalde "
         "alcaldesa director directora portavoz primer sindaco senatore direttore portavoce burgemeester minister-president"_s);
-    static const QStringList tails{u"sprecher"_s,  u"sprecherin"_s, u"vorsitzende"_s, u"vorsitzender"_s, u"vorsitzenden"_s, u"chef"_s,
-                                   u"chefin"_s,    u"vorstand"_s,   u"minister"_s,    u"ministerin"_s,   u"präsident"_s,
-                                   u"präsidentin"_s, u"meister"_s,  u"meisterin"_s,   u"leiter"_s,       u"leiterin"_s,
-                                   u"direktor"_s,  u"kanzler"_s,    u"anwalt"_s,      u"experte"_s,      u"expertin"_s};
+    static const QStringList tails{
+        u"sprecher"_s, u"sprecherin"_s, u"vorsitzende"_s, u"vorsitzender"_s, u"vorsitzenden"_s, u"chef"_s,
+        u"chefin"_s,   u"vorstand"_s,   u"minister"_s,    u"ministerin"_s,   u"präsident"_s,    u"präsidentin"_s,
+        u"meister"_s,  u"meisterin"_s,  u"leiter"_s,      u"leiterin"_s,     u"direktor"_s,     u"kanzler"_s,
+        u"anwalt"_s,   u"experte"_s,    u"expertin"_s};
     const QString k = key(word);
     return words.contains(k) || endsWithAny(k, tails);
 }
@@ -84,11 +100,16 @@ bool isOffice(QStringView word)
 bool isOrganisationWord(QStringView word)
 {
     static const Words words = wordsOf(
-        u"inc corp co ltd llc plc gmbh ag sa spa nv company corporation group holdings bank university college school institute "
-        "ministry department agency administration commission committee council court congress senate parliament house office "
-        "bureau board union association federation league party police service authority church army navy force forces guard "
-        "hospital center centre foundation trust fund society club team times post news journal press coalition campaign caucus "
-        "courier gazette tribune herald guardian telegraph network television radio magazine organization organisation party alliance "
+        u"inc corp co ltd llc plc gmbh ag sa spa nv company corporation group holdings bank university college school "
+        u"institute "
+        "ministry department agency administration commission committee council court congress senate parliament house "
+        "office "
+        "bureau board union association federation league party police service authority church army navy force forces "
+        "guard "
+        "hospital center centre foundation trust fund society club team times post news journal press coalition "
+        "campaign caucus "
+        "courier gazette tribune herald guardian telegraph network television radio magazine organization organisation "
+        "party alliance "
         "gewerkschaft partei verband verein polizei ministerium universität gericht behörde bank unternehmen firma "
         "ministère université parti banque syndicat partido universidad ministerio banco ministero università partito ministerie"_s);
     return words.contains(key(word));
@@ -96,29 +117,36 @@ bool isOrganisationWord(QStringView word)
 
 bool isPlaceWord(QStringView word)
 {
-    static const Words words = wordsOf(
-        u"street road avenue lane row square park river lake mount mountain valley island islands county city town village state "
-        "states kingdom republic quay harbour harbor bridge airport station beach bay coast hill hills north south east west "
-        "straße platz allee fluss see rue avenue place rivière calle plaza río via piazza straat plein"_s);
+    static const Words words =
+        wordsOf(u"street road avenue lane row square park river lake mount mountain valley island islands county city "
+                u"town village state "
+                "states kingdom republic quay harbour harbor bridge airport station beach bay coast hill hills north "
+                "south east west "
+                "straße platz allee fluss see rue avenue place rivière calle plaza río via piazza straat plein"_s);
     return words.contains(key(word));
 }
 
 bool isCapitalisedCommonWord(QStringView word)
 {
-    static const Words words = wordsOf(
-        u"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-        "october november december jan feb mar apr jun jul aug sept sep oct nov dec i american americans british english french german "
-        "italian spanish russian chinese japanese european israeli iranian iraqi arab muslim christian jewish catholic african asian "
-        "canadian mexican indian australian irish scottish welsh dutch greek turkish ukrainian polish swedish democrat democrats republican "
-        "republicans democratic god internet am pm ok tv montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar "
-        "märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche"_s);
+    static const Words words =
+        wordsOf(u"monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+                u"august september "
+                "october november december jan feb mar apr jun jul aug sept sep oct nov dec i american americans "
+                "british english french german "
+                "italian spanish russian chinese japanese european israeli iranian iraqi arab muslim christian jewish "
+                "catholic african asian "
+                "canadian mexican indian australian irish scottish welsh dutch greek turkish ukrainian polish swedish "
+                "democrat democrats republican "
+                "republicans democratic god internet am pm ok tv montag dienstag mittwoch donnerstag freitag samstag "
+                "sonntag januar februar "
+                "märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche"_s);
     return words.contains(key(word));
 }
 
 bool isNameParticle(QStringView word)
 {
-    static const Words words
-        = wordsOf(u"de del della di da dos das do du la le van der den von zu zur vom bin ibn al el ten ter y e st af av"_s);
+    static const Words words = wordsOf(
+        u"de del della di da dos das do du la le van der den von zu zur vom bin ibn al el ten ter y e st af av"_s);
     return words.contains(word.toString());
 }
 

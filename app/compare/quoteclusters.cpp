@@ -15,7 +15,7 @@ namespace galley
 
 namespace
 {
-constexpr int fewestWords = 4;        ///< Shorter quotes are not compared by themselves.
+constexpr int fewestWords = 4;         ///< Shorter quotes are not compared by themselves.
 constexpr double leastContained = 0.7; ///< Of the shorter quote's word pairs, those that the longer one has.
 
 /** Neighbouring words of a quote as pairs, folded. */

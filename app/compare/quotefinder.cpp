@@ -3,6 +3,7 @@
 #include "app/compare/quotefinder.h"
 
 #include "app/compare/quoteclusters.h"
+#include "app/compare/quotesense.h"
 #include "app/compare/speakerfinder.h"
 #include "app/compare/speakernames.h"
 
@@ -18,7 +19,7 @@ QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
         const QList<MarkedQuote> marked = markedQuotes(article);
         const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a));
         for (qsizetype i = 0; i < marked.size(); ++i) {
-            if (marked[i].depth > 0)
+            if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i]))
                 continue;
             Quote quote;
             quote.article = a;

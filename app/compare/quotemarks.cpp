@@ -53,7 +53,11 @@ bool isDash(QChar c)
 class MarkReader
 {
 public:
-    MarkReader(QStringView text, const TextRange &paragraph) : m_text(text), m_paragraph(paragraph) {}
+    MarkReader(QStringView text, const TextRange &paragraph)
+        : m_text(text)
+        , m_paragraph(paragraph)
+    {
+    }
 
     QList<MarkedQuote> read(int index)
     {
@@ -91,7 +95,8 @@ private:
         return b.isSpace() || b == u'(' || b == u'[' || b == u'/' || b == u'…' || isDash(b) || familyOf(b).has_value();
     }
 
-    /** Whether a mark of @p family at @p i opens, judged by its shape and, where that says nothing, by its surroundings. */
+    /** Whether a mark of @p family at @p i opens, judged by its shape and, where that says nothing, by its
+     * surroundings. */
     bool opens(qsizetype i, Family family) const
     {
         const bool inside = std::ranges::any_of(m_open, [&](const Open &o) { return o.family == family; });
@@ -106,12 +111,12 @@ private:
         case u'』':
             return false;
         case u'“':
-            return !inside || (m_text[m_open.last().at] != u'„' && m_open.last().family != family)
-                || (m_text[m_open.last().at] != u'„' && before(i).isSpace());
+            return !inside || (m_text[m_open.last().at] != u'„' && m_open.last().family != family) ||
+                   (m_text[m_open.last().at] != u'„' && before(i).isSpace());
         case u'”':
         case u'"':
         case u'＂':
-            return !inside && (looksOpening(i) || after(i).isLetterOrNumber());
+            return !inside && before(i) != u'=' && (looksOpening(i) || after(i).isLetterOrNumber());
         case u'«':
         case u'»':
         case u'‹':
@@ -136,8 +141,8 @@ private:
             const bool closer = m_text[i] == u'‚' ? (c == u'‘' || c == u'’') : (c == u'’' || c == u'\'');
             if (!closer || after(j).isLetterOrNumber() || before(j).isSpace())
                 continue;
-            const bool possessive = before(j).toLower() == u's' && after(j).isSpace() && j + 2 < m_paragraph.end
-                && m_text[j + 2].isLower();
+            const bool possessive =
+                before(j).toLower() == u's' && after(j).isSpace() && j + 2 < m_paragraph.end && m_text[j + 2].isLower();
             if (!possessive)
                 return j;
             if (weak < 0)
@@ -170,6 +175,8 @@ private:
         if (i < m_singleEnd || isApostrophe(i))
             return;
         const QChar c = m_text[i];
+        if (c == u'\'' && (before(i) == c || after(i) == c))
+            return;
         if (c == u'’' && !(before(i).isSpace() && i == m_paragraph.start))
             return;
         if (!looksOpening(i) || after(i).isSpace())
@@ -221,8 +228,8 @@ QList<MarkedQuote> markedQuotes(const Article &article)
         if (paragraph.role == Role::Furniture)
             continue;
         QList<MarkedQuote> found = MarkReader(article.text, paragraph.range).read(i);
-        if (open >= 0 && !found.isEmpty() && found.first().outer.start == paragraph.range.start
-            && familyOf(firstOf(article, paragraph)) == familyOf(article.text[result[open].outer.start])) {
+        if (open >= 0 && !found.isEmpty() && found.first().outer.start == paragraph.range.start &&
+            familyOf(firstOf(article, paragraph)) == familyOf(article.text[result[open].outer.start])) {
             result[open].continues = true;
             found.first().continued = true;
         }

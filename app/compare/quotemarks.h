@@ -11,13 +11,13 @@ namespace galley
 /** The words between an opening and a closing mark of one paragraph; ranges in Article::text. */
 struct MarkedQuote {
     int paragraph = 0;
-    TextRange inner;       ///< The words, marks and the white space next to them left out.
-    TextRange outer;       ///< With the marks that are there.
-    int depth = 0;         ///< 0: not inside another quote of the paragraph.
-    bool closed = true;    ///< false: there is no closing mark, the quote runs to the end of the paragraph.
+    TextRange inner;        ///< The words, marks and the white space next to them left out.
+    TextRange outer;        ///< With the marks that are there.
+    int depth = 0;          ///< 0: not inside another quote of the paragraph.
+    bool closed = true;     ///< false: there is no closing mark, the quote runs to the end of the paragraph.
     bool continues = false; ///< Not closed because the next paragraph opens with a mark again.
     bool continued = false; ///< The paragraph goes on with the quote that the paragraph before left open.
-    bool single = false;   ///< Set between single marks.
+    bool single = false;    ///< Set between single marks.
 
     friend bool operator==(const MarkedQuote &, const MarkedQuote &) = default;
 };

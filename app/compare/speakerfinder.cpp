@@ -17,7 +17,11 @@ class ParagraphSpeakers
 public:
     ParagraphSpeakers(const Article &article, const QList<MarkedQuote> &quotes, const QList<SpeakerItem> &items,
                       const QList<NameMention> &names)
-        : m_article(article), m_quotes(quotes), m_items(items), m_phrases(items, names)
+        : m_article(article)
+        , m_quotes(quotes)
+        , m_items(items)
+        , m_words(SpeakerWords::of(article.language))
+        , m_phrases(items, names, m_words)
     {
     }
 
@@ -25,20 +29,17 @@ public:
     SpeakerAt beside(int at) const
     {
         const bool starts = !hasWordBefore(at);
-        std::optional<TextRange> found;
-        if (!starts)
+        SpeakerAt found = signature(at);
+        if (found.how == SpeakerAt::How::Nobody && !starts)
             found = onTheLeft(at);
-        if (!found)
+        if (found.how == SpeakerAt::How::Nobody)
             found = onTheRight(at);
-        if (!found)
+        if (found.how == SpeakerAt::How::Nobody)
             found = accordingTo(at);
-        if (found)
-            return {SpeakerAt::How::Beside, *found};
-        if (!starts)
-            found = m_phrases.ofSentence(at);
-        if (found)
-            return {SpeakerAt::How::Subject, *found};
-        return {};
+        if (found.how == SpeakerAt::How::Nobody && !starts)
+            if (const auto subject = m_phrases.ofSentence(at))
+                found = {SpeakerAt::How::Subject, 0, *subject};
+        return found;
     }
 
     /** Who the sentence before item @p at is about. */
@@ -71,86 +72,119 @@ private:
         return false;
     }
 
-    std::optional<TextRange> onTheLeft(int at) const
+    SpeakerAt found(const std::optional<TextRange> &phrase, int distance) const
+    {
+        return phrase ? SpeakerAt{SpeakerAt::How::Beside, distance, *phrase} : SpeakerAt();
+    }
+
+    /** “…” — NAME: the name behind a dash that ends the paragraph. */
+    SpeakerAt signature(int at) const
+    {
+        const int count = int(m_items.size());
+        if (at + 2 >= count || !isDash(at + 1) || m_items[at + 2].name < 0 || hasWordBefore(at))
+            return {};
+        for (int i = at + 2; i < count; ++i)
+            if (m_phrases.cueAt(i) != Cue::None || m_items[i].kind == SpeakerItem::Kind::Quote)
+                return {};
+        return count - at <= 12 ? found(m_phrases.after(at + 1), 0) : SpeakerAt();
+    }
+
+    bool isDash(int i) const
+    {
+        const QString &mark = m_items[i].lower;
+        return mark == u"—" || mark == u"–" || mark == u"―" || mark == u"-";
+    }
+    bool isComma(int i) const { return i >= 0 && i < m_items.size() && m_items[i].lower == u","; }
+
+    /** A verb of a relative clause ("anybody who complains about it") speaks only for a quote right behind it. */
+    bool isPassingClause(int verb, int at) const
+    {
+        return verb > 0 && m_items[verb - 1].lower == u"who" && at - verb > 2;
+    }
+
+    SpeakerAt onTheLeft(int at) const
     {
         const int floor = m_phrases.sentenceStart(at);
         for (int i = at - 1; i >= floor && at - i <= farthestVerb; --i) {
             const Cue cue = m_phrases.cueAt(i);
-            if (cue == Cue::None)
+            if (cue == Cue::None || isPassingClause(i, at) || (cue == Cue::Naming && at - i > 12))
                 continue;
-            if (cue == Cue::Participle) {
-                if (const auto subject = m_phrases.ofSentence(i))
-                    return subject;
-                continue;
-            }
-            int from = floor;
-            for (int j = floor; j < i; ++j)
-                if (m_items[j].kind == SpeakerItem::Kind::Quote)
-                    from = j + 1;
-            if (const auto subject = m_phrases.before(i, from))
-                return subject;
-            if (i - 1 >= 0 && m_items[i - 1].kind == SpeakerItem::Kind::Quote)
-                if (const auto inverted = m_phrases.after(i))
-                    return inverted;
-            if (const auto inverted = isComma(i - 1) ? m_phrases.after(i) : std::nullopt)
-                return inverted;
-            return m_phrases.ofSentence(i);
+            if (const SpeakerAt speaker = found(subjectOf(i, cue, floor), at - i - 1);
+                speaker.how != SpeakerAt::How::Nobody)
+                return speaker;
         }
-        return std::nullopt;
+        return {};
     }
 
-    bool isComma(int i) const { return i >= 0 && i < m_items.size() && m_items[i].lower == u","; }
+    /** Whose verb the one at @p verb is, for a quote that stands behind it. */
+    std::optional<TextRange> subjectOf(int verb, Cue cue, int floor) const
+    {
+        if (cue == Cue::Participle) {
+            if (verb > floor && m_items[verb - 1].name >= 0 && !m_items[verb - 1].possessive)
+                return m_phrases.before(verb, floor);
+            return m_phrases.ofSentence(verb);
+        }
+        int from = floor;
+        for (int j = floor; j < verb; ++j)
+            if (m_items[j].kind == SpeakerItem::Kind::Quote)
+                from = j + 1;
+        if (const auto subject = m_phrases.before(verb, from))
+            return subject;
+        if (verb > 0 && (m_items[verb - 1].kind == SpeakerItem::Kind::Quote || isComma(verb - 1)))
+            if (const auto inverted = m_phrases.after(verb))
+                return inverted;
+        return m_phrases.ofSentence(verb);
+    }
 
-    std::optional<TextRange> onTheRight(int at) const
+    SpeakerAt onTheRight(int at) const
     {
         const int count = int(m_items.size());
         int i = at + 1;
         while (isComma(i) || (i < count && m_items[i].lower == u"—"))
             ++i;
-        if (i < count && m_items[i].sentence != m_items[at].sentence && !isBareAttribution(i))
-            return std::nullopt;
+        if (i >= count || (m_items[i].sentence != m_items[at].sentence && !isBareAttribution(at, i)))
+            return {};
         if (m_phrases.cueAt(i) == Cue::Finite)
             if (const auto subject = m_phrases.after(i))
-                return subject;
-        const int sentence = i < count ? m_items[i].sentence : -1;
+                return found(subject, 0);
+        const int sentence = m_items[i].sentence;
         for (int j = i; j < count && j - at <= farthestVerb && m_items[j].sentence == sentence; ++j) {
             if (m_items[j].kind == SpeakerItem::Kind::Quote)
                 break;
             if (m_phrases.cueAt(j) != Cue::Finite)
                 continue;
             if (const auto subject = m_phrases.before(j, i))
-                return subject;
+                return found(subject, j - at - 1);
         }
-        return std::nullopt;
+        return {};
     }
 
-    /** Whether the sentence that begins at item @p i is nothing but "NAME said." */
-    bool isBareAttribution(int i) const
+    /** Whether the sentence that begins at item @p i, behind the quote at @p at, is "NAME said" and what goes with it.
+     */
+    bool isBareAttribution(int at, int i) const
     {
+        const TextRange inner = m_quotes[m_items[at].quote].inner;
+        const QChar last = m_article.text[inner.end - 1];
+        const bool open = last == u'?' || last == u'!' || last == u',';
         for (int j = i; j < m_items.size() && j < i + 6; ++j)
             if (m_phrases.cueAt(j) == Cue::Finite)
-                return j + 1 >= m_items.size() || m_items[j + 1].lower == u".";
+                return open || j + 1 >= m_items.size() || m_items[j + 1].lower == u".";
         return false;
     }
 
-    std::optional<TextRange> accordingTo(int at) const
+    SpeakerAt accordingTo(int at) const
     {
         const int floor = m_phrases.sentenceStart(at);
-        for (int i = floor; i < m_items.size() && m_items[i].sentence == m_items[at].sentence; ++i) {
-            if (!isWord(i))
-                continue;
-            const QString &word = m_items[i].lower;
-            if (word == u"according" && isWord(i + 1))
-                return m_phrases.after(i + 1);
-            if (word == u"laut" || word == u"selon" || word == u"según" || word == u"secondo" || word == u"volgens")
-                return m_phrases.after(i);
-        }
-        return std::nullopt;
+        for (int i = floor; i < m_items.size() && m_items[i].sentence == m_items[at].sentence; ++i)
+            if (isWord(i) && m_words.namesSource(i > 0 ? m_items[i - 1].lower : QString(), m_items[i].lower))
+                return found(m_phrases.after(i), std::abs(at - i));
+        return {};
     }
 
     const Article &m_article;
     const QList<MarkedQuote> &m_quotes;
     const QList<SpeakerItem> &m_items;
+    const SpeakerWords &m_words;
     SpeakerPhrases m_phrases;
 };
 
@@ -158,8 +192,9 @@ private:
 void joinParts(const QList<MarkedQuote> &quotes, QList<SpeakerAt> &speakers)
 {
     for (qsizetype i = 1; i < quotes.size(); ++i)
-        if (quotes[i].continued && speakers[i].how != SpeakerAt::How::Beside && speakers[i - 1].how != SpeakerAt::How::Nobody)
-            speakers[i] = {SpeakerAt::How::Carried, speakers[i - 1].range};
+        if (quotes[i].continued && speakers[i].how != SpeakerAt::How::Beside &&
+            speakers[i - 1].how != SpeakerAt::How::Nobody)
+            speakers[i] = {SpeakerAt::How::Carried, 0, speakers[i - 1].range};
     for (qsizetype i = quotes.size() - 1; i > 0; --i)
         if (quotes[i].continued && speakers[i - 1].how == SpeakerAt::How::Nobody)
             speakers[i - 1] = speakers[i];
@@ -184,14 +219,14 @@ QList<SpeakerAt> speakersBeside(const Article &article, const QList<MarkedQuote>
                 continue;
             SpeakerAt found = reader.beside(i);
             if (found.how == SpeakerAt::How::Nobody && lastParagraph == p)
-                found = {SpeakerAt::How::Carried, last.range};
+                found = {SpeakerAt::How::Carried, 0, last.range};
             if (found.how == SpeakerAt::How::Nobody)
                 if (const auto before = reader.sentenceBefore(i))
-                    found = {SpeakerAt::How::Subject, *before};
+                    found = {SpeakerAt::How::Subject, 0, *before};
             if (found.how == SpeakerAt::How::Nobody && leading)
-                found = {SpeakerAt::How::Beside, *leading};
+                found = {SpeakerAt::How::Beside, 0, *leading};
             if (found.how == SpeakerAt::How::Nobody && lastParagraph >= 0 && lastParagraph == seen)
-                found = {SpeakerAt::How::Carried, last.range};
+                found = {SpeakerAt::How::Carried, 0, last.range};
             result[items[i].quote] = found;
             if (found.how != SpeakerAt::How::Nobody) {
                 last = found;

@@ -12,13 +12,14 @@ namespace galley
 /** Where a quote's speaker is named, and how directly. */
 struct SpeakerAt {
     enum class How {
-        Nobody,   ///< Nothing beside the quote tells.
-        Beside,   ///< By a verb of saying, a colon or "according to".
-        Subject,  ///< The subject of the sentence that the quote is part of.
-        Carried,  ///< The speaker of a quote before.
+        Nobody,  ///< Nothing beside the quote tells.
+        Beside,  ///< By a verb of saying, a colon or "according to".
+        Subject, ///< The subject of the sentence that the quote is part of.
+        Carried, ///< The speaker of a quote before.
     };
     How how = How::Nobody;
-    TextRange range; ///< The phrase: a name, a pronoun, or a noun with what belongs to it.
+    int distance = 0; ///< Items between the quote and the word that introduces it; for Beside.
+    TextRange range;  ///< The phrase: a name, a pronoun, or a noun with what belongs to it.
 
     friend bool operator==(const SpeakerAt &, const SpeakerAt &) = default;
 };

@@ -17,8 +17,8 @@ SpeakerItem itemOf(const Article &article, const TextRange &range, TokenKind kin
     item.range = range;
     item.kind = kind == TokenKind::Punctuation ? SpeakerItem::Kind::Mark : SpeakerItem::Kind::Word;
     item.lower = article.textOf(range).toString().toLower();
-    if (item.lower.size() > 2 && item.lower.endsWith(u's')
-        && (item.lower[item.lower.size() - 2] == u'\'' || item.lower[item.lower.size() - 2] == u'’')) {
+    if (item.lower.size() > 2 && item.lower.endsWith(u's') &&
+        (item.lower[item.lower.size() - 2] == u'\'' || item.lower[item.lower.size() - 2] == u'’')) {
         item.lower.chop(2);
         item.possessive = true;
     }
@@ -34,8 +34,8 @@ void numberSentences(const Article &article, int index, QList<SpeakerItem> &item
         starts << article.sentences[s].range.start;
     int sentence = 0;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const bool starting = starts.contains(items[i].range.start)
-            || (items[i].kind == SpeakerItem::Kind::Quote && starts.contains(items[i].range.start + 1));
+        const bool starting = starts.contains(items[i].range.start) ||
+                              (items[i].kind == SpeakerItem::Kind::Quote && starts.contains(items[i].range.start + 1));
         if (i > 0 && starting && items[i].kind != SpeakerItem::Kind::Mark)
             ++sentence;
         items[i].sentence = sentence;

@@ -18,7 +18,8 @@ namespace
 QStringList wordsBefore(const QString &text, qsizetype position)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s.,]+"));
-    const QStringView before = QStringView(text).sliced(std::max<qsizetype>(0, position - 40)).first(std::min<qsizetype>(position, 40));
+    const QStringView before =
+        QStringView(text).sliced(std::max<qsizetype>(0, position - 40)).first(std::min<qsizetype>(position, 40));
     QStringList words = before.toString().split(separators, Qt::SkipEmptyParts);
     std::ranges::reverse(words);
     return words.first(std::min<qsizetype>(3, words.size()));
@@ -36,9 +37,10 @@ bool isDefinite(QStringView word)
 bool isOrganisationNoun(QStringView word)
 {
     static const QSet<QString> words{
-        QStringLiteral("firm"),        QStringLiteral("regulator"),  QStringLiteral("charity"), QStringLiteral("newspaper"),
-        QStringLiteral("unternehmen"), QStringLiteral("entreprise"), QStringLiteral("empresa"), QStringLiteral("azienda"),
-        QStringLiteral("union"),       QStringLiteral("maker"),      QStringLiteral("giant"),   QStringLiteral("retailer")};
+        QStringLiteral("firm"),      QStringLiteral("regulator"),   QStringLiteral("charity"),
+        QStringLiteral("newspaper"), QStringLiteral("unternehmen"), QStringLiteral("entreprise"),
+        QStringLiteral("empresa"),   QStringLiteral("azienda"),     QStringLiteral("union"),
+        QStringLiteral("maker"),     QStringLiteral("giant"),       QStringLiteral("retailer")};
     return words.contains(word.toString());
 }
 
@@ -57,7 +59,9 @@ bool hasBeside(const Article &article, const TextRange &name, const QString &nou
 }
 } // namespace
 
-SpeakerNames::SpeakerNames(const QList<Article> &articles) : m_source(articles), m_groups(findNames(articles))
+SpeakerNames::SpeakerNames(const QList<Article> &articles)
+    : m_source(articles)
+    , m_groups(findNames(articles))
 {
     QMap<Passage, int> groupAt;
     for (int g = 0; g < m_groups.size(); ++g)
@@ -87,14 +91,15 @@ QString SpeakerNames::nameOf(int article, const TextRange &phrase) const
         if (entry.mentions[i].range == phrase)
             return entry.groups[i] >= 0 ? m_groups[entry.groups[i]].name : words;
     const QString lower = words.toLower();
-    if (isSubjectPronoun(lower))
+    if (SpeakerWords::of(m_source[article].language).isPronoun(lower))
         return ofPronoun(article, phrase, genderOf(lower));
     return ofNoun(article, phrase);
 }
 
 QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
 {
-    static const QRegularExpression separators(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression separators(QStringLiteral("[^\\w-]+"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
     const Entry &entry = m_articles[article];
     const QString words = m_source[article].textOf(phrase).toString();
     const QStringList lower = words.toLower().split(separators, Qt::SkipEmptyParts);
@@ -120,8 +125,8 @@ QString SpeakerNames::ofPronoun(int article, const TextRange &phrase, int gender
         if (entry.mentions[i].range.start >= phrase.start || entry.groups[i] < 0)
             continue;
         const int known = m_groupGenders[entry.groups[i]];
-        const bool person = entry.mentions[i].kind == NameMention::Kind::Person
-            || m_groups[entry.groups[i]].name.contains(u' ');
+        const bool person =
+            entry.mentions[i].kind == NameMention::Kind::Person || m_groups[entry.groups[i]].name.contains(u' ');
         if (person && (gender == 0 || known == 0 || known == gender))
             return m_groups[entry.groups[i]].name;
     }

@@ -32,12 +32,12 @@ Cue SpeakerPhrases::cueAt(int at) const
 {
     if (!isWord(at) || m_items[at].name >= 0 || m_items[at].possessive)
         return Cue::None;
-    const Cue cue = cueOf(m_items[at].lower);
+    const Cue cue = m_words.cueOf(m_items[at].lower);
     if (cue == Cue::None || !isWord(at - 1))
         return cue;
     const SpeakerItem &before = m_items[at - 1];
-    if (before.possessive || (isDeterminer(before.lower) && before.lower != u"one")
-        || (isAttachingPreposition(before.lower) && before.lower != u"who" && before.lower != u"to"))
+    if (before.possessive || (m_words.isDeterminer(before.lower) && before.lower != u"one") ||
+        (m_words.isAttaching(before.lower) && before.lower != u"who" && before.lower != u"to"))
         return Cue::None;
     if (before.lower == u"to")
         return Cue::Participle;
@@ -46,7 +46,7 @@ Cue SpeakerPhrases::cueAt(int at) const
 
 int SpeakerPhrases::skipFillers(int i, int floor) const
 {
-    while (i >= floor && isWord(i) && m_items[i].name < 0 && isFiller(m_items[i].lower))
+    while (i >= floor && isWord(i) && m_items[i].name < 0 && m_words.isFiller(m_items[i].lower))
         --i;
     return i;
 }
@@ -59,7 +59,7 @@ int SpeakerPhrases::overParenthesis(int i, int floor) const
     for (int j = i - 1; j > floor; --j) {
         if (!isMark(j, opening))
             continue;
-        if (isWord(j - 1) && (m_items[j - 1].name >= 0 || isSubjectPronoun(m_items[j - 1].lower)))
+        if (isWord(j - 1) && (m_items[j - 1].name >= 0 || m_words.isPronoun(m_items[j - 1].lower)))
             return j - 1;
         if (nearest < 0 && isWord(j - 1))
             nearest = j - 1;
@@ -91,20 +91,20 @@ std::optional<TextRange> SpeakerPhrases::before(int verb, int floor) const
 
 std::optional<TextRange> SpeakerPhrases::phraseEndingAt(int i, int floor) const
 {
-    if (isSubjectPronoun(m_items[i].lower) && m_items[i].name < 0)
+    if (m_words.isPronoun(m_items[i].lower) && m_items[i].name < 0)
         return m_items[i].range;
     int first = i + 1;
     while (first - 1 >= floor && i - first < longestPhrase) {
         const int j = first - 1;
         const SpeakerItem &item = m_items[j];
-        const bool shortStop = isMark(j, u".") && j > floor && m_items[j - 1].range.end == item.range.start
-            && m_items[j - 1].range.length() <= 4 && j + 1 <= i && m_items[j + 1].name >= 0;
+        const bool shortStop = isMark(j, u".") && j > floor && m_items[j - 1].range.end == item.range.start &&
+                               m_items[j - 1].range.length() <= 4 && j + 1 <= i && m_items[j + 1].name >= 0;
         const bool hyphen = isMark(j, u"-") && j > floor && m_items[j - 1].range.end == item.range.start;
         if (item.kind == SpeakerItem::Kind::Quote || (item.kind == SpeakerItem::Kind::Mark && !shortStop && !hyphen))
             break;
-        if (item.kind == SpeakerItem::Kind::Word && item.name < 0
-            && (endsPhrase(item.lower) || cueAt(j) == Cue::Finite || cueAt(j) == Cue::Participle
-                || isSubjectPronoun(item.lower)))
+        if (item.kind == SpeakerItem::Kind::Word && item.name < 0 &&
+            (m_words.endsPhrase(item.lower) || cueAt(j) == Cue::Finite || cueAt(j) == Cue::Participle ||
+             m_words.isPronoun(item.lower)))
             break;
         first = j;
     }
@@ -116,12 +116,12 @@ std::optional<TextRange> SpeakerPhrases::phraseEndingAt(int i, int floor) const
 /** Of the phrase from @p first to @p last: the name that is its head, else all of it. */
 TextRange SpeakerPhrases::pick(int first, int last) const
 {
-    while (first < last && m_items[first].name < 0
-           && (opensAdverbial(m_items[first].lower) || m_items[first].kind == SpeakerItem::Kind::Mark))
+    while (first < last && m_items[first].name < 0 &&
+           (m_words.opensAdverbial(m_items[first].lower) || m_items[first].kind == SpeakerItem::Kind::Mark))
         ++first;
     int headEnd = last;
     for (int j = first + 1; j <= last; ++j)
-        if (m_items[j].name < 0 && isAttachingPreposition(m_items[j].lower)) {
+        if (m_items[j].name < 0 && m_words.isAttaching(m_items[j].lower)) {
             headEnd = j - 1;
             break;
         }
@@ -134,30 +134,32 @@ TextRange SpeakerPhrases::pick(int first, int last) const
 std::optional<TextRange> SpeakerPhrases::after(int word) const
 {
     int i = word + 1;
-    while (isWord(i) && m_items[i].name < 0 && m_items[i].lower.size() > 4 && m_items[i].lower.endsWith(u"ly"))
+    while (isWord(i) && m_items[i].name < 0 && m_words.isAdverb(m_items[i].lower))
         ++i;
     if (!isWord(i))
         return std::nullopt;
     const SpeakerItem &item = m_items[i];
-    if (item.name < 0 && !isDeterminer(item.lower) && !isSubjectPronoun(item.lower)
-        && (opensAdverbial(item.lower) || endsPhrase(item.lower) || isFiller(item.lower) || cueAt(i) != Cue::None))
+    if (item.name < 0 && !m_words.isDeterminer(item.lower) && !m_words.isPronoun(item.lower) &&
+        (m_words.opensAdverbial(item.lower) || m_words.endsPhrase(item.lower) || m_words.isFiller(item.lower) ||
+         cueAt(i) != Cue::None))
         return std::nullopt;
     return phraseFrom(i);
 }
 
 std::optional<TextRange> SpeakerPhrases::phraseFrom(int i) const
 {
-    if (m_items[i].name < 0 && isSubjectPronoun(m_items[i].lower))
+    if (m_items[i].name < 0 && m_words.isPronoun(m_items[i].lower))
         return m_items[i].range;
     int last = i;
     while (last + 1 < m_items.size() && last - i < longestPhrase && m_items[last + 1].sentence == m_items[i].sentence) {
         const SpeakerItem &next = m_items[last + 1];
         const bool shortStop = isMark(last + 1, u".") && last + 2 < m_items.size() && m_items[last + 2].name >= 0;
         const bool hyphen = isMark(last + 1, u"-") && next.range.start == m_items[last].range.end;
-        if (next.kind != SpeakerItem::Kind::Word ? !(shortStop || hyphen)
-                                                 : next.name < 0
-                    && (endsPhrase(next.lower) || isSubjectPronoun(next.lower) || next.lower == u"in" || next.lower == u"on"
-                        || next.lower == u"at" || cueAt(last + 1) != Cue::None))
+        if (next.kind != SpeakerItem::Kind::Word
+                ? !(shortStop || hyphen)
+                : next.name < 0 &&
+                      (m_words.endsPhrase(next.lower) || m_words.isPronoun(next.lower) || next.lower == u"in" ||
+                       next.lower == u"on" || next.lower == u"at" || cueAt(last + 1) != Cue::None))
             break;
         ++last;
     }
@@ -172,7 +174,9 @@ std::optional<TextRange> SpeakerPhrases::ofSentence(int at) const
 {
     int i = sentenceStart(at);
     const int end = at;
-    if (isWord(i) && m_items[i].name < 0 && opensAdverbial(m_items[i].lower)) {
+    const bool nominal = isWord(i) && (m_items[i].name >= 0 || m_words.isPronoun(m_items[i].lower) ||
+                                       m_words.isDeterminer(m_items[i].lower));
+    if (isWord(i) && !nominal) {
         int comma = i;
         while (comma < end && !isMark(comma, u","))
             ++comma;
@@ -185,12 +189,12 @@ std::optional<TextRange> SpeakerPhrases::ofSentence(int at) const
             continue;
         if (item.name >= 0 && !item.possessive)
             return m_names[item.name].range;
-        if (item.name < 0 && isSubjectPronoun(item.lower))
+        if (item.name < 0 && m_words.isPronoun(item.lower))
             return item.range;
-        if (item.name < 0 && isDeterminer(item.lower)) {
+        if (item.name < 0 && m_words.isDeterminer(item.lower)) {
             int last = j;
-            while (last + 1 < end && isWord(last + 1) && last - j < 5 && !endsPhrase(m_items[last + 1].lower)
-                   && cueAt(last + 1) == Cue::None && !isAttachingPreposition(m_items[last + 1].lower))
+            while (last + 1 < end && isWord(last + 1) && last - j < 5 && !m_words.endsPhrase(m_items[last + 1].lower) &&
+                   cueAt(last + 1) == Cue::None && !m_words.isAttaching(m_items[last + 1].lower))
                 ++last;
             if (last > j)
                 return pick(j, last);

@@ -14,8 +14,10 @@ namespace galley
 class SpeakerPhrases
 {
 public:
-    explicit SpeakerPhrases(const QList<SpeakerItem> &items, const QList<NameMention> &names)
-        : m_items(items), m_names(names)
+    SpeakerPhrases(const QList<SpeakerItem> &items, const QList<NameMention> &names, const SpeakerWords &words)
+        : m_items(items)
+        , m_names(names)
+        , m_words(words)
     {
     }
 
@@ -42,6 +44,7 @@ private:
 
     const QList<SpeakerItem> &m_items;
     const QList<NameMention> &m_names;
+    const SpeakerWords &m_words;
 };
 
 } // namespace galley

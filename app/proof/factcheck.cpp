@@ -26,8 +26,8 @@ QList<Finding> checkFacts(const ProofContext &context)
             const Passage &there = difference.members.first();
             const QString mine = context.articles[here.article].textOf(here.range).toString();
             const QString other = context.articles[there.article].textOf(there.range).toString();
-            Finding finding = context.finding(number ? FindingKind::NumberConflict : FindingKind::DateConflict, Severity::Query,
-                                              here.article, here.range);
+            Finding finding = context.finding(number ? FindingKind::NumberConflict : FindingKind::DateConflict,
+                                              Severity::Query, here.article, here.range);
             const QString label = context.articles[there.article].label();
             finding.message = number ? Tr::tr("The figure differs: “%1” here, “%2” in %3.").arg(mine, other, label)
                                      : Tr::tr("The date differs: “%1” here, “%2” in %3.").arg(mine, other, label);

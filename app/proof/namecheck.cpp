@@ -29,17 +29,19 @@ QList<Passage> evidenceOf(const NameForm &form)
     return first.first(std::min(shownEvidence, first.size()));
 }
 
-void report(const ProofContext &context, const NameForm &form, const NameForm &better, NameRelation relation, QList<Finding> &findings)
+void report(const ProofContext &context, const NameForm &form, const NameForm &better, NameRelation relation,
+            QList<Finding> &findings)
 {
     const bool variant = relation == NameRelation::Variant;
     for (const Passage &place : form.places) {
         Finding finding = context.finding(variant ? FindingKind::StyleVariant : FindingKind::NameVariant,
                                           variant ? Severity::Hint : Severity::Likely, place.article, place.range);
-        finding.message = variant ? Tr::tr("The articles write this name in two ways, “%1” and “%2”. Both may be right.")
-                                        .arg(form.word, better.word)
-                                  : Tr::tr("“%1” differs from “%2”, which the articles write %n time(s).", nullptr,
-                                           int(better.places.size()))
-                                        .arg(form.word, better.word);
+        finding.message = variant
+                              ? Tr::tr("The articles write this name in two ways, “%1” and “%2”. Both may be right.")
+                                    .arg(form.word, better.word)
+                              : Tr::tr("“%1” differs from “%2”, which the articles write %n time(s).", nullptr,
+                                       int(better.places.size()))
+                                    .arg(form.word, better.word);
         finding.suggestions << better.word;
         finding.evidence = evidenceOf(better);
         findings << finding;
@@ -57,7 +59,8 @@ QList<Finding> checkNames(const ProofContext &context)
         if (context.isAlwaysRight(forms[i].word))
             continue;
         for (qsizetype j = 0; j < forms.size(); ++j) {
-            if (i == j || !isLessAttested(forms[i], forms[j]) || std::abs(forms[i].key.size() - forms[j].key.size()) > 2)
+            if (i == j || !isLessAttested(forms[i], forms[j]) ||
+                std::abs(forms[i].key.size() - forms[j].key.size()) > 2)
                 continue;
             const NameRelation relation = relationOf(forms[i], forms[j]);
             if (relation != NameRelation::Different)

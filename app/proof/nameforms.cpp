@@ -21,9 +21,10 @@ constexpr qsizetype shortestForm = 4;
 QString soundKey(const QString &key)
 {
     static const QList<std::pair<QString, QString>> rules{
-        {u"sch"_s, u"sh"_s}, {u"ck"_s, u"k"_s},  {u"kh"_s, u"h"_s},  {u"ph"_s, u"f"_s},  {u"ou"_s, u"u"_s},   {u"tre"_s, u"ter"_s},
-        {u"isa"_s, u"iza"_s}, {u"ise"_s, u"ize"_s}, {u"our"_s, u"or"_s}, {u"ey"_s, u"i"_s}, {u"ei"_s, u"i"_s},  {u"ij"_s, u"i"_s},
-        {u"y"_s, u"i"_s},    {u"j"_s, u"i"_s},   {u"w"_s, u"v"_s},   {u"oe"_s, u"o"_s},  {u"ue"_s, u"u"_s},   {u"ae"_s, u"a"_s}};
+        {u"sch"_s, u"sh"_s},  {u"ck"_s, u"k"_s},    {u"kh"_s, u"h"_s},    {u"ph"_s, u"f"_s},   {u"ou"_s, u"u"_s},
+        {u"tre"_s, u"ter"_s}, {u"isa"_s, u"iza"_s}, {u"ise"_s, u"ize"_s}, {u"our"_s, u"or"_s}, {u"ey"_s, u"i"_s},
+        {u"ei"_s, u"i"_s},    {u"ij"_s, u"i"_s},    {u"y"_s, u"i"_s},     {u"j"_s, u"i"_s},    {u"w"_s, u"v"_s},
+        {u"oe"_s, u"o"_s},    {u"ue"_s, u"u"_s},    {u"ae"_s, u"a"_s}};
     QString result = key;
     for (const auto &[from, to] : rules)
         result.replace(from, to);
@@ -37,8 +38,8 @@ QString soundKey(const QString &key)
 /** Whether one is the other with an ending: a plural, an adjective, who lives there. */
 bool isDerived(const QString &a, const QString &b)
 {
-    static const QSet<QString> endings{u"s"_s, u"es"_s, u"n"_s, u"an"_s, u"ian"_s, u"i"_s, u"er"_s, u"e"_s, u"d"_s, u"ed"_s, u"r"_s, u"ly"_s,
-                                       u"y"_s, u"a"_s};
+    static const QSet<QString> endings{u"s"_s, u"es"_s, u"n"_s,  u"an"_s, u"ian"_s, u"i"_s, u"er"_s,
+                                       u"e"_s, u"d"_s,  u"ed"_s, u"r"_s,  u"ly"_s,  u"y"_s, u"a"_s};
     const QString &shorter = a.size() < b.size() ? a : b;
     const QString &longer = a.size() < b.size() ? b : a;
     return longer.startsWith(shorter) && endings.contains(longer.sliced(shorter.size()));

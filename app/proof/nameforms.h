@@ -17,7 +17,7 @@ struct NameForm {
     QList<Passage> places; ///< Sorted.
     QSet<int> articles;
     QSet<QString> neighbours; ///< Words next to it inside its names, lower case: first names, surnames, "Quay".
-    bool known = false;    ///< The dictionary has it.
+    bool known = false;       ///< The dictionary has it.
 };
 
 /** How two near forms stand to each other. */

@@ -24,13 +24,14 @@ bool isAboutSpelling(FindingKind kind)
 /** @p findings sorted, and of several about the spelling of the same words the first one only. */
 QList<Finding> arranged(QList<Finding> findings)
 {
-    std::ranges::stable_sort(findings, {}, [](const Finding &f) { return std::tuple(f.article, f.range.start, f.range.end); });
+    std::ranges::stable_sort(findings, {},
+                             [](const Finding &f) { return std::tuple(f.article, f.range.start, f.range.end); });
     QList<Finding> result;
     for (const Finding &finding : std::as_const(findings)) {
         const bool again = std::ranges::any_of(result, [&](const Finding &other) {
-            return other.article == finding.article && other.range.overlaps(finding.range)
-                && ((isAboutSpelling(other.kind) && isAboutSpelling(finding.kind))
-                    || (other.kind == finding.kind && other.range == finding.range));
+            return other.article == finding.article && other.range.overlaps(finding.range) &&
+                   ((isAboutSpelling(other.kind) && isAboutSpelling(finding.kind)) ||
+                    (other.kind == finding.kind && other.range == finding.range));
         });
         if (!again)
             result << finding;

@@ -12,7 +12,7 @@ namespace galley
 {
 
 struct ProofOptions {
-    QStringList alwaysRight;                 ///< The person's own words: never flagged.
+    QStringList alwaysRight;                  ///< The person's own words: never flagged.
     QString english = QStringLiteral("both"); ///< "both", "en_US" or "en_GB".
 
     friend bool operator==(const ProofOptions &, const ProofOptions &) = default;

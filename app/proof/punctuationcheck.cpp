@@ -26,8 +26,9 @@ bool isProse(const Paragraph &paragraph)
 /** Words that rightly stand twice: "had had", "that that", "die die". */
 bool mayStandTwice(const QString &word)
 {
-    static const QStringList words{u"had"_s, u"that"_s, u"die"_s, u"der"_s, u"das"_s, u"sie"_s, u"nous"_s, u"vous"_s, u"ha"_s,
-                                   u"bye"_s, u"very"_s, u"no"_s,  u"so"_s,  u"now"_s, u"yes"_s, u"hear"_s, u"night"_s, u"knock"_s};
+    static const QStringList words{u"had"_s,  u"that"_s, u"die"_s, u"der"_s,  u"das"_s,   u"sie"_s,
+                                   u"nous"_s, u"vous"_s, u"ha"_s,  u"bye"_s,  u"very"_s,  u"no"_s,
+                                   u"so"_s,   u"now"_s,  u"yes"_s, u"hear"_s, u"night"_s, u"knock"_s};
     return words.contains(word);
 }
 
@@ -42,9 +43,10 @@ void doubledWords(const ProofContext &context, int a, const Paragraph &paragraph
             continue;
         }
         const QStringView word = article.textOf(range);
-        const QStringView gap = last.isEmpty() ? QStringView() : QStringView(article.text).sliced(last.end, range.start - last.end);
-        if (!last.isEmpty() && gap.trimmed().isEmpty() && !gap.isEmpty() && article.textOf(last) == word && !word[0].isUpper()
-            && !mayStandTwice(word.toString())) {
+        const QStringView gap =
+            last.isEmpty() ? QStringView() : QStringView(article.text).sliced(last.end, range.start - last.end);
+        if (!last.isEmpty() && gap.trimmed().isEmpty() && !gap.isEmpty() && article.textOf(last) == word &&
+            !word[0].isUpper() && !mayStandTwice(word.toString())) {
             Finding finding = context.finding(FindingKind::DoubledWord, Severity::Likely, a, {last.start, range.end});
             finding.message = Tr::tr("“%1” stands here twice in a row.").arg(word);
             finding.suggestions << word.toString();
@@ -127,7 +129,8 @@ void openQuotes(const ProofContext &context, int a, QList<Finding> &findings)
 {
     const Article &article = context.articles[a];
     for (const MarkedQuote &quote : context.quotes[a]) {
-        if (quote.closed || quote.continues || quote.depth > 0 || article.paragraphs[quote.paragraph].role != Role::Body)
+        if (quote.closed || quote.continues || quote.depth > 0 ||
+            article.paragraphs[quote.paragraph].role != Role::Body)
             continue;
         Finding finding = context.finding(FindingKind::UnbalancedQuote, Severity::Likely, a, quote.outer);
         finding.message = Tr::tr("This quote is opened but not closed before the paragraph ends.");
@@ -146,8 +149,9 @@ void openBrackets(const ProofContext &context, int a, const Paragraph &paragraph
         findings << finding;
     };
     for (qsizetype i = paragraph.range.start; i < paragraph.range.end; ++i) {
-        const bool listNumber = text[i] == u')' && open.isEmpty() && i > paragraph.range.start && text[i - 1].isLetterOrNumber()
-            && (i < paragraph.range.start + 4 || text[i - 2].isSpace());
+        const bool listNumber = text[i] == u')' && open.isEmpty() && i > paragraph.range.start &&
+                                text[i - 1].isLetterOrNumber() &&
+                                (i < paragraph.range.start + 4 || text[i - 2].isSpace());
         const bool smiley = i > paragraph.range.start && (text[i - 1] == u':' || text[i - 1] == u';');
         if (text[i] == u'(' || text[i] == u'[')
             open << i;

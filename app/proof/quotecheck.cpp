@@ -78,8 +78,9 @@ void compareWords(const ProofContext &context, const Quote &mine, const Quote &t
     const TextRange here = spanOf(a, head, a.keys.size() - tail - 1);
     const TextRange there = spanOf(b, head, b.keys.size() - tail - 1);
     Finding finding = context.finding(FindingKind::QuoteVariant, Severity::Query, mine.article, here);
-    finding.message = Tr::tr("The words of this quote differ: %1 has “%2”.")
-                          .arg(context.articles[theirs.article].label(), context.articles[theirs.article].textOf(there));
+    finding.message =
+        Tr::tr("The words of this quote differ: %1 has “%2”.")
+            .arg(context.articles[theirs.article].label(), context.articles[theirs.article].textOf(there));
     finding.suggestions << context.articles[theirs.article].textOf(there).toString();
     finding.evidence << Passage{theirs.article, there};
     findings << finding;

@@ -28,7 +28,9 @@ bool isTechnical(const QString &text, const TextRange &range)
 {
     const QChar before = range.start > 0 ? text[range.start - 1] : QChar(u' ');
     const QChar after = range.end < text.size() ? text[range.end] : QChar(u' ');
-    const auto inside = [](QChar c) { return c == u'@' || c == u'#' || c == u'/' || c == u'_' || c == u'\\' || c == u'='; };
+    const auto inside = [](QChar c) {
+        return c == u'@' || c == u'#' || c == u'/' || c == u'_' || c == u'\\' || c == u'=';
+    };
     if (inside(before) || inside(after))
         return true;
     const bool dotBefore = before == u'.' && range.start > 1 && text[range.start - 2].isLetterOrNumber();
@@ -38,7 +40,8 @@ bool isTechnical(const QString &text, const TextRange &range)
 
 bool isPlainWord(QStringView word)
 {
-    return word.size() >= 3 && std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'\'' || c == u'’'; });
+    return word.size() >= 3 &&
+           std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'\'' || c == u'’'; });
 }
 
 bool hasInnerCapital(QStringView word)
@@ -50,7 +53,8 @@ bool hasInnerCapital(QStringView word)
 class SpellingCheck
 {
 public:
-    explicit SpellingCheck(const ProofContext &context) : m_context(context)
+    explicit SpellingCheck(const ProofContext &context)
+        : m_context(context)
     {
         for (const QList<NameMention> &names : context.names)
             m_names << names;
@@ -77,7 +81,8 @@ private:
             for (const Token &token : tokens(paragraph.range.of(article.text), article.language)) {
                 const TextRange range = token.range.shifted(paragraph.range.start);
                 const QString word = article.textOf(range).toString();
-                if (token.kind != TokenKind::Word || !isPlainWord(word) || hasInnerCapital(word) || isTechnical(article.text, range))
+                if (token.kind != TokenKind::Word || !isPlainWord(word) || hasInnerCapital(word) ||
+                    isTechnical(article.text, range))
                     continue;
                 while (name != m_names[a].cend() && name->range.end <= range.start)
                     ++name;
@@ -110,9 +115,10 @@ private:
         for (const Passage &place : places) {
             Finding finding = m_context.finding(FindingKind::Misspelling, Severity::Likely, place.article, place.range);
             finding.suggestions = suggestions;
-            finding.message = suggestions.isEmpty() ? Tr::tr("The dictionary does not know “%1”.").arg(word)
-                                                    : Tr::tr("The dictionary does not know “%1”. Perhaps “%2” is meant.")
-                                                          .arg(word, suggestions.first());
+            finding.message = suggestions.isEmpty()
+                                  ? Tr::tr("The dictionary does not know “%1”.").arg(word)
+                                  : Tr::tr("The dictionary does not know “%1”. Perhaps “%2” is meant.")
+                                        .arg(word, suggestions.first());
             findings << finding;
         }
     }

@@ -37,7 +37,8 @@ QMap<QString, QMap<QString, Places>> acronyms(const ProofContext &context)
             for (const Token &token : tokens(article.textOf(mention.range), article.language)) {
                 const TextRange range = token.range.shifted(mention.range.start);
                 const QString word = article.textOf(range).toString();
-                if (token.kind == TokenKind::Word && word.size() >= 3 && word.size() <= 6 && !result[word.toLower()][word].contains(a))
+                if (token.kind == TokenKind::Word && word.size() >= 3 && word.size() <= 6 &&
+                    !result[word.toLower()][word].contains(a))
                     result[word.toLower()][word].insert(a, range);
             }
         }
@@ -57,8 +58,9 @@ QList<Finding> checkStyle(const ProofContext &context)
         const Places &mixed = spellings.last();
         const int article = mixed.firstKey();
         Finding finding = context.finding(FindingKind::StyleVariant, Severity::Hint, article, mixed.first());
-        finding.message = Tr::tr("The articles write this in two ways, “%1” and “%2”. Both are right; it is a matter of house style.")
-                              .arg(spellings.lastKey(), spellings.firstKey());
+        finding.message =
+            Tr::tr("The articles write this in two ways, “%1” and “%2”. Both are right; it is a matter of house style.")
+                .arg(spellings.lastKey(), spellings.firstKey());
         finding.suggestions << spellings.firstKey();
         for (auto it = capitals.cbegin(); it != capitals.cend(); ++it)
             finding.evidence << Passage{it.key(), it.value()};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Optimal string alignment distance: insertions, deletions, substitutions and transpositions of neighbours cost one each.
+// Optimal string alignment distance: insertions, deletions, substitutions and transpositions of neighbours cost one
+// each.
 #pragma once
 
 #include <QStringView>

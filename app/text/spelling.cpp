@@ -61,13 +61,15 @@ std::unique_ptr<const nuspell::Dictionary> load(QLatin1String name)
 }
 
 /** The dictionary of row @p Row, loaded at the first call; the language guarantees that this happens once. */
-template <std::size_t Row> const nuspell::Dictionary *dictionary()
+template <std::size_t Row>
+const nuspell::Dictionary *dictionary()
 {
     static const std::unique_ptr<const nuspell::Dictionary> loaded = load(rows[Row].name);
     return loaded.get();
 }
 
-template <std::size_t... Row> auto loaders(std::index_sequence<Row...>)
+template <std::size_t... Row>
+auto loaders(std::index_sequence<Row...>)
 {
     return std::array{&dictionary<Row>...};
 }
@@ -78,7 +80,10 @@ bool knows(const nuspell::Dictionary &dictionary, QStringView word)
 }
 } // namespace
 
-SpellChecker::SpellChecker(std::unique_ptr<Private> p) : d(std::move(p)) {}
+SpellChecker::SpellChecker(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 SpellChecker::~SpellChecker() = default;
 
 std::shared_ptr<const SpellChecker> SpellChecker::forLanguage(const QString &language, const QString &variant)

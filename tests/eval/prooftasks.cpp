@@ -125,7 +125,8 @@ QJsonObject namesTask(const QJsonObject &input, const TaskContext &)
     for (const Finding &finding : findingsOf(articles)) {
         const bool name = finding.kind == FindingKind::NameVariant || finding.kind == FindingKind::StyleVariant;
         if (name && !finding.suggestions.isEmpty())
-            pairs << QJsonArray{articles[finding.article].textOf(finding.range).toString(), finding.suggestions.first()};
+            pairs << QJsonArray{articles[finding.article].textOf(finding.range).toString(),
+                                finding.suggestions.first()};
     }
     return {{u"pairs"_s, pairs}};
 }
@@ -161,8 +162,11 @@ QJsonObject typosTask(const QJsonObject &input, const TaskContext &)
 
 QList<TaskRow> proofTasks()
 {
-    return {{"quotes_polnear", quotesTask}, {"nway_basil", quotesOfManyTask}, {"names_ecb", namesTask},
-            {"spell_words", wordTask},      {"typo_text", typosTask}};
+    return {{"quotes_polnear", quotesTask},
+            {"nway_basil", quotesOfManyTask},
+            {"names_ecb", namesTask},
+            {"spell_words", wordTask},
+            {"typo_text", typosTask}};
 }
 
 } // namespace galley::eval
