@@ -81,18 +81,49 @@ private:
     {
         const Alignment &alignment = m_comparison.alignments.at(index);
         QList<Member> members;
+        PlacedRow *joined = nullptr;
         for (const Member &m : alignment.members) {
             if (isShown(m) && !m_used.contains(m))
                 members.append(m);
+            else if (isShown(m) && (!joined || m.article == m_base))
+                joined = rowWith(m);
         }
         std::ranges::sort(members);
+        if (joined)
+            members = join(*joined, members, alignment.moved);
         if (members.isEmpty())
             return;
         const bool hasBase = std::ranges::contains(members, m_base, &Member::article);
         const int leader = hasBase ? m_base : members.first().article;
         const auto runs = runsOf(members, leader);
         for (int r = 0; r < runs.size(); ++r)
-            addRun(index, runs.at(r), members, r > 0);
+            addRun(index, runs.at(r), members, joined || r > 0);
+    }
+
+    PlacedRow *rowWith(const Member &member)
+    {
+        const auto has = [&](const PlacedRow &placed) { return placed.row.members.contains(member); };
+        const auto found = std::ranges::find_if(m_rows, has);
+        return found == m_rows.end() ? nullptr : &*found;
+    }
+
+    /** Puts the partners among @p members into a row that has some of their group already; returns what is left. */
+    QList<Member> join(PlacedRow &placed, const QList<Member> &members, bool moved)
+    {
+        QList<Member> rest;
+        for (const Member &m : members) {
+            const bool follows = placed.row.members.contains(Member{m.article, m.index - 1});
+            if (m.article == placed.article && !follows) {
+                rest.append(m);
+                continue;
+            }
+            placed.row.members.append(m);
+            m_used.insert(m);
+            if (placed.ownOfBase && !moved)
+                m_follows[m.article][m.index] = placed.basePlace;
+        }
+        std::ranges::sort(placed.row.members);
+        return rest;
     }
 
     void addRun(int index, const QList<Member> &run, const QList<Member> &members, bool continued)

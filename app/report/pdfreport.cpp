@@ -3,20 +3,87 @@
 #include "app/report/pdfreport.h"
 
 #include "app/base/tr.h"
+#include "app/report/pageplan.h"
+#include "app/report/pdfnotes.h"
+#include "app/report/pdfpainter.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QSaveFile>
 
 namespace galley
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
 struct Tr {
     GALLEY_TR(PdfReport)
 };
+
+/** The bare pages, without annotations; nothing where it was stopped. */
+QByteArray paintedPages(const PagePlan &plan, Progress &progress)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(int(72 * unitsPerPoint));
+        writer.setTitle(plan.title);
+        QPageLayout whole = plan.layout;
+        whole.setMode(QPageLayout::FullPageMode);
+        writer.setPageLayout(whole);
+        if (!paintPages(plan, writer, progress))
+            return {};
+    }
+    return bytes;
+}
+
+DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan)
+{
+    QStringList authors;
+    for (const Annotation &annotation : input.annotations) {
+        if (!annotation.author.isEmpty() && !authors.contains(annotation.author))
+            authors.append(annotation.author);
+    }
+    DocumentFacts facts;
+    facts.title = plan.title;
+    facts.author = authors.isEmpty() ? u"Galley"_s : authors.join(u", "_s);
+    facts.language = input.articles.at(input.base).language;
+    if (facts.language == u"und")
+        facts.language.clear();
+    facts.when = input.when;
+    return facts;
+}
+
+Result<void> stored(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error::Code::Unwritable,
+                   Tr::tr("“%1” could not be written. Choose another place, or make room on the disk.").arg(path), path,
+                   file.errorString());
+}
+
 } // namespace
 
-Result<void> writePdfReport(const ReportInput &, const PageOptions &, const QString &path, Progress &)
+Result<void> writePdfReport(const ReportInput &input, const PageOptions &options, const QString &path,
+                            Progress &progress)
 {
-    return failure(Error::Code::Internal, Tr::tr("The PDF could not be made."), path);
+    const auto plan = planPages(input, options, progress);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const QByteArray painted = paintedPages(*plan, progress);
+    if (progress.stopped())
+        return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."), path);
+    const auto bytes = withNotes(painted, *plan, planNotes(*plan, input), factsOf(input, *plan), progress);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return stored(*bytes, path);
 }
 
 } // namespace galley

@@ -19,6 +19,7 @@ struct PageOptions {
     bool findings = true;
     bool annotations = true;
     bool quotes = true;
+    bool turnForMore = true; ///< Three or four articles lie across the page, even where layout stands upright.
 
     friend bool operator==(const PageOptions &, const PageOptions &) = default;
 };

@@ -247,9 +247,12 @@ void TestMark::rows_data()
         << u"A0+B1 B2 A1+B0 A2+B3"_s;
     QTest::newRow("furniture is left out")
         << QStringList{u"! f\na"_s, u"a\n! g"_s} << QList<Alignment>{link({{0, 1}, {1, 0}})} << 0 << u"A1+B0"_s;
+    QTest::newRow("links that share a passage are one row")
+        << QStringList{u"a\nb\nc"_s, u"a\nb"_s}
+        << QList<Alignment>{link({{0, 0}, {0, 1}, {1, 0}}), link({{0, 1}, {1, 1}})} << 0 << u"A0+A1+B0+B1 A2"_s;
     QTest::newRow("no paragraph is in two rows")
         << QStringList{u"a"_s, u"a\nb"_s} << QList<Alignment>{link({{0, 0}, {1, 0}}), link({{0, 0}, {1, 1}})} << 0
-        << u"A0+B0 B1"_s;
+        << u"A0+B0+B1"_s;
 }
 
 void TestMark::rows()

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/columns.h"
+
+#include "app/base/tr.h"
+#include "app/marks/markpalette.h"
+#include "app/report/paperdate.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    GALLEY_TR(Columns)
+};
+
+constexpr double discStrip = 13.5;  // left of the first column
+constexpr double lastStrip = 15.75; // right of the last column
+constexpr double innerStrip = 14;   // right of a column between others, for its discs
+constexpr double gutter = 21;       // between columns, for the glyphs
+
+QString factsOf(const Article &article)
+{
+    QStringList facts;
+    const QString label = article.label();
+    if (!article.byline.isEmpty() && article.byline != label)
+        facts << article.byline;
+    if (article.published.isValid())
+        facts << paperDate(article.published);
+    const QString file = QFileInfo(article.source).fileName();
+    if (!file.isEmpty() && file != label)
+        facts << file;
+    if (!article.language.isEmpty() && article.language != u"und")
+        facts << QLocale::languageToString(QLocale(article.language).language());
+    facts << Tr::tr("%n word(s)", nullptr, article.wordCount());
+    return facts.join(u", "_s);
+}
+
+double setArticleHead(PageSetter &setter, const Column &column, bool large)
+{
+    const MarkPalette &palette = MarkPalette::light();
+    const Article &article = setter.input().articles.at(column.article);
+    const bool isBase = column.article == setter.input().base;
+    const double textLeft = column.left + 13 + 7;
+    const double width = column.left + Column::numberWidth + column.textWidth - textLeft;
+    QString name = article.label();
+    const qsizetype bold = name.size();
+    if (isBase)
+        //: Behind the name of the article that the others are held against.
+        name = Tr::tr("%1 (base)").arg(name);
+    const TextBlock label = setter.block(name, TextStyle::Ui, width, {{{0, bold}, TextSpan::Look::Bold}});
+    setter.badge(column.article, QPointF(column.left, setter.y() + (large ? 6 : 0)), isBase);
+    setter.put(label, QPointF(textLeft, setter.y()), palette.ink);
+    if (!large)
+        return label.height();
+    const TextBlock facts = setter.block(factsOf(article), TextStyle::UiSmall, width);
+    setter.put(facts, QPointF(textLeft, setter.y() + label.height()), palette.muted);
+    return label.height() + facts.height();
+}
+
+} // namespace
+
+QList<Column> columnsFor(const QList<int> &articles, double left, double width)
+{
+    const int n = int(articles.size());
+    const double fixed = discStrip + lastStrip + (n - 1) * gutter + std::max(0, n - 2) * innerStrip;
+    const double cell = (width - fixed) / n;
+    QList<Column> columns;
+    double x = left + discStrip;
+    for (int i = 0; i < n; ++i) {
+        Column column;
+        column.article = articles.at(i);
+        column.left = x;
+        column.textWidth = cell - Column::numberWidth;
+        const double after = i > 0 && i < n - 1 ? innerStrip : 0;
+        column.discX = i == 0 ? left + 6 : x + cell + (i == n - 1 ? lastStrip - 6 : innerStrip / 2 + 1);
+        column.glyphX = i == 0 ? x + cell + gutter / 2 : x - gutter / 2;
+        columns.append(column);
+        x += cell + after + gutter;
+    }
+    return columns;
+}
+
+void setArticleHeads(PageSetter &setter, const QList<Column> &columns, bool large)
+{
+    setter.advance(large ? 7 : 5);
+    double height = 0;
+    for (const Column &column : columns)
+        height = std::max(height, setArticleHead(setter, column, large));
+    setter.advance(height + 6);
+    setter.rule(setter.y(), MarkPalette::light().line, 0.75);
+}
+
+} // namespace galley

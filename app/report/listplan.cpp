@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/listplan.h"
+
+#include "app/base/tr.h"
+#include "app/marks/markpalette.h"
+
+#include <algorithm>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    GALLEY_TR(ListPlan)
+};
+
+constexpr double discWidth = 19.5;
+constexpr double placeWidth = 55.5;
+constexpr double columnGap = 9;
+constexpr double itemAbove = 7.5;
+constexpr double itemBelow = 8;
+
+QString sectionTitle(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Difference:
+        return Tr::tr("Where the articles differ");
+    case ItemKind::Finding:
+        return Tr::tr("Spelling, punctuation and style");
+    case ItemKind::Note:
+        return Tr::tr("Notes");
+    case ItemKind::Quote:
+        break;
+    }
+    return Tr::tr("Quotes in several articles");
+}
+
+/** The texts of one entry, broken into lines. */
+struct ItemBlocks {
+    TextBlock places;
+    QList<TextBlock> labels; ///< One for each snippet.
+    QList<TextBlock> snippets;
+    TextBlock words;
+    TextBlock remark;
+
+    double height() const
+    {
+        double left = 0;
+        for (const TextBlock &snippet : snippets)
+            left += snippet.height() + 2;
+        return std::max({places.height(), left, words.height() + remark.height()});
+    }
+};
+
+class ListSetter
+{
+public:
+    explicit ListSetter(PageSetter &setter)
+        : m_setter(setter)
+    {
+        m_wordsWidth = std::min(187.5, setter.width() * 0.36);
+        m_snippetLeft = setter.left() + discWidth + placeWidth + 2 * columnGap;
+        m_wordsLeft = setter.right() - m_wordsWidth;
+        m_snippetWidth = m_wordsLeft - columnGap - m_snippetLeft;
+    }
+
+    ListTargets setAll(Progress &progress)
+    {
+        m_setter.newPage();
+        m_setter.pageTitle(Tr::tr("Findings and notes"), m_setter.plan().title, TextStyle::DocumentTitle);
+        m_setter.plan().bookmarks.append({Tr::tr("Findings and notes"), 0, here()});
+        m_setter.setHead([](PageSetter &s) {
+            s.pageTitle(Tr::tr("Findings and notes"), s.plan().title, TextStyle::RunningHead);
+            s.advance(4);
+        });
+        setCounts();
+        const auto items = m_setter.plan().items;
+        ListTargets targets(items.size());
+        for (qsizetype i = 0; i < items.size() && !progress.stopped(); ++i) {
+            const ItemBlocks blocks = blocksOf(items.at(i));
+            const bool isFirst = i == 0 || items.at(i - 1).kind != items.at(i).kind;
+            if (isFirst)
+                setSection(items.at(i).kind, blocks.height());
+            m_setter.ensure(blocks.height() + itemAbove + itemBelow);
+            targets[i] = here();
+            if (items.at(i).kind == ItemKind::Difference)
+                m_setter.plan().bookmarks.append({bookmark(items.at(i)), 1, here()});
+            setItem(items.at(i), blocks);
+            progress.step(items.size() + i, items.size() * 2);
+        }
+        setClosing();
+        m_setter.setHead({});
+        return targets;
+    }
+
+private:
+    PageTarget here() const { return {m_setter.pageIndex(), m_setter.y()}; }
+
+    static QString bookmark(const ReportItem &item)
+    {
+        return QString::number(item.number) + u". "_s + item.headline + u' ' + item.placeNames.join(u", "_s);
+    }
+
+    struct Count {
+        Glyph glyph;
+        int count;
+        QString label;
+    };
+
+    QList<Count> counts() const
+    {
+        const auto &input = m_setter.input();
+        const ClaimCounts all = countClaims(input.comparison);
+        QList<Count> result{{Glyph::Same, all.shared, Tr::tr("claims shared", nullptr, all.shared)},
+                            {Glyph::Differs, all.differing, Tr::tr("claims differing", nullptr, all.differing)}};
+        if (input.articles.size() > 4) {
+            result.append({Glyph::OnlyHere, all.single, Tr::tr("claims in one article only")});
+            return result;
+        }
+        for (int i = 0; i < input.articles.size(); ++i) {
+            const auto isOnly = [i](const Claim &c) {
+                return c.verdict == Verdict::Single && !c.members.isEmpty() && c.members.first().article == i;
+            };
+            result.append({Glyph::OnlyHere, int(std::ranges::count_if(input.comparison.claims, isOnly)),
+                           Tr::tr("claims only in %1").arg(articleLetter(i))});
+        }
+        return result;
+    }
+
+    void setCounts()
+    {
+        const MarkPalette &palette = MarkPalette::light();
+        const auto all = counts();
+        const double width = m_setter.width() / double(all.size());
+        const double height = 36;
+        m_setter.advance(10.5);
+        PlacedShape frame;
+        frame.kind = PlacedShape::Kind::Frame;
+        frame.rect = QRectF(m_setter.left(), m_setter.y(), m_setter.width(), height);
+        frame.colour = palette.line;
+        m_setter.page().shapes.append(frame);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const double x = m_setter.left() + double(i) * width;
+            if (i > 0) {
+                PlacedShape line;
+                line.rect = QRectF(x, m_setter.y(), 0, height);
+                line.colour = palette.line;
+                m_setter.page().shapes.append(line);
+            }
+            m_setter.glyph(all.at(i).glyph, QPointF(x + 15, m_setter.y() + 13), 10);
+            m_setter.put(m_setter.block(QString::number(all.at(i).count), TextStyle::Figure, width - 30),
+                         QPointF(x + 25, m_setter.y() + 4), palette.ink);
+            m_setter.put(m_setter.block(all.at(i).label, TextStyle::UiSmall, width - 14),
+                         QPointF(x + 10, m_setter.y() + 21), palette.muted);
+        }
+        m_setter.advance(height);
+    }
+
+    void setSection(ItemKind kind, double firstHeight)
+    {
+        const TextBlock title = m_setter.block(sectionTitle(kind), TextStyle::Section, m_setter.width());
+        m_setter.ensure(15 + title.height() + 5 + firstHeight + itemAbove + itemBelow);
+        m_setter.advance(15);
+        m_setter.plan().bookmarks.append({sectionTitle(kind), 0, here()});
+        m_setter.put(title, QPointF(m_setter.left(), m_setter.y()), MarkPalette::light().ink);
+        m_setter.advance(title.height() + 5);
+    }
+
+    ItemBlocks blocksOf(const ReportItem &item) const
+    {
+        ItemBlocks blocks;
+        blocks.places =
+            m_setter.block(item.placeNames.join(QChar(QChar::LineSeparator)), TextStyle::UiSmall, placeWidth);
+        for (const Snippet &snippet : item.snippets) {
+            const bool labelled = item.snippets.size() > 1;
+            blocks.labels.append(
+                m_setter.block(labelled ? articleLetter(snippet.article) : QString(), TextStyle::Label, 10));
+            TextBlock block;
+            block.text = snippet.text;
+            block.language = m_setter.input().articles.at(snippet.article).language;
+            block.style = TextStyle::Snippet;
+            block.width = m_snippetWidth - (labelled ? 12 : 0);
+            for (const Mark &mark : snippet.marks)
+                block.marks.append({mark, -1, {}});
+            blocks.snippets.append(brokenIntoLines(block));
+        }
+        QString words = item.headline;
+        const qsizetype bold = words.size();
+        if (!item.explanation.isEmpty())
+            words += (words.isEmpty() ? QString() : u" "_s) + item.explanation;
+        blocks.words = m_setter.block(words, TextStyle::Ui, m_wordsWidth, {{{0, bold}, TextSpan::Look::Bold}});
+        blocks.remark = m_setter.block(item.remark, TextStyle::UiSmall, m_wordsWidth);
+        return blocks;
+    }
+
+    void setItem(const ReportItem &item, const ItemBlocks &blocks)
+    {
+        const MarkPalette &palette = MarkPalette::light();
+        m_setter.rule(m_setter.y(), palette.hair, 0.75);
+        m_setter.advance(itemAbove);
+        const double y = m_setter.y();
+        const double middle = y + 6.4;
+        if (item.number > 0)
+            m_setter.disc(item, QPointF(m_setter.left() + 6, middle));
+        else
+            m_setter.glyph(item.sameWords ? Glyph::Same : Glyph::Reworded, QPointF(m_setter.left() + 6, middle), 10);
+        m_setter.put(blocks.places, QPointF(m_setter.left() + discWidth + columnGap, y + 0.3), palette.muted);
+        double down = 0;
+        for (int i = 0; i < blocks.snippets.size(); ++i) {
+            const double indent = blocks.snippets.size() > 1 ? 12 : 0;
+            m_setter.put(blocks.labels.at(i), QPointF(m_snippetLeft, y + down), palette.ink);
+            m_setter.put(blocks.snippets.at(i), QPointF(m_snippetLeft + indent, y + down), palette.ink);
+            down += blocks.snippets.at(i).height() + 2;
+        }
+        m_setter.put(blocks.words, QPointF(m_wordsLeft, y), palette.ink);
+        m_setter.put(blocks.remark, QPointF(m_wordsLeft, y + blocks.words.height()), palette.muted);
+        m_setter.advance(blocks.height() + itemBelow);
+    }
+
+    void setClosing()
+    {
+        const QString sentence =
+            Tr::tr("“Differing” says that the articles do not agree. It does not say which one is right.");
+        const TextBlock block = m_setter.block(sentence, TextStyle::UiSmall, m_setter.width());
+        m_setter.ensure(block.height() + 4);
+        m_setter.put(block, QPointF(m_setter.left(), m_setter.y() + m_setter.room() - block.height()),
+                     MarkPalette::light().ink);
+    }
+
+    PageSetter &m_setter;
+    double m_wordsWidth = 0;
+    double m_wordsLeft = 0;
+    double m_snippetLeft = 0;
+    double m_snippetWidth = 0;
+};
+
+} // namespace
+
+ListTargets setList(PageSetter &setter, Progress &progress)
+{
+    return ListSetter(setter).setAll(progress);
+}
+
+} // namespace galley

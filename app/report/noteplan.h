@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which native annotations the planned pages get, as values: kind, place, words, author.
+#pragma once
+
+#include "app/report/pageplan.h"
+
+namespace galley
+{
+
+/** The kinds of PDF annotation that Galley writes (ISO 32000-1, 12.5.6). */
+enum class NoteKind { Highlight, Underline, Squiggly, StrikeOut, Caret, Text };
+
+/** A line in a note's appearance. */
+struct NoteLine {
+    MarkKind look = MarkKind::Shared; ///< Its style and colour.
+    QRectF rect;                      ///< Of the letters above it.
+    double baseline = 0;
+
+    friend bool operator==(const NoteLine &, const NoteLine &) = default;
+};
+
+/** One annotation on one page. Points from the top left corner. */
+struct PlannedNote {
+    NoteKind kind = NoteKind::Highlight;
+    int page = 0;
+    QList<QRectF> quads;   ///< The words, one box for each stretch of a line; for Caret and Text the one place.
+    QList<NoteLine> lines; ///< What is drawn of it, besides the tint of a Highlight.
+    QColor colour;
+    QString contents;
+    QString author;
+    QString subject;
+    QString name;               ///< Unique in the document.
+    QString groupedWith;        ///< The name of the note that this one belongs to; empty for most.
+    bool isReplacement = false; ///< Half of a "replace text": a Caret with its StrikeOut.
+    QDateTime created;
+    QDateTime modified;
+    QList<Reply> replies;
+
+    friend bool operator==(const PlannedNote &, const PlannedNote &) = default;
+};
+
+/** The notes of all pages, in the order of the pages; a note precedes those that are grouped with it. */
+QList<PlannedNote> planNotes(const PagePlan &plan, const ReportInput &input);
+
+} // namespace galley

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pageplan.h"
+
+#include "app/base/tr.h"
+#include "app/marks/markpalette.h"
+#include "app/report/listplan.h"
+#include "app/report/pagesetter.h"
+#include "app/report/paperdate.h"
+#include "app/report/rowplan.h"
+
+#include <algorithm>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    GALLEY_TR(PagePlan)
+};
+
+constexpr int mostColumns = 4;
+
+QString titleOf(const ReportInput &input)
+{
+    if (!input.title.isEmpty())
+        return input.title;
+    const Article &base = input.articles.at(input.base);
+    return base.title.isEmpty() ? base.label() : base.title;
+}
+
+/** Two columns stand upright; three and four lie across, where the options leave it to us. */
+QPageLayout turned(const ReportInput &input, const PageOptions &options)
+{
+    QPageLayout layout = options.layout;
+    if (options.turnForMore && input.articles.size() > 2 && input.articles.size() <= mostColumns)
+        layout.setOrientation(QPageLayout::Landscape);
+    return layout;
+}
+
+/** All side by side, or the base against each where they are too many. */
+QList<ColumnSet> columnSets(const ReportInput &input)
+{
+    QList<int> others;
+    for (int i = 0; i < input.articles.size(); ++i) {
+        if (i != input.base)
+            others.append(i);
+    }
+    if (input.articles.size() <= mostColumns)
+        return {{QList<int>{input.base} + others, false}};
+    QList<ColumnSet> sets;
+    for (const int other : std::as_const(others))
+        sets.append({{input.base, other}, !sets.isEmpty()});
+    return sets;
+}
+
+/** An entry of the legend: a glyph or none, and a word with its mark. */
+struct LegendEntry {
+    Glyph glyph = Glyph::None;
+    bool moved = false;
+    QString word;
+    bool marked = true;
+    MarkKind kind = MarkKind::Shared;
+};
+
+QList<LegendEntry> legendEntries(const PageOptions &options)
+{
+    QList<LegendEntry> entries{{Glyph::Same, false, Tr::tr("Shared"), true, MarkKind::Shared},
+                               {Glyph::Differs, false, Tr::tr("Differing"), true, MarkKind::Differing},
+                               {Glyph::OnlyHere, false, Tr::tr("Only here"), true, MarkKind::OnlyHere},
+                               //: In the legend: the same passage has another place in the other article.
+                               {Glyph::None, true, Tr::tr("Stands elsewhere"), false, MarkKind::Shared}};
+    if (options.findings)
+        entries.append({Glyph::None, false, Tr::tr("Spelling"), true, MarkKind::Finding});
+    if (options.annotations)
+        entries.append({Glyph::None, false, Tr::tr("Note"), true, MarkKind::Highlight});
+    return entries;
+}
+
+void setLegend(PageSetter &setter)
+{
+    const MarkPalette &palette = MarkPalette::light();
+    setter.advance(6.5);
+    double x = setter.left();
+    const double middle = setter.y() + 6;
+    for (const LegendEntry &entry : legendEntries(setter.options())) {
+        if (entry.moved)
+            setter.movedGlyph(QPointF(x + 5, middle), 9.5);
+        else if (entry.glyph != Glyph::None)
+            setter.glyph(entry.glyph, QPointF(x + 5, middle), 9.5);
+        x += entry.moved || entry.glyph != Glyph::None ? 14 : 0;
+        TextBlock block = setter.block(entry.word, TextStyle::UiSmall, 200);
+        if (entry.marked) {
+            Mark mark;
+            mark.kind = entry.kind;
+            mark.range = {0, entry.word.size()};
+            block.marks.append({mark, -1, {}});
+            block = brokenIntoLines(block);
+        }
+        setter.put(block, QPointF(x, setter.y()), palette.ink);
+        x += block.lines.first().width + 14;
+    }
+    setter.advance(18);
+    setter.rule(setter.y(), palette.line, 0.75);
+}
+
+void setFeet(PageSetter &setter)
+{
+    const MarkPalette &palette = MarkPalette::light();
+    const QRectF frame = setter.plan().layout.paintRect(QPageLayout::Point);
+    const int count = int(setter.plan().pages.size());
+    for (int i = 0; i < count; ++i) {
+        PlannedPage &page = setter.plan().pages[i];
+        PlacedShape rule;
+        rule.rect = QRectF(frame.left(), frame.bottom() - 18, frame.width(), 0);
+        rule.colour = palette.line;
+        page.shapes.append(rule);
+        const auto put = [&](const TextBlock &block, double x) {
+            PlacedText text;
+            text.at = QPointF(x, frame.bottom() - 12);
+            text.block = block;
+            text.lineCount = int(block.lines.size());
+            text.colour = palette.muted;
+            page.texts.append(text);
+        };
+        put(setter.block(QStringLiteral("Galley " GALLEY_VERSION), TextStyle::Foot, 200), frame.left());
+        const TextBlock number = setter.block(Tr::tr("Page %1 of %2").arg(i + 1).arg(count), TextStyle::Foot, 200);
+        put(number, frame.right() - number.lines.first().width);
+    }
+}
+
+void setListReference(PageSetter &setter, double y, const ListTargets &targets)
+{
+    if (targets.isEmpty())
+        return;
+    const auto block =
+        setter.block(Tr::tr("Numbers: see page %1").arg(targets.first().page + 1), TextStyle::UiSmall, 200);
+    PlacedText text;
+    text.at = QPointF(setter.right() - block.lines.first().width, y);
+    text.block = block;
+    text.lineCount = int(block.lines.size());
+    text.colour = MarkPalette::light().muted;
+    PlannedPage &page = setter.plan().pages.first();
+    page.texts.append(text);
+    page.links.append({QRectF(text.at, QSizeF(block.lines.first().width, block.height())), targets.first()});
+}
+
+/** Discs lead to the list, and the entries of the list to their first disc. */
+void link(PagePlan &plan, const ListTargets &targets, const QRectF &frame)
+{
+    QList<bool> linked(plan.items.size(), false);
+    for (const DiscPlace &disc : std::as_const(plan.discs)) {
+        const PageTarget &target = targets.at(disc.item);
+        if (!target.isValid())
+            continue;
+        plan.pages[disc.page].links.append({disc.rect, target});
+        if (linked.at(disc.item))
+            continue;
+        linked[disc.item] = true;
+        const QRectF entry(frame.left(), target.y + 6, 90, 14);
+        plan.pages[target.page].links.append({entry, {disc.page, std::max(0., disc.rect.top() - 40)}});
+    }
+}
+
+} // namespace
+
+Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options, Progress &progress)
+{
+    if (input.articles.isEmpty())
+        return failure(Error::Code::Usage, Tr::tr("There is no article to print. Open one first."));
+    const QPageLayout layout = turned(input, options);
+    const QRectF frame = layout.paintRect(QPageLayout::Point);
+    if (frame.width() < 250 || frame.height() < 250)
+        return failure(Error::Code::Usage,
+                       Tr::tr("The page has no room for text. Choose larger paper or smaller margins."));
+
+    PageSetter setter(input, options, layout);
+    PagePlan &plan = setter.plan();
+    plan.title = titleOf(input);
+    plan.items = reportItems(input, setter.marks(), options);
+    setter.newPage();
+    const QString date = paperDate(input.when.toLocalTime().date());
+    setter.pageTitle(plan.title,
+                     Tr::tr("Comparison of %n article(s), %1", nullptr, int(input.articles.size())).arg(date),
+                     TextStyle::DocumentTitle);
+    const double legendTop = setter.y() + 6.5;
+    setLegend(setter);
+    bool isFirst = true;
+    for (const ColumnSet &set : columnSets(input)) {
+        if (!isFirst) {
+            setter.newPage();
+            setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
+        }
+        isFirst = false;
+        plan.bookmarks.append({input.articles.at(set.articles.last()).label(), 0, {setter.pageIndex(), setter.y()}});
+        if (!setRows(setter, set, progress))
+            return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
+    }
+    ListTargets targets;
+    if (!plan.items.isEmpty() || options.findings || options.annotations || options.quotes)
+        targets = setList(setter, progress);
+    if (progress.stopped())
+        return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
+    setListReference(setter, legendTop, targets);
+    setFeet(setter);
+    link(plan, targets, frame);
+    return plan;
+}
+
+} // namespace galley

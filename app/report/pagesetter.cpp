@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pagesetter.h"
+
+#include "app/marks/markpalette.h"
+
+namespace galley
+{
+
+namespace
+{
+constexpr double footHeight = 26; // the foot's rule, its line, and air above
+
+QColor discColour(ItemKind kind)
+{
+    const MarkPalette &palette = MarkPalette::light();
+    switch (kind) {
+    case ItemKind::Difference:
+        return palette.differing;
+    case ItemKind::Finding:
+        return palette.finding;
+    case ItemKind::Note:
+    case ItemKind::Quote:
+        break;
+    }
+    return palette.mark;
+}
+} // namespace
+
+PageSetter::PageSetter(const ReportInput &input, const PageOptions &options, const QPageLayout &layout)
+    : m_input(input)
+    , m_options(options)
+{
+    for (int i = 0; i < input.articles.size(); ++i)
+        m_marks.append(marksFor(i, input.articles.at(i), input.comparison, input.findings, input.annotations));
+    m_plan.layout = layout;
+    m_frame = layout.paintRect(QPageLayout::Point);
+    m_bottom = m_frame.bottom() - footHeight;
+}
+
+void PageSetter::newPage()
+{
+    m_plan.pages.append(PlannedPage());
+    m_y = m_frame.top();
+    if (m_head)
+        m_head(*this);
+    m_top = m_y;
+}
+
+void PageSetter::ensure(double height)
+{
+    if (m_plan.pages.isEmpty() || height > room())
+        newPage();
+}
+
+TextBlock PageSetter::block(const QString &text, TextStyle style, double width, const QList<TextSpan> &spans) const
+{
+    TextBlock block;
+    block.text = text;
+    block.text.replace(u'\n', QChar(QChar::LineSeparator));
+    block.style = style;
+    block.articleSize = m_options.textSize;
+    block.width = width;
+    block.spans = spans;
+    return brokenIntoLines(block);
+}
+
+void PageSetter::put(const TextBlock &block, const QPointF &at, const QColor &colour)
+{
+    PlacedText placed;
+    placed.at = at;
+    placed.block = block;
+    placed.lineCount = int(block.lines.size());
+    placed.colour = colour;
+    if (placed.lineCount > 0)
+        page().texts.append(placed);
+}
+
+void PageSetter::rule(double y, const QColor &colour, double strength)
+{
+    PlacedShape shape;
+    shape.rect = QRectF(left(), y, width(), 0);
+    shape.colour = colour;
+    shape.strength = strength;
+    page().shapes.append(shape);
+}
+
+void PageSetter::glyph(Glyph glyph, const QPointF &centre, double size)
+{
+    PlacedShape shape;
+    shape.kind = PlacedShape::Kind::Glyph;
+    shape.glyph = glyph;
+    shape.rect = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size);
+    shape.colour = MarkPalette::light().glyphColour(glyph);
+    shape.strength = 1.2;
+    page().shapes.append(shape);
+}
+
+void PageSetter::movedGlyph(const QPointF &centre, double size)
+{
+    PlacedShape shape;
+    shape.kind = PlacedShape::Kind::MovedGlyph;
+    shape.rect = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size);
+    shape.colour = MarkPalette::light().shared;
+    shape.strength = 1.1;
+    page().shapes.append(shape);
+}
+
+void PageSetter::badge(int article, const QPointF &topLeft, bool filled)
+{
+    PlacedShape shape;
+    shape.kind = filled ? PlacedShape::Kind::Badge : PlacedShape::Kind::BadgeOutline;
+    shape.rect = QRectF(topLeft, QSizeF(13, 13));
+    shape.colour = MarkPalette::light().badge;
+    shape.text = articleLetter(article);
+    page().shapes.append(shape);
+}
+
+QRectF PageSetter::disc(const ReportItem &item, const QPointF &centre)
+{
+    const double width = item.number < 10 ? 12 : item.number < 100 ? 14.5 : 18;
+    PlacedShape shape;
+    shape.kind = PlacedShape::Kind::Disc;
+    shape.rect = QRectF(centre.x() - width / 2, centre.y() - 6, width, 12);
+    shape.colour = discColour(item.kind);
+    shape.text = QString::number(item.number);
+    shape.item = item.kind;
+    page().shapes.append(shape);
+    return shape.rect;
+}
+
+void PageSetter::pageTitle(const QString &text, const QString &side, TextStyle style)
+{
+    const MarkPalette &palette = MarkPalette::light();
+    TextBlock right = block(side, TextStyle::UiSmall, width() * 0.45);
+    const double sideWidth = right.lines.isEmpty() ? 0 : right.lines.first().width;
+    const TextBlock title = block(text, style, width() - sideWidth - 18);
+    put(title, QPointF(left(), m_y), palette.ink);
+    if (!right.lines.isEmpty() && !title.lines.isEmpty())
+        put(right, QPointF(this->right() - sideWidth, m_y + title.lines.last().baseline - right.lines.first().baseline),
+            palette.muted);
+    m_y += title.height() + 5;
+    rule(m_y, palette.ink, 1.1);
+}
+
+} // namespace galley

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts texts and shapes onto growing pages: the page at hand, how far down it is filled, and what stands on every page.
+#pragma once
+
+#include "app/report/pageplan.h"
+
+#include <functional>
+
+namespace galley
+{
+
+/** Grows a PagePlan from top to bottom. All lengths are in points from the top left corner of the page. */
+class PageSetter
+{
+public:
+    PageSetter(const ReportInput &input, const PageOptions &options, const QPageLayout &layout);
+
+    const ReportInput &input() const { return m_input; }
+    const PageOptions &options() const { return m_options; }
+    const QList<ArticleMarks> &marks() const { return m_marks; }
+    PagePlan &plan() { return m_plan; }
+    PlannedPage &page() { return m_plan.pages.last(); }
+    int pageIndex() const { return int(m_plan.pages.size()) - 1; }
+
+    double left() const { return m_frame.left(); }
+    double right() const { return m_frame.right(); }
+    double width() const { return m_frame.width(); }
+    /** Where the next thing goes. */
+    double y() const { return m_y; }
+    void advance(double by) { m_y += by; }
+    double room() const { return m_bottom - m_y; }
+    /** What a page has room for below its head. */
+    double fullRoom() const { return m_bottom - m_top; }
+
+    /** What is put at the top of every page from the next one on; it sets its things and advances. */
+    void setHead(const std::function<void(PageSetter &)> &head) { m_head = head; }
+    void newPage();
+    /** Starts a page where @p height does not fit on this one. */
+    void ensure(double height);
+
+    /** A block of Galley's own words, broken into lines. */
+    TextBlock block(const QString &text, TextStyle style, double width, const QList<TextSpan> &spans = {}) const;
+    void put(const TextBlock &block, const QPointF &at, const QColor &colour);
+    void rule(double y, const QColor &colour, double strength);
+    void glyph(Glyph glyph, const QPointF &centre, double size);
+    void movedGlyph(const QPointF &centre, double size);
+    void badge(int article, const QPointF &topLeft, bool filled);
+    /** A disc; the item's other end is linked once all is set. */
+    QRectF disc(const ReportItem &item, const QPointF &centre);
+    /** A rule across the page below what is set, and @p text small on the right. */
+    void pageTitle(const QString &text, const QString &side, TextStyle style);
+
+private:
+    const ReportInput &m_input;
+    const PageOptions &m_options;
+    QList<ArticleMarks> m_marks;
+    PagePlan m_plan;
+    QRectF m_frame;
+    double m_bottom = 0;
+    double m_top = 0;
+    double m_y = 0;
+    std::function<void(PageSetter &)> m_head;
+};
+
+} // namespace galley

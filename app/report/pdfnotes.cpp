@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pdfnotes.h"
+
+#include "app/base/tr.h"
+#include "app/report/noteappearance.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    GALLEY_TR(PdfNotes)
+};
+
+using Handle = QPDFObjectHandle;
+
+Handle textOf(const QString &text)
+{
+    return Handle::newUnicodeString(text.toStdString());
+}
+
+/** A date as PDF writes it (ISO 32000-1, 7.9.4), in UTC. */
+Handle dateOf(const QDateTime &time)
+{
+    const QDateTime utc = (time.isValid() ? time : QDateTime::fromSecsSinceEpoch(0)).toUTC();
+    return Handle::newString(utc.toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toStdString());
+}
+
+Handle real(double value)
+{
+    return Handle::newReal(value, 3);
+}
+
+const char *subtypeOf(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Highlight:
+        return "/Highlight";
+    case NoteKind::Underline:
+        return "/Underline";
+    case NoteKind::Squiggly:
+        return "/Squiggly";
+    case NoteKind::StrikeOut:
+        return "/StrikeOut";
+    case NoteKind::Caret:
+        return "/Caret";
+    case NoteKind::Text:
+        break;
+    }
+    return "/Text";
+}
+
+/** Adds to one document; keeps its pages and the annotations that others refer to. */
+class NoteWriter
+{
+public:
+    NoteWriter(QPDF &pdf, const PagePlan &plan)
+        : m_pdf(pdf)
+        , m_size(plan.layout.fullRectPoints().size())
+    {
+        for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+            m_pages.append(page.getObjectHandle());
+            m_annotations.append(Handle::newArray());
+        }
+        m_multiply = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Multiply /ca 1 /CA 1 >>"));
+        m_plain = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Normal /ca 1 /CA 1 >>"));
+    }
+
+    void addNote(const PlannedNote &note)
+    {
+        if (note.page < 0 || note.page >= m_pages.size())
+            return;
+        Handle dict = markup(note.page, subtypeOf(note.kind), noteRect(note));
+        dict.replaceKey("/Contents", textOf(note.contents));
+        dict.replaceKey("/T", textOf(note.author));
+        dict.replaceKey("/Subj", textOf(note.subject));
+        dict.replaceKey("/NM", textOf(note.name));
+        dict.replaceKey("/CreationDate", dateOf(note.created));
+        dict.replaceKey("/M", dateOf(note.modified));
+        dict.replaceKey("/C", colourOf(note.colour));
+        dict.replaceKey("/CA", Handle::newInteger(1));
+        addKind(dict, note);
+        if (!note.groupedWith.isEmpty() && m_byName.contains(note.groupedWith)) {
+            dict.replaceKey("/IRT", m_byName.value(note.groupedWith));
+            dict.replaceKey("/RT", Handle::newName("/Group"));
+        }
+        dict.replaceKey(
+            "/AP", appearance(noteAppearance(note, m_size.height()), noteRect(note), note.kind == NoteKind::Highlight));
+        const Handle added = append(note.page, dict);
+        m_byName.insert(note.name, added);
+        addPopup(note.page, added, noteRect(note));
+        for (const Reply &reply : note.replies)
+            addReply(note, added, reply);
+    }
+
+    void addLink(int page, const PlacedLink &link)
+    {
+        if (!link.target.isValid() || link.target.page >= m_pages.size())
+            return;
+        Handle dict = markup(page, "/Link", link.rect);
+        dict.replaceKey("/Border", Handle::parse("[0 0 0]"));
+        dict.replaceKey("/Dest", destination(link.target));
+        append(page, dict);
+    }
+
+    void addBookmarks(const QList<PlannedBookmark> &bookmarks)
+    {
+        if (bookmarks.isEmpty())
+            return;
+        Handle root = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
+        Handle parent;
+        for (const PlannedBookmark &bookmark : bookmarks) {
+            Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
+            item.replaceKey("/Title", textOf(bookmark.title));
+            item.replaceKey("/Dest", destination(bookmark.target));
+            if (bookmark.level == 0 || !parent.isInitialized()) {
+                hang(item, root);
+                parent = item;
+            } else {
+                hang(item, parent);
+            }
+        }
+        m_pdf.getRoot().replaceKey("/Outlines", root);
+        m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+    }
+
+    void setFacts(const DocumentFacts &facts)
+    {
+        Handle info = m_pdf.makeIndirectObject(Handle::newDictionary());
+        info.replaceKey("/Title", textOf(facts.title));
+        info.replaceKey("/Author", textOf(facts.author));
+        info.replaceKey("/Creator", textOf(QStringLiteral("Galley " GALLEY_VERSION)));
+        info.replaceKey("/Producer", textOf(QStringLiteral("Galley " GALLEY_VERSION)));
+        info.replaceKey("/CreationDate", dateOf(facts.when));
+        info.replaceKey("/ModDate", dateOf(facts.when));
+        m_pdf.getTrailer().replaceKey("/Info", info);
+        Handle root = m_pdf.getRoot();
+        if (!facts.language.isEmpty())
+            root.replaceKey("/Lang", textOf(facts.language));
+        root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+        Handle metadata = m_pdf.newStream(xmp(facts).toStdString());
+        metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+        metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+        root.replaceKey("/Metadata", metadata);
+    }
+
+    void finish()
+    {
+        for (qsizetype i = 0; i < m_pages.size(); ++i) {
+            if (m_annotations.at(i).getArrayNItems() > 0)
+                m_pages[i].replaceKey("/Annots", m_annotations.at(i));
+        }
+    }
+
+private:
+    Handle rectangle(const QRectF &r) const
+    {
+        return Handle::newArray(
+            {real(r.left()), real(m_size.height() - r.bottom()), real(r.right()), real(m_size.height() - r.top())});
+    }
+
+    static Handle colourOf(const QColor &c)
+    {
+        return Handle::newArray({real(c.redF()), real(c.greenF()), real(c.blueF())});
+    }
+
+    Handle destination(const PageTarget &target) const
+    {
+        return Handle::newArray({m_pages.at(target.page), Handle::newName("/XYZ"), Handle::newInteger(0),
+                                 real(m_size.height() - std::max(0., target.y - 6)), Handle::newNull()});
+    }
+
+    /** What every annotation has: printed, and neither zoomed nor hidden. */
+    Handle markup(int page, const char *subtype, const QRectF &rect)
+    {
+        Handle dict = Handle::newDictionary();
+        dict.replaceKey("/Type", Handle::newName("/Annot"));
+        dict.replaceKey("/Subtype", Handle::newName(subtype));
+        dict.replaceKey("/Rect", rectangle(rect));
+        dict.replaceKey("/F", Handle::newInteger(4));
+        dict.replaceKey("/P", m_pages.at(page));
+        return dict;
+    }
+
+    void addKind(Handle &dict, const PlannedNote &note) const
+    {
+        if (note.kind == NoteKind::Caret) {
+            dict.replaceKey("/Sy", Handle::newName("/None"));
+            if (note.isReplacement)
+                dict.replaceKey("/IT", Handle::newName("/Replace"));
+            return;
+        }
+        if (note.kind == NoteKind::Text) {
+            dict.replaceKey("/Name", Handle::newName("/Comment"));
+            dict.replaceKey("/Open", Handle::newBool(false));
+            return;
+        }
+        if (note.isReplacement)
+            dict.replaceKey("/IT", Handle::newName("/StrikeOutTextEdit"));
+        Handle quads = Handle::newArray();
+        const double h = m_size.height();
+        for (const QRectF &q : note.quads) { // as viewers read them: top left, top right, bottom left, bottom right
+            for (const double value :
+                 {q.left(), h - q.top(), q.right(), h - q.top(), q.left(), h - q.bottom(), q.right(), h - q.bottom()})
+                quads.appendItem(real(value));
+        }
+        dict.replaceKey("/QuadPoints", quads);
+    }
+
+    Handle appearance(const QByteArray &content, const QRectF &rect, bool multiply)
+    {
+        Handle stream = m_pdf.newStream(content.toStdString());
+        Handle dict = stream.getDict();
+        dict.replaceKey("/Type", Handle::newName("/XObject"));
+        dict.replaceKey("/Subtype", Handle::newName("/Form"));
+        dict.replaceKey("/BBox", rectangle(rect));
+        Handle states = Handle::newDictionary();
+        states.replaceKey("/GS", multiply ? m_multiply : m_plain);
+        Handle resources = Handle::newDictionary();
+        resources.replaceKey("/ExtGState", states);
+        dict.replaceKey("/Resources", resources);
+        Handle group = Handle::parse("<< /S /Transparency /Type /Group >>");
+        dict.replaceKey("/Group", group);
+        Handle normal = Handle::newDictionary();
+        normal.replaceKey("/N", stream);
+        return normal;
+    }
+
+    Handle append(int page, const Handle &dict)
+    {
+        Handle added = m_pdf.makeIndirectObject(dict);
+        m_annotations[page].appendItem(added);
+        return added;
+    }
+
+    void addPopup(int page, Handle parent, const QRectF &at)
+    {
+        const double width = std::min(180., m_size.width() / 3.);
+        const double top = std::clamp(at.top(), 0., std::max(0., m_size.height() - 100.));
+        Handle dict = markup(page, "/Popup", QRectF(m_size.width() - width - 6, top, width, 96));
+        dict.replaceKey("/Parent", parent);
+        dict.replaceKey("/Open", Handle::newBool(false));
+        parent.replaceKey("/Popup", append(page, dict));
+    }
+
+    void addReply(const PlannedNote &note, const Handle &parent, const Reply &reply)
+    {
+        const QRectF at = noteRect(note);
+        const QRectF place(at.left(), at.top(), 1, 1);
+        Handle dict = markup(note.page, "/Text", place);
+        dict.replaceKey("/Contents", textOf(reply.text));
+        dict.replaceKey("/T", textOf(reply.author));
+        dict.replaceKey("/Subj", textOf(note.subject));
+        dict.replaceKey("/NM", textOf(note.name + u'-' + reply.id.toString(QUuid::WithoutBraces)));
+        dict.replaceKey("/CreationDate", dateOf(reply.created));
+        dict.replaceKey("/M", dateOf(reply.created));
+        dict.replaceKey("/C", colourOf(note.colour));
+        dict.replaceKey("/CA", Handle::newInteger(1));
+        dict.replaceKey("/IRT", parent);
+        dict.replaceKey("/RT", Handle::newName("/R"));
+        dict.replaceKey("/AP", appearance("/GS gs 0 0 m n\n", place, false)); // it shows in the list of comments only
+        addPopup(note.page, append(note.page, dict), at);
+    }
+
+    static void hang(Handle item, Handle parent)
+    {
+        item.replaceKey("/Parent", parent);
+        if (parent.hasKey("/Last")) {
+            Handle last = parent.getKey("/Last");
+            last.replaceKey("/Next", item);
+            item.replaceKey("/Prev", last);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+        const auto count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+        parent.replaceKey("/Count", Handle::newInteger(count + 1));
+    }
+
+    static QString xmp(const DocumentFacts &facts)
+    {
+        const QString date = facts.when.toUTC().toString(Qt::ISODate);
+        return u"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+               "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+               "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"
+               "<dc:format>application/pdf</dc:format>"
+               "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+               "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
+               "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
+               "<xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>"
+               "<xmp:CreatorTool>%5</xmp:CreatorTool><pdf:Producer>%5</pdf:Producer>"
+               "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s.arg(
+                   facts.title.toHtmlEscaped(), facts.author.toHtmlEscaped(), facts.language.toHtmlEscaped(), date,
+                   QStringLiteral("Galley " GALLEY_VERSION));
+    }
+
+    QPDF &m_pdf;
+    const QSizeF m_size;
+    QList<Handle> m_pages;
+    QList<Handle> m_annotations; ///< One array for each page.
+    QHash<QString, Handle> m_byName;
+    Handle m_multiply;
+    Handle m_plain;
+};
+
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setMinimumPDFVersion("1.7");
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+} // namespace
+
+Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, const QList<PlannedNote> &notes,
+                             const DocumentFacts &facts, Progress &progress)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("pages", painted.constData(), size_t(painted.size()));
+        NoteWriter writer(pdf, plan);
+        for (const PlannedNote &note : notes) {
+            if (progress.stopped())
+                return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
+            writer.addNote(note);
+        }
+        for (int page = 0; page < plan.pages.size(); ++page) {
+            for (const PlacedLink &link : plan.pages.at(page).links)
+                writer.addLink(page, link);
+        }
+        writer.addBookmarks(plan.bookmarks);
+        writer.setFacts(facts);
+        writer.finish();
+        return written(pdf);
+    } catch (const std::exception &e) {
+        return failure(Error::Code::Internal, Tr::tr("The PDF could not be put together. Please report this."), {},
+                       QString::fromUtf8(e.what()));
+    }
+}
+
+} // namespace galley

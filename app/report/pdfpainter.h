@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws planned pages: text, the lines and tints of marks, glyphs, discs. Light paper always.
+#pragma once
+
+#include "app/marks/markpalette.h"
+#include "app/report/pageplan.h"
+
+#include <QPagedPaintDevice>
+#include <QPolygonF>
+
+class QPainter;
+
+namespace galley
+{
+
+/** Draws all pages of @p plan on @p device, whose resolution must be 72 times unitsPerPoint. False where stopped. */
+bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress);
+
+/** Draws @p page on @p painter, whose unit is one layout unit; also for a preview. */
+void paintPage(const PlannedPage &page, QPainter &painter);
+
+/** Where the line of a mark stands under words with that baseline; see markLine(). In points. */
+struct LineGeometry {
+    LineStyle style = LineStyle::None;
+    double width = 0;
+    double y = 0;
+    double second = 0; ///< The lower of two lines, where the style is Double.
+};
+LineGeometry lineGeometry(MarkKind kind, double baseline);
+
+/** The points of a squiggle from @p left to @p right around height @p y, in points. */
+QPolygonF squiggle(double left, double right, double y);
+
+} // namespace galley
