@@ -10,6 +10,32 @@
 namespace galley
 {
 
+namespace
+{
+/** A quote in a headline has the speaker that the story gives the same words; beside it the headline names nobody. */
+void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
+{
+    for (Quote &quote : quotes) {
+        const Article &article = articles[quote.article];
+        const auto roleOf = [&](const Quote &q) { return article.paragraphs[article.paragraphAt(q.range.start)].role; };
+        if (roleOf(quote) != Role::Title)
+            continue;
+        const QString words = article.textOf(quote.range).toString().toLower();
+        const auto same = std::ranges::find_if(quotes, [&](const Quote &other) {
+            return other.article == quote.article && other.range.start > quote.range.end && !other.speaker.isEmpty()
+                && article.textOf(other.range).contains(words, Qt::CaseInsensitive);
+        });
+        const bool named = !quote.speaker.isEmpty() && quote.speaker[0].isUpper();
+        if (same != quotes.end())
+            quote.speaker = same->speaker;
+        else if (!named)
+            quote.speaker.clear();
+        if (!named)
+            quote.speakerRange = {};
+    }
+}
+} // namespace
+
 QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
 {
     QList<Quote> result;
@@ -32,6 +58,7 @@ QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
         }
     }
     numberClusters(articles, result);
+    nameHeadlineSpeakers(articles, result);
     return result;
 }
 

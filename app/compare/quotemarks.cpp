@@ -65,8 +65,7 @@ public:
             if (const auto family = familyOf(m_text[i]))
                 mark(i, *family);
         for (const Open &open : std::as_const(m_open))
-            if (open.family != Family::Single || open.at == firstLetterless())
-                m_found << quote({open.at, m_paragraph.end}, open, false);
+            m_found << quote({open.at, m_paragraph.end}, open, false);
         for (MarkedQuote &q : m_found)
             q.paragraph = index;
         std::ranges::sort(m_found, {}, &MarkedQuote::outer);
@@ -84,7 +83,13 @@ private:
 
     QChar before(qsizetype i) const { return i > m_paragraph.start ? m_text[i - 1] : QChar(u' '); }
     QChar after(qsizetype i) const { return i + 1 < m_paragraph.end ? m_text[i + 1] : QChar(u' '); }
-    qsizetype firstLetterless() const { return m_paragraph.start; }
+    /** Whether a clause can begin at @p i: at the paragraph's start or behind a mark of punctuation. */
+    bool opensClause(qsizetype i) const
+    {
+        while (i > m_paragraph.start && m_text[i - 1].isSpace())
+            --i;
+        return i == m_paragraph.start || m_text[i - 1].isPunct();
+    }
 
     /** Whether the characters around position @p i are those around an opening mark. */
     bool looksOpening(qsizetype i) const
@@ -183,7 +188,7 @@ private:
             return;
         const qsizetype end = closingSingle(i);
         if (end < 0) {
-            if (i == m_paragraph.start && c == u'‘')
+            if (c == u'‘' && after(i).isUpper() && opensClause(i))
                 m_open << Open{i, Family::Single};
             return;
         }

@@ -44,6 +44,19 @@ bool isOrganisationNoun(QStringView word)
     return words.contains(word.toString());
 }
 
+const QStringList &companyNouns()
+{
+    static const QStringList nouns{QStringLiteral("company"), QStringLiteral("firm"),     QStringLiteral("giant"),
+                                   QStringLiteral("maker"),   QStringLiteral("retailer"), QStringLiteral("manufacturer"),
+                                   QStringLiteral("unternehmen"), QStringLiteral("konzern"), QStringLiteral("group")};
+    return nouns;
+}
+
+bool isCompanyNoun(const QString &noun)
+{
+    return companyNouns().contains(noun);
+}
+
 /** Whether @p noun stands in the same sentence within some words of the name at @p name: "Anna Lee, the mayor". */
 bool hasBeside(const Article &article, const TextRange &name, const QString &noun)
 {
@@ -68,12 +81,15 @@ SpeakerNames::SpeakerNames(const QList<Article> &articles)
         for (const Passage &passage : m_groups[g].mentions)
             groupAt[passage] = g;
     m_groupGenders.resize(m_groups.size());
+    m_kinds.fill(NameMention::Kind::Other, m_groups.size());
     for (int a = 0; a < articles.size(); ++a) {
         Entry entry;
         entry.mentions = nameMentions(articles[a]);
         for (const NameMention &mention : std::as_const(entry.mentions)) {
             const int group = groupAt.value({a, mention.range}, -1);
             entry.groups << group;
+            if (group >= 0 && (m_kinds[group] == NameMention::Kind::Other || mention.kind == NameMention::Kind::Organisation))
+                m_kinds[group] = mention.kind;
             const QStringList words = wordsBefore(articles[a].text, mention.range.start);
             const int gender = words.isEmpty() ? 0 : genderOf(words.first());
             if (group >= 0 && gender != 0)
@@ -106,16 +122,37 @@ QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
     if (lower.size() < 2 || lower.size() > 5 || !isDefinite(lower.first()))
         return words;
     const QString &head = lower.last();
-    const bool organisation = isOrganisationWord(head) || isOrganisationNoun(head);
+    if (isOrganisationWord(head) || isOrganisationNoun(head))
+        return ofOrganisation(article, phrase, head, words);
     for (qsizetype i = entry.mentions.size() - 1; i >= 0; --i) {
         const NameMention &mention = entry.mentions[i];
-        if (entry.groups[i] < 0 || mention.range.start >= phrase.start)
-            continue;
-        if (organisation ? mention.kind == NameMention::Kind::Organisation || mention.kind == NameMention::Kind::Other
-                         : hasBeside(m_source[article], mention.range, head))
+        if (entry.groups[i] >= 0 && mention.range.start < phrase.start && hasBeside(m_source[article], mention.range, head))
             return m_groups[entry.groups[i]].name;
     }
     return words;
+}
+
+/** Whom "the company" or "the agency" points back to: who is called so, else the last organisation named before. */
+QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const QString &noun, const QString &words) const
+{
+    const Entry &entry = m_articles[article];
+    QMap<int, int> weights;
+    for (qsizetype i = 0; i < entry.mentions.size() && entry.mentions[i].range.start < phrase.start; ++i) {
+        const int group = entry.groups[i];
+        const NameMention &mention = entry.mentions[i];
+        if (group < 0 || m_kinds[group] == NameMention::Kind::Person || m_kinds[group] == NameMention::Kind::Place)
+            continue;
+        bool called = hasBeside(m_source[article], mention.range, noun);
+        if (isCompanyNoun(noun))
+            for (const QString &other : companyNouns())
+                called = called || hasBeside(m_source[article], mention.range, other);
+        weights[group] += called ? 4 : m_kinds[group] == NameMention::Kind::Organisation ? 2 : 1;
+    }
+    int best = -1;
+    for (auto it = weights.cbegin(); it != weights.cend(); ++it)
+        if (best < 0 || it.value() > weights.value(best))
+            best = it.key();
+    return best < 0 ? words : m_groups[best].name;
 }
 
 QString SpeakerNames::ofPronoun(int article, const TextRange &phrase, int gender) const
@@ -125,8 +162,7 @@ QString SpeakerNames::ofPronoun(int article, const TextRange &phrase, int gender
         if (entry.mentions[i].range.start >= phrase.start || entry.groups[i] < 0)
             continue;
         const int known = m_groupGenders[entry.groups[i]];
-        const bool person =
-            entry.mentions[i].kind == NameMention::Kind::Person || m_groups[entry.groups[i]].name.contains(u' ');
+        const bool person = m_kinds[entry.groups[i]] == NameMention::Kind::Person;
         if (person && (gender == 0 || known == 0 || known == gender))
             return m_groups[entry.groups[i]].name;
     }

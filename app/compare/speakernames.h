@@ -26,10 +26,12 @@ private:
     };
     QString ofPronoun(int article, const TextRange &phrase, int gender) const;
     QString ofNoun(int article, const TextRange &phrase) const;
+    QString ofOrganisation(int article, const TextRange &phrase, const QString &noun, const QString &words) const;
 
     const QList<Article> &m_source;
     QList<NameGroup> m_groups;
     QList<int> m_groupGenders;
+    QList<NameMention::Kind> m_kinds; ///< Of each group.
     QList<Entry> m_articles;
 };
 

@@ -36,11 +36,17 @@ Cue SpeakerPhrases::cueAt(int at) const
     if (cue == Cue::None || !isWord(at - 1))
         return cue;
     const SpeakerItem &before = m_items[at - 1];
-    if (before.possessive || (m_words.isDeterminer(before.lower) && before.lower != u"one") ||
-        (m_words.isAttaching(before.lower) && before.lower != u"who" && before.lower != u"to"))
+    const bool relative = before.lower == u"who" || before.lower == u"which";
+    if (before.possessive || (m_words.isDeterminer(before.lower) && !m_words.isPronoun(before.lower) && before.name < 0)
+        || (m_words.isAttaching(before.lower) && !relative && before.lower != u"to"))
+        return Cue::None;
+    if (isWord(at + 1) && m_items[at + 1].lower == u"of")
         return Cue::None;
     if (before.lower == u"to")
         return Cue::Participle;
+    if (m_words.mayBeNoun(m_items[at].lower) && !relative && !m_words.isPronoun(before.lower) && !m_words.isFiller(before.lower)
+        && !before.lower.endsWith(u's') && before.name < 0)
+        return Cue::None;
     return cue;
 }
 
@@ -67,6 +73,17 @@ int SpeakerPhrases::overParenthesis(int i, int floor) const
     return nearest;
 }
 
+/** @p i stands on a closing comma: the name that fills "the chief officer, NAME," all alone; -1 for anything else. */
+int SpeakerPhrases::nameBetweenCommas(int i, int floor) const
+{
+    int j = i - 1;
+    const int name = isWord(j) ? m_items[j].name : -1;
+    while (j >= floor && name >= 0 && m_names[name].range.contains(m_items[j].range))
+        --j;
+    const bool alone = name >= 0 && j > floor && isMark(j, u",") && isWord(j - 1) && m_items[j - 1].name < 0;
+    return alone ? name : -1;
+}
+
 std::optional<TextRange> SpeakerPhrases::before(int verb, int floor) const
 {
     int i = skipFillers(verb - 1, floor);
@@ -81,6 +98,8 @@ std::optional<TextRange> SpeakerPhrases::before(int verb, int floor) const
         }
         if (!isComma(i))
             break;
+        if (const int name = nameBetweenCommas(i, floor); name >= 0)
+            return m_names[name].range;
         i = overParenthesis(i, floor);
         i = skipFillers(i, floor);
     }

@@ -38,6 +38,7 @@ private:
     bool isComma(int i) const;
     int skipFillers(int i, int floor) const;
     int overParenthesis(int i, int floor) const;
+    int nameBetweenCommas(int i, int floor) const;
     std::optional<TextRange> phraseEndingAt(int i, int floor) const;
     std::optional<TextRange> phraseFrom(int i) const;
     TextRange pick(int first, int last) const;

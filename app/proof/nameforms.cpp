@@ -39,7 +39,7 @@ QString soundKey(const QString &key)
 bool isDerived(const QString &a, const QString &b)
 {
     static const QSet<QString> endings{u"s"_s, u"es"_s, u"n"_s,  u"an"_s, u"ian"_s, u"i"_s, u"er"_s,
-                                       u"e"_s, u"d"_s,  u"ed"_s, u"r"_s,  u"ly"_s,  u"y"_s, u"a"_s};
+                                       u"e"_s, u"d"_s,  u"ed"_s, u"r"_s,  u"ly"_s,  u"y"_s, u"a"_s, u"ns"_s, u"ans"_s, u"ians"_s, u"ers"_s, u"en"_s, u"ish"_s, u"ese"_s, u"isch"_s, u"ische"_s, u"ischen"_s, u"ischer"_s};
     const QString &shorter = a.size() < b.size() ? a : b;
     const QString &longer = a.size() < b.size() ? b : a;
     return longer.startsWith(shorter) && endings.contains(longer.sliced(shorter.size()));
@@ -80,7 +80,7 @@ QList<NameForm> nameForms(const ProofContext &context)
     const QString language = context.articles.isEmpty() ? QString() : context.articles.first().language;
     if (const auto checker = SpellChecker::forLanguage(language))
         for (NameForm &form : result)
-            form.known = checker->isCorrect(form.word);
+            form.known = checker->isCorrect(form.key);
     return result;
 }
 

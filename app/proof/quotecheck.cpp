@@ -60,6 +60,12 @@ TextRange spanOf(const QuoteWords &words, qsizetype first, qsizetype last)
     return {words.ranges[from].start, words.ranges[to].end};
 }
 
+/** Whether what lies between @p head and @p tail shared words is one figure. */
+bool isNumber(const QuoteWords &words, qsizetype head, qsizetype tail)
+{
+    return words.keys.size() - tail - head == 1 && words.keys[head][0].isDigit();
+}
+
 /** Reports that the words of @p mine differ from those of @p theirs, where neither is a clipping of the other. */
 void compareWords(const ProofContext &context, const Quote &mine, const Quote &theirs, QList<Finding> &findings)
 {
@@ -77,6 +83,8 @@ void compareWords(const ProofContext &context, const Quote &mine, const Quote &t
         return;
     const TextRange here = spanOf(a, head, a.keys.size() - tail - 1);
     const TextRange there = spanOf(b, head, b.keys.size() - tail - 1);
+    if (isNumber(a, head, tail) != isNumber(b, head, tail))
+        return; // "20" and "twenty" are a matter of style
     Finding finding = context.finding(FindingKind::QuoteVariant, Severity::Query, mine.article, here);
     finding.message =
         Tr::tr("The words of this quote differ: %1 has “%2”.")
