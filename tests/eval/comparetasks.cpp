@@ -1,13 +1,160 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/articleloader.h"
+#include "app/compare/comparer.h"
+#include "app/compare/similarity.h"
+#include "app/text/language.h"
+#include "app/text/tokendiff.h"
 #include "tests/eval/tasks.h"
+
+#include <QJsonArray>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace galley::eval
 {
 
+namespace
+{
+
+SentenceReader &englishReader()
+{
+    static SentenceReader reader(u"en"_s);
+    return reader;
+}
+
+PairFeatures featuresOf(const QJsonObject &input)
+{
+    const SentenceText a = englishReader().read(input.value(u"a"_s).toString());
+    const SentenceText b = englishReader().read(input.value(u"b"_s).toString());
+    return pairFeatures(a, b, alignWords(a, b));
+}
+
+/** For tests/eval/train.py: what the weights are learned from. */
+QJsonObject pairFeaturesTask(const QJsonObject &input, const TaskContext &)
+{
+    QJsonArray values;
+    for (const double value : featuresOf(input))
+        values << value;
+    return {{u"features"_s, values}};
+}
+
+QJsonObject paraMrpc(const QJsonObject &input, const TaskContext &)
+{
+    return {{u"paraphrase"_s, paraphraseProbability(featuresOf(input)) >= 0.5 ? 1 : 0}};
+}
+
+QJsonObject stsNews(const QJsonObject &input, const TaskContext &)
+{
+    return {{u"score"_s, similarity(featuresOf(input))}};
+}
+
+/** An article whose paragraphs, and sentences, are the given units. */
+Article articleOf(const QStringList &units, const QString &language)
+{
+    Article article;
+    article.language = language;
+    for (const QString &unit : units) {
+        const QString text = unit.simplified();
+        if (!article.text.isEmpty())
+            article.text += u'\n';
+        const TextRange range{article.text.size(), article.text.size() + text.size()};
+        article.text += text;
+        article.sentences << Sentence{range, int(article.paragraphs.size())};
+        article.paragraphs << Paragraph{range, Role::Body};
+    }
+    return article;
+}
+
+/** The documents of an align task as articles, their names in @p names. */
+QList<Article> articlesOf(const QJsonObject &input, QStringList &names)
+{
+    QList<Article> articles;
+    for (const QJsonValue &value : input.value(u"docs"_s).toArray()) {
+        QStringList units;
+        for (const QJsonValue &unit : value[u"units"_s].toArray())
+            units << unit.toString();
+        names << value[u"doc"_s].toString();
+        articles << articleOf(units, detectLanguage(units.join(u'\n')));
+    }
+    return articles;
+}
+
+QJsonObject align(const QJsonObject &input, Level level)
+{
+    QStringList names;
+    const QList<Article> articles = articlesOf(input, names);
+    Progress progress;
+    const auto comparison = compareArticles(articles, {}, progress);
+    QJsonArray links;
+    QJsonArray scores;
+    std::set<std::pair<Member, Member>> told;
+    for (const Alignment &alignment : comparison ? comparison->alignments : QList<Alignment>()) {
+        if (alignment.level != level)
+            continue;
+        for (const Member &x : alignment.members) {
+            for (const Member &y : alignment.members) {
+                if (x.article >= y.article || !told.emplace(x, y).second)
+                    continue;
+                QJsonArray link{names[x.article], x.index, names[y.article], y.index};
+                links << link;
+                link << alignment.score;
+                scores << link;
+            }
+        }
+    }
+    return {{u"links"_s, links}, {u"scores"_s, scores}};
+}
+
+QJsonObject alignParagraphs(const QJsonObject &input, const TaskContext &)
+{
+    return align(input, Level::Paragraph);
+}
+
+QJsonObject alignSentences(const QJsonObject &input, const TaskContext &)
+{
+    return align(input, Level::Sentence);
+}
+
+/** The tokens, parted by blanks, and the number of the first token at or after each character. */
+QString joined(const QJsonArray &tokens, QList<int> &tokenAt)
+{
+    QString text;
+    for (int i = 0; i < tokens.size(); ++i) {
+        text += tokens[i].toString() + u' ';
+        while (tokenAt.size() < text.size())
+            tokenAt << i;
+    }
+    tokenAt << int(tokens.size());
+    return text;
+}
+
+QJsonObject diffWords(const QJsonObject &input, const TaskContext &)
+{
+    QList<int> inA;
+    QList<int> inB;
+    const QString a = joined(input.value(u"a"_s).toArray(), inA);
+    const QString b = joined(input.value(u"b"_s).toArray(), inB);
+    const auto span = [](const TextRange &range, const QList<int> &tokenAt) {
+        return range.isEmpty() ? QJsonValue() : QJsonArray{tokenAt[range.start], tokenAt[range.end - 1] + 1};
+    };
+    QJsonArray edits;
+    for (const DiffRun &run : wordDiff(a, b, u"en"_s)) {
+        if (run.kind != DiffRun::Kind::Equal)
+            edits << QJsonObject{{u"a"_s, span(run.a, inA)}, {u"b"_s, span(run.b, inB)}};
+    }
+    return {{u"edits"_s, edits}};
+}
+
+} // namespace
+
 QList<TaskRow> compareTasks()
 {
-    return {};
+    return {{"align_deplain", alignSentences}, {"align_ose", alignParagraphs},   {"align_ecb", alignSentences},
+            {"para_mrpc", paraMrpc},           {"sts_news", stsNews},            {"diff_words", diffWords},
+            {"features_pair", pairFeaturesTask}};
 }
 
 } // namespace galley::eval

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/sentence.h"
+
+#include "app/compare/polarity.h"
+#include "app/compare/units.h"
+#include "app/text/segmenter.h"
+
+namespace galley
+{
+
+namespace
+{
+
+constexpr int gramLength = 4;
+
+std::vector<quint64> gramsOf(const QList<SentenceWord> &words)
+{
+    QString run = QStringLiteral(" ");
+    for (const SentenceWord &word : words)
+        run += word.text + u' ';
+    std::vector<quint64> grams;
+    for (qsizetype i = 0; i + gramLength <= run.size(); ++i)
+        grams.push_back(stableHash(QStringView(run).sliced(i, gramLength)));
+    std::ranges::sort(grams);
+    return grams;
+}
+
+} // namespace
+
+SentenceReader::SentenceReader(const QString &language)
+    : m_language(language)
+    , m_lexicon(language)
+    , m_thesaurus(language)
+{
+}
+
+const SentenceReader::Looked &SentenceReader::lookUp(const QString &word, bool number)
+{
+    auto found = m_known.find(word);
+    if (found == m_known.end()) {
+        Looked looked;
+        looked.stop = !number && m_lexicon.isStopWord(word);
+        looked.negation = isNegation(word, m_language);
+        looked.weight = number ? 0.8 : looked.stop ? 0.1 : m_lexicon.weight(word);
+        looked.key = stableHash(number ? word : m_lexicon.stem(word));
+        if (!number && !looked.stop)
+            looked.senses = m_thesaurus.senses(word);
+        found = m_known.insert(word, looked);
+    }
+    return *found;
+}
+
+SentenceText SentenceReader::read(QStringView text)
+{
+    SentenceText sentence;
+    sentence.text = text.toString();
+    for (const Token &token : tokens(text, m_language)) {
+        if (token.kind == TokenKind::Punctuation)
+            continue;
+        SentenceWord word;
+        word.range = token.range;
+        word.text = token.range.of(text).toString().toLower();
+        word.text.replace(u'\u2019', u'\'');
+        if (word.text.endsWith(QStringLiteral("'s")))
+            word.text.chop(2);
+        word.number = token.kind == TokenKind::Number;
+        const Looked &looked = lookUp(word.text, word.number);
+        word.key = looked.key;
+        word.weight = looked.weight;
+        word.stop = looked.stop;
+        word.negation = looked.negation;
+        word.senses = looked.senses;
+        word.capital = text[token.range.start].isUpper();
+        word.first = sentence.words.isEmpty();
+        sentence.words << word;
+    }
+    sentence.grams = gramsOf(sentence.words);
+    return sentence;
+}
+
+} // namespace galley

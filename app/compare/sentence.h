@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sentence prepared for a close look: its words with stems, weights and senses.
+#pragma once
+
+#include "app/compare/thesaurus.h"
+#include "app/text/lexicon.h"
+#include "app/text/textrange.h"
+
+#include <QHash>
+#include <QList>
+
+namespace galley
+{
+
+/** One word or number of a prepared sentence. */
+struct SentenceWord {
+    TextRange range;     ///< In the sentence's text.
+    QString text;        ///< Lower case, straight apostrophes, without "'s".
+    quint64 key = 0;     ///< Hash of the stem.
+    double weight = 0;   ///< 0 to 1.
+    bool stop = false;
+    bool number = false;
+    bool capital = false; ///< Begins with a capital letter.
+    bool first = false;   ///< Begins the sentence, so that its capital says nothing.
+    bool negation = false;
+    const WordSenses *senses = nullptr; ///< Owned by the reader; null for function words and numbers.
+};
+
+struct SentenceText {
+    QString text;
+    QList<SentenceWord> words;
+    std::vector<quint64> grams; ///< Hashes of the character 4-grams, sorted.
+    bool inQuotes = false;
+};
+
+/** Prepares sentences of one language. Remembers what it looked up, so it belongs to one thread. */
+class SentenceReader
+{
+public:
+    explicit SentenceReader(const QString &language);
+
+    SentenceText read(QStringView text);
+
+private:
+    struct Looked {
+        quint64 key = 0;
+        double weight = 0;
+        bool stop = false;
+        bool negation = false;
+        const WordSenses *senses = nullptr;
+    };
+    const Looked &lookUp(const QString &word, bool number);
+
+    QString m_language;
+    Lexicon m_lexicon;
+    Thesaurus m_thesaurus;
+    QHash<QString, Looked> m_known;
+};
+
+} // namespace galley

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/wordaligner.h"
+
+#include <cmath>
+
+namespace galley
+{
+
+namespace
+{
+
+constexpr int contextReach = 3;
+
+/** Words that share their first letters, as derivations do that no stemmer joins. */
+bool likeSpelling(const SentenceWord &a, const SentenceWord &b)
+{
+    const qsizetype shorter = std::min(a.text.size(), b.text.size());
+    if (a.number || b.number || a.stop || b.stop || shorter < 5)
+        return false;
+    qsizetype common = 0;
+    while (common < shorter && a.text[common] == b.text[common])
+        ++common;
+    return common >= 5 && 10 * common >= 7 * shorter;
+}
+
+std::pair<double, WordRelation> kinship(const SentenceWord &a, const SentenceWord &b)
+{
+    if (a.key == b.key || a.text == b.text)
+        return {1, WordRelation::None};
+    if (a.number != b.number || a.stop || b.stop)
+        return {0, WordRelation::None};
+    if (a.senses && b.senses && !a.senses->isEmpty() && !b.senses->isEmpty()) {
+        const WordRelation relation = Thesaurus::relation(*a.senses, *b.senses);
+        switch (relation) {
+        case WordRelation::Synonym:
+            return {0.8, relation};
+        case WordRelation::Derived:
+            return {0.8, relation};
+        case WordRelation::Narrower:
+        case WordRelation::Broader:
+            return {0.6, relation};
+        case WordRelation::Sister:
+            return {0.3, relation};
+        case WordRelation::Antonym:
+            return {0.01, relation};
+        case WordRelation::None:
+            break;
+        }
+    }
+    return {likeSpelling(a, b) ? 0.7 : 0, WordRelation::None};
+}
+
+struct Pair {
+    WordMatch match;
+    double rank = 0;
+    double drift = 0;
+};
+
+} // namespace
+
+WordAlignment alignWords(const SentenceText &a, const SentenceText &b)
+{
+    const int n = int(a.words.size());
+    const int m = int(b.words.size());
+    std::vector<double> same(size_t(n) * size_t(m), 0);
+    std::vector<Pair> pairs;
+    for (int i = 0; i < n; ++i) {
+        for (int j = 0; j < m; ++j) {
+            const auto [strength, relation] = kinship(a.words[i], b.words[j]);
+            if (strength <= 0)
+                continue;
+            same[size_t(i * m + j)] = strength;
+            pairs.push_back({{i, j, strength, relation}, 0, std::abs(double(i) / n - double(j) / m)});
+        }
+    }
+    const auto at = [&](int i, int j) { return i < 0 || j < 0 || i >= n || j >= m ? 0 : same[size_t(i * m + j)]; };
+    for (Pair &pair : pairs) {
+        double context = 0;
+        for (int step = 1; step <= contextReach; ++step) {
+            for (const int sign : {-1, 1}) {
+                const double near = at(pair.match.a + sign * step, pair.match.b + sign * step);
+                context += near / step;
+            }
+        }
+        pair.rank = pair.match.strength + 0.15 * context;
+        // A function word counts only beside words that match too.
+        if (a.words[pair.match.a].stop && context < 0.5)
+            pair.rank = 0;
+    }
+    std::erase_if(pairs, [](const Pair &p) { return p.rank <= 0; });
+    std::ranges::sort(pairs, [](const Pair &x, const Pair &y) {
+        return std::tuple(-x.rank, x.drift, x.match.a + x.match.b, std::max(x.match.a, x.match.b)) <
+               std::tuple(-y.rank, y.drift, y.match.a + y.match.b, std::max(y.match.a, y.match.b));
+    });
+    WordAlignment alignment{{}, std::vector<int>(size_t(n), -1), std::vector<int>(size_t(m), -1)};
+    for (const Pair &pair : pairs) {
+        int &ofA = alignment.ofA[size_t(pair.match.a)];
+        int &ofB = alignment.ofB[size_t(pair.match.b)];
+        if (ofA >= 0 || ofB >= 0)
+            continue;
+        ofA = ofB = int(alignment.matches.size());
+        alignment.matches << pair.match;
+    }
+    return alignment;
+}
+
+} // namespace galley
