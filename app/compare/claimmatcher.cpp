@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/claimmatcher.h"
 
+#include "app/compare/differences.h"
+
+#include <map>
+#include <memory>
 #include <set>
 
 namespace galley
@@ -30,6 +34,71 @@ int paragraphAlignment(const QList<Article> &articles, const QList<Alignment> &a
     return found;
 }
 
+/** Sentences read once, by language; a reader remembers its words. */
+class Reading
+{
+public:
+    explicit Reading(const QList<Article> &articles)
+        : m_articles(articles)
+    {
+    }
+
+    const SentenceText &operator()(const Member &member)
+    {
+        auto found = m_read.find(member);
+        if (found == m_read.end()) {
+            const Article &article = m_articles[member.article];
+            auto &reader = m_readers[article.language];
+            if (!reader)
+                reader = std::make_unique<SentenceReader>(article.language);
+            const TextRange range = article.sentences[member.index].range;
+            found = m_read.emplace(member, reader->read(article.textOf(range), article.published)).first;
+        }
+        return found->second;
+    }
+
+private:
+    const QList<Article> &m_articles;
+    std::map<QString, std::unique_ptr<SentenceReader>> m_readers;
+    std::map<Member, SentenceText> m_read;
+};
+
+/** Adds one difference of two articles; those of one kind that share a passage become one of several articles. */
+void addDifference(QList<Difference> &differences, DifferenceKind kind, const Passage &x, const Passage &y)
+{
+    for (Difference &difference : differences) {
+        if (difference.kind != kind || (!difference.members.contains(x) && !difference.members.contains(y)))
+            continue;
+        for (const Passage &passage : {x, y}) {
+            if (!difference.members.contains(passage))
+                difference.members << passage;
+        }
+        std::ranges::sort(difference.members);
+        return;
+    }
+    differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
+}
+
+QList<Difference> differencesOf(const QList<Article> &articles, const QList<Member> &members, Reading &read)
+{
+    QList<Difference> differences;
+    for (const Member &x : members) {
+        for (const Member &y : members) {
+            if (x.article >= y.article)
+                continue;
+            const SentenceText &a = read(x);
+            const SentenceText &b = read(y);
+            const qsizetype inA = articles[x.article].sentences[x.index].range.start;
+            const qsizetype inB = articles[y.article].sentences[y.index].range.start;
+            for (const SentenceDifference &found : findDifferences(a, b, alignWords(a, b)))
+                addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
+                              {y.article, found.b.shifted(inB)});
+        }
+    }
+    std::ranges::sort(differences, {}, [](const Difference &d) { return std::pair(d.members, d.kind); });
+    return differences;
+}
+
 } // namespace
 
 QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sentences,
@@ -37,6 +106,7 @@ QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sen
 {
     QList<Claim> claims;
     std::set<Member> told;
+    Reading read(articles);
     for (const Alignment &alignment : alignments) {
         if (alignment.level != Level::Sentence || progress.stopped())
             continue;
@@ -45,6 +115,10 @@ QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sen
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
             told.insert(member);
         }
+        if (!alignment.sameText)
+            claim.differences = differencesOf(articles, alignment.members, read);
+        if (!claim.differences.isEmpty())
+            claim.verdict = Verdict::Differing;
         claims << claim;
     }
     for (const Units &units : sentences) {

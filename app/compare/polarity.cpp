@@ -18,7 +18,8 @@ const QSet<QString> &negations(const QString &base)
     };
     static const QHash<QString, QSet<QString>> table{
         {QStringLiteral("en"), list("not no never nobody nothing none neither nor without cannot nowhere unless")},
-        {QStringLiteral("de"), list("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder")},
+        {QStringLiteral("de"),
+         list("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder")},
         {QStringLiteral("fr"), list("pas ne jamais aucun aucune rien personne sans ni non")},
         {QStringLiteral("es"), list("no nunca jamás ningún ninguno ninguna nada nadie sin ni tampoco")},
         {QStringLiteral("it"), list("non mai nessun nessuno nessuna niente nulla senza né")},
@@ -31,7 +32,65 @@ const QSet<QString> &negations(const QString &base)
     return found == table.constEnd() ? none : *found;
 }
 
+constexpr double surelySameSlot = 0.75;
+
+/** The first negation of a sentence that the other does not have; -1 where there is none. */
+int loneNegation(const SentenceText &sentence, const SentenceText &other)
+{
+    const auto count = [](const SentenceText &s) {
+        return std::ranges::count_if(s.words, [](const SentenceWord &w) { return w.negation; });
+    };
+    if (count(sentence) <= count(other) || count(other) > 0)
+        return -1;
+    for (int i = 0; i < sentence.words.size(); ++i) {
+        if (sentence.words[i].negation)
+            return i;
+    }
+    return -1;
+}
+
+/** The word behind (else before) the negation that the other sentence has too: what is denied. */
+int deniedWord(const SentenceText &sentence, int negation, const std::vector<int> &partner)
+{
+    for (int i = negation + 1; i < std::min(int(sentence.words.size()), negation + 4); ++i) {
+        if (!sentence.words[i].stop && partner[size_t(i)] >= 0)
+            return i;
+    }
+    return -1;
+}
+
 } // namespace
+
+void addPolarityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
+                            QList<SentenceDifference> &differences)
+{
+    const bool inB = loneNegation(a, b) < 0;
+    const SentenceText &with = inB ? b : a;
+    const SentenceText &without = inB ? a : b;
+    const int negation = loneNegation(with, without);
+    if (negation >= 0) {
+        const int denied = deniedWord(with, negation, inB ? alignment.ofB : alignment.ofA);
+        if (denied >= 0) {
+            const WordMatch &match = alignment.matches[(inB ? alignment.ofB : alignment.ofA)[size_t(denied)]];
+            const TextRange here{with.words[negation].range.start, with.words[denied].range.end};
+            const TextRange there = without.words[inB ? match.a : match.b].range;
+            const double context = contextOf(inB ? there : here, inB ? here : there, a, b, alignment);
+            if (context >= surelySameSlot)
+                differences << SentenceDifference{DifferenceKind::Polarity, inB ? there : here, inB ? here : there,
+                                                  context};
+            return;
+        }
+    }
+    for (const WordMatch &match : alignment.matches) {
+        if (match.relation != WordRelation::Antonym || negation >= 0)
+            continue;
+        const TextRange x = a.words[match.a].range;
+        const TextRange y = b.words[match.b].range;
+        const double context = contextOf(x, y, a, b, alignment);
+        if (context >= 2 * surelySameSlot)
+            differences << SentenceDifference{DifferenceKind::Polarity, x, y, context};
+    }
+}
 
 bool isNegation(const QString &word, const QString &language)
 {

@@ -3,12 +3,16 @@
 // Words that turn a claim into its opposite, by language.
 #pragma once
 
-#include <QString>
+#include "app/compare/differences.h"
 
 namespace galley
 {
 
 /** Whether @p word (lower case) negates by itself: "not", "never", "didn't", "kein", "pas", …. */
 bool isNegation(const QString &word, const QString &language);
+
+/** Adds to @p differences where one sentence denies what the other says, or says the opposite of it. */
+void addPolarityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
+                            QList<SentenceDifference> &differences);
 
 } // namespace galley

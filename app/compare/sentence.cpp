@@ -51,7 +51,7 @@ const SentenceReader::Looked &SentenceReader::lookUp(const QString &word, bool n
     return *found;
 }
 
-SentenceText SentenceReader::read(QStringView text)
+SentenceText SentenceReader::read(QStringView text, const QDate &published)
 {
     SentenceText sentence;
     sentence.text = text.toString();
@@ -76,6 +76,7 @@ SentenceText SentenceReader::read(QStringView text)
         sentence.words << word;
     }
     sentence.grams = gramsOf(sentence.words);
+    sentence.facts = findFacts(text, m_language, published);
     return sentence;
 }
 

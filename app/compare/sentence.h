@@ -3,6 +3,7 @@
 // A sentence prepared for a close look: its words with stems, weights and senses.
 #pragma once
 
+#include "app/compare/factfinder.h"
 #include "app/compare/thesaurus.h"
 #include "app/text/lexicon.h"
 #include "app/text/textrange.h"
@@ -15,10 +16,10 @@ namespace galley
 
 /** One word or number of a prepared sentence. */
 struct SentenceWord {
-    TextRange range;     ///< In the sentence's text.
-    QString text;        ///< Lower case, straight apostrophes, without "'s".
-    quint64 key = 0;     ///< Hash of the stem.
-    double weight = 0;   ///< 0 to 1.
+    TextRange range;   ///< In the sentence's text.
+    QString text;      ///< Lower case, straight apostrophes, without "'s".
+    quint64 key = 0;   ///< Hash of the stem.
+    double weight = 0; ///< 0 to 1.
     bool stop = false;
     bool number = false;
     bool capital = false; ///< Begins with a capital letter.
@@ -31,7 +32,7 @@ struct SentenceText {
     QString text;
     QList<SentenceWord> words;
     std::vector<quint64> grams; ///< Hashes of the character 4-grams, sorted.
-    bool inQuotes = false;
+    QList<Fact> facts;          ///< Figures, dates and times.
 };
 
 /** Prepares sentences of one language. Remembers what it looked up, so it belongs to one thread. */
@@ -40,7 +41,8 @@ class SentenceReader
 public:
     explicit SentenceReader(const QString &language);
 
-    SentenceText read(QStringView text);
+    /** @p published resolves "yesterday" and weekdays; may be invalid. */
+    SentenceText read(QStringView text, const QDate &published = {});
 
 private:
     struct Looked {

@@ -125,11 +125,14 @@ double orderKept(const WordAlignment &alignment)
 const std::array<const char *, std::tuple_size_v<PairFeatures>> &featureNames()
 {
     static constexpr std::array<const char *, std::tuple_size_v<PairFeatures>> names{
-        "aligned",      "alignedLess",   "alignedMore",   "content",     "contentLess",  "contentMore",
-        "exact",        "grams",         "gramsSquared",  "bigrams",     "trigrams",     "subsequence",
-        "subsequenceShort", "order",     "numbersAgree",  "numbersLess", "numbersApart", "namesAgree",
-        "namesLess",    "namesApart",    "lengthRatio",   "shorter",     "longer",       "negationDiffers",
-        "antonyms",     "missingLess",   "missingMore",   "sameStart",   "alignedCube",  "identical"};
+        "aligned",          "alignedLess", "alignedMore",  "content",
+        "contentLess",      "contentMore", "exact",        "grams",
+        "gramsSquared",     "bigrams",     "trigrams",     "subsequence",
+        "subsequenceShort", "order",       "numbersAgree", "numbersLess",
+        "numbersApart",     "namesAgree",  "namesLess",    "namesApart",
+        "lengthRatio",      "shorter",     "longer",       "negationDiffers",
+        "antonyms",         "missingLess", "missingMore",  "sameStart",
+        "alignedCube",      "identical"};
     return names;
 }
 

@@ -10,7 +10,8 @@
 namespace galley
 {
 
-/** The features of a pair of sentences, in the order of featureNames(). Symmetric: swapping the sentences changes none. */
+/** The features of a pair of sentences, in the order of featureNames(). Symmetric: swapping the sentences changes none.
+ */
 using PairFeatures = std::array<double, 30>;
 
 /** Short names for the table of weights and for training. */

@@ -1,16 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Learned weights of the features in similarity.h; written by tests/eval/train.py, not by hand.
+// Learned weights of the features in similarity.h and entailment.h; written by tests/eval/train.py.
 #pragma once
 
 #include <array>
 
+// clang-format off
 namespace galley
 {
 
-inline constexpr double similarityBias = 0;
-inline constexpr std::array<double, 30> similarityWeights{1};
-inline constexpr double paraphraseBias = -3;
-inline constexpr std::array<double, 30> paraphraseWeights{6};
+inline constexpr double similarityBias = -0.322349;
+inline constexpr std::array<double, 30> similarityWeights{
+    0.169671, 0.080782, 0.236857, 0.090635, 0.024282, 0.247232, -0.170450, 0.365771,
+    0.024872, -0.271130, -0.099594, 0.232090, -0.049840, 0.008885, 0.009413, 0.039177,
+    -0.078185, 0.088773, -0.054177, -0.015908, 0.013852, 0.083838, 0.060318, -0.030461,
+    -0.148107, 0.078148, -0.131056, 0.020331, -0.117723, 0.155854};
+inline constexpr double paraphraseBias = -1.651214;
+inline constexpr std::array<double, 30> paraphraseWeights{
+    -3.349204, -1.233868, 3.418500, 1.364307, 2.981171, 2.146575, -5.445264, -0.166962,
+    5.132124, -0.593522, -4.600311, 12.898881, -6.281754, -1.214064, -1.536350, 1.695329,
+    -0.238261, 0.110919, -0.643760, -0.031619, 0.450705, 1.029700, -0.938881, -1.315384,
+    -0.555439, 0.210890, -0.982861, -0.150447, 1.534287, 1.760194};
+inline constexpr double contradictionBias = -6.916511;
+inline constexpr std::array<double, 40> contradictionWeights{
+    3.660791, 6.401994, 0.004485, -3.582518, -0.866512, -1.435450, 3.044573, -2.175279,
+    1.242641, 3.143797, -1.105956, -0.117720, -1.402332, 1.678630, 0.000000, 0.000000,
+    0.000000, 0.173390, 0.173390, -3.646387, -0.064354, -0.895641, -0.139093, 4.566135,
+    0.130237, 1.499697, 0.691785, -0.755439, -1.376878, -4.081628, -0.191900, 0.232943,
+    -0.724034, -0.384353, -0.504223, 0.291207, 2.605083, -3.570234, -0.948900, -2.336145};
+inline constexpr double entailmentBias = 1.389583;
+inline constexpr std::array<double, 40> entailmentWeights{
+    2.255478, -1.200876, -0.581581, 3.156482, 3.092554, 0.332350, -3.162407, 1.528651,
+    -1.220888, -0.911002, 2.877434, -0.075461, 1.875237, 0.089842, 0.000000, 0.000000,
+    0.000000, 0.357779, 0.357779, -6.019466, -6.410241, 3.257591, -3.991407, -2.523863,
+    -3.528960, -0.678766, 2.058111, -1.057351, 0.397295, 4.069224, 0.032888, -0.501986,
+    1.328529, 0.565969, -0.606162, 0.053331, -5.207963, 2.525163, -1.792289, 5.405550};
 
 } // namespace galley
+// clang-format on

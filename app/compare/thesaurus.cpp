@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr std::array partNames{"noun", "verb", "adj", "adv"};
-constexpr int mostSenses = 5;   // rarer senses of a word bring more noise than kinship
+constexpr int mostSenses = 5; // rarer senses of a word bring more noise than kinship
 constexpr int mostLevels = 3;
 
 /** One part of speech: the two sorted text files, mapped into memory. */
@@ -97,10 +97,11 @@ struct Ending {
     std::string_view to;
 };
 constexpr std::array endings{
-    Ending{0, "s", ""},   Ending{0, "ses", "s"}, Ending{0, "xes", "x"},  Ending{0, "zes", "z"}, Ending{0, "ches", "ch"},
-    Ending{0, "shes", "sh"}, Ending{0, "men", "man"}, Ending{0, "ies", "y"}, Ending{1, "s", ""},   Ending{1, "ies", "y"},
-    Ending{1, "es", "e"}, Ending{1, "es", ""},   Ending{1, "ed", "e"},   Ending{1, "ed", ""},   Ending{1, "ing", "e"},
-    Ending{1, "ing", ""}, Ending{2, "er", ""},   Ending{2, "est", ""},   Ending{2, "er", "e"},  Ending{2, "est", "e"},
+    Ending{0, "s", ""},      Ending{0, "ses", "s"},   Ending{0, "xes", "x"},   Ending{0, "zes", "z"},
+    Ending{0, "ches", "ch"}, Ending{0, "shes", "sh"}, Ending{0, "men", "man"}, Ending{0, "ies", "y"},
+    Ending{1, "s", ""},      Ending{1, "ies", "y"},   Ending{1, "es", "e"},    Ending{1, "es", ""},
+    Ending{1, "ed", "e"},    Ending{1, "ed", ""},     Ending{1, "ing", "e"},   Ending{1, "ing", ""},
+    Ending{2, "er", ""},     Ending{2, "est", ""},    Ending{2, "er", "e"},    Ending{2, "est", "e"},
 };
 
 void sortUnique(std::vector<quint32> &list)
@@ -214,8 +215,8 @@ Thesaurus::Thesaurus(const QString &language, const QString &folder)
         const QString name = folder + u'/' + QStringLiteral("%1.") + QString::fromLatin1(partNames[i]);
         d->parts[i].index = mapped(d->parts[i].indexFile, name.arg(QStringLiteral("index")));
         d->parts[i].data = mapped(d->parts[i].dataFile, name.arg(QStringLiteral("data")));
-        d->parts[i].exceptions =
-            mapped(d->parts[i].exceptionFile, folder + u'/' + QString::fromLatin1(partNames[i]) + QStringLiteral(".exc"));
+        d->parts[i].exceptions = mapped(d->parts[i].exceptionFile,
+                                        folder + u'/' + QString::fromLatin1(partNames[i]) + QStringLiteral(".exc"));
     }
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/units.h"
 
+#include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
+
+#include <QHash>
 
 namespace galley
 {
@@ -24,11 +27,37 @@ QString lowered(QStringView word)
     return text;
 }
 
-/** Until the lexicon is there: words cut to their first letters, and short ones weigh nothing. */
-struct RoughLexicon {
-    static QString stem(QStringView word) { return word.first(std::min<qsizetype>(word.size(), 6)).toString(); }
-    static bool isStopWord(QStringView word) { return word.size() <= 3; }
-    static double weight(QStringView word) { return std::min(1.0, double(word.size()) / 10); }
+/** What the lexicon says of one word, looked up once. */
+struct Looked {
+    quint64 key = 0;
+    float weight = 0;
+    bool stop = false;
+};
+
+class WordLookUp
+{
+public:
+    explicit WordLookUp(const QString &language)
+        : m_lexicon(language)
+    {
+    }
+
+    const Looked &operator()(const QString &word, bool number)
+    {
+        auto found = m_known.find(word);
+        if (found == m_known.end()) {
+            Looked looked;
+            looked.stop = !number && m_lexicon.isStopWord(word);
+            looked.weight = number ? 0.8F : looked.stop ? 0.05F : float(m_lexicon.weight(word));
+            looked.key = stableHash(number ? word : m_lexicon.stem(word));
+            found = m_known.insert(word, looked);
+        }
+        return *found;
+    }
+
+private:
+    Lexicon m_lexicon;
+    QHash<QString, Looked> m_known;
 };
 
 quint64 hashOf(const QList<Word> &words)
@@ -37,6 +66,28 @@ quint64 hashOf(const QList<Word> &words)
     for (const Word &word : words)
         hash = (hash ^ word.key) * 1099511628211ULL + 1;
     return hash;
+}
+
+QList<Word> wordsOf(const Article &article, const TextRange &range, WordLookUp &lookUp)
+{
+    QList<Word> words;
+    bool first = true;
+    for (const Token &token : tokens(article.textOf(range), article.language)) {
+        if (token.kind == TokenKind::Punctuation)
+            continue;
+        Word word;
+        word.range = token.range.shifted(range.start);
+        const QStringView text = article.textOf(word.range);
+        word.number = token.kind == TokenKind::Number;
+        const Looked &looked = lookUp(lowered(text), word.number);
+        word.key = looked.key;
+        word.weight = looked.weight;
+        word.stop = looked.stop;
+        word.capital = !first && text.front().isUpper();
+        first = false;
+        words << word;
+    }
+    return words;
 }
 
 } // namespace
@@ -49,34 +100,12 @@ quint64 stableHash(QStringView text, quint64 seed)
     return hash;
 }
 
-QList<Word> wordsOf(const Article &article, const TextRange &range)
-{
-    const RoughLexicon lexicon;
-    QList<Word> words;
-    bool first = true;
-    for (const Token &token : tokens(article.textOf(range), article.language)) {
-        if (token.kind == TokenKind::Punctuation)
-            continue;
-        Word word;
-        word.range = token.range.shifted(range.start);
-        const QStringView text = article.textOf(word.range);
-        word.number = token.kind == TokenKind::Number;
-        const QString low = lowered(text);
-        word.stop = !word.number && lexicon.isStopWord(low);
-        word.weight = word.number ? 0.8F : word.stop ? 0.05F : float(lexicon.weight(low));
-        word.key = stableHash(word.number ? low : lexicon.stem(low));
-        word.capital = !first && text.front().isUpper();
-        first = false;
-        words << word;
-    }
-    return words;
-}
-
 Units unitsOf(const Article &article, int index, Level level, Progress &progress)
 {
+    WordLookUp lookUp(article.language);
     Units units;
     const auto add = [&](const TextRange &range, int number) {
-        Unit unit{{index, number}, range, wordsOf(article, range)};
+        Unit unit{{index, number}, range, wordsOf(article, range, lookUp)};
         unit.textKey = hashOf(unit.words);
         if (!unit.words.isEmpty())
             units << unit;

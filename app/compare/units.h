@@ -39,9 +39,6 @@ using Units = QList<Unit>;
 /** Stable 64-bit hash (FNV-1a) of @p text; depends on nothing but its characters. */
 quint64 stableHash(QStringView text, quint64 seed = 14695981039346656037ULL);
 
-/** The words of @p range of @p article. */
-QList<Word> wordsOf(const Article &article, const TextRange &range);
-
 /** The units of @p article, which is number @p index among those compared, at @p level. */
 Units unitsOf(const Article &article, int index, Level level, Progress &progress);
 

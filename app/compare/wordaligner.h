@@ -12,7 +12,7 @@ namespace galley
 struct WordMatch {
     int a = 0;
     int b = 0;
-    double strength = 0; ///< 1 for the same stem, less for kin.
+    double strength = 0;                        ///< 1 for the same stem, less for kin.
     WordRelation relation = WordRelation::None; ///< None for the same stem or like spelling.
 
     friend bool operator==(const WordMatch &, const WordMatch &) = default;

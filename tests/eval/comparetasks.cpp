@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/articleloader.h"
 #include "app/compare/comparer.h"
-#include "app/compare/similarity.h"
+#include "app/compare/differences.h"
+#include "app/compare/entailment.h"
 #include "app/text/language.h"
 #include "app/text/tokendiff.h"
 #include "tests/eval/tasks.h"
@@ -25,30 +26,81 @@ SentenceReader &englishReader()
     return reader;
 }
 
-PairFeatures featuresOf(const QJsonObject &input)
+struct Pair {
+    SentenceText a;
+    SentenceText b;
+    WordAlignment alignment;
+    PairFeatures features;
+};
+
+Pair pairOf(const QJsonObject &input)
 {
-    const SentenceText a = englishReader().read(input.value(u"a"_s).toString());
-    const SentenceText b = englishReader().read(input.value(u"b"_s).toString());
-    return pairFeatures(a, b, alignWords(a, b));
+    Pair pair{englishReader().read(input.value(u"a"_s).toString()),
+              englishReader().read(input.value(u"b"_s).toString()),
+              {},
+              {}};
+    pair.alignment = alignWords(pair.a, pair.b);
+    pair.features = pairFeatures(pair.a, pair.b, pair.alignment);
+    return pair;
 }
 
-/** For tests/eval/train.py: what the weights are learned from. */
-QJsonObject pairFeaturesTask(const QJsonObject &input, const TaskContext &)
+EntailmentFeatures entailmentOf(const QJsonObject &input)
+{
+    const Pair pair = pairOf(input);
+    return entailmentFeatures(pair.a, pair.b, pair.alignment, pair.features);
+}
+
+QJsonObject told(const auto &features)
 {
     QJsonArray values;
-    for (const double value : featuresOf(input))
+    for (const double value : features)
         values << value;
     return {{u"features"_s, values}};
 }
 
+// For tests/eval/train.py: what the weights are learned from.
+QJsonObject pairFeaturesTask(const QJsonObject &input, const TaskContext &)
+{
+    return told(pairOf(input).features);
+}
+
+QJsonObject entailmentFeaturesTask(const QJsonObject &input, const TaskContext &)
+{
+    return told(entailmentOf(input));
+}
+
+QJsonObject nliSick(const QJsonObject &input, const TaskContext &)
+{
+    switch (entailment(entailmentOf(input))) {
+    case Entailment::Follows:
+        return {{u"label"_s, u"ENTAILMENT"_s}};
+    case Entailment::Contradicts:
+        return {{u"label"_s, u"CONTRADICTION"_s}};
+    case Entailment::Neutral:
+        break;
+    }
+    return {{u"label"_s, u"NEUTRAL"_s}};
+}
+
+QJsonObject diffClaims(const QJsonObject &input, const TaskContext &)
+{
+    const Pair pair = pairOf(input);
+    const QList<SentenceDifference> differences = findDifferences(pair.a, pair.b, pair.alignment);
+    if (differences.isEmpty())
+        return {{u"label"_s, u"shared"_s}, {u"kind"_s, QString()}};
+    const DifferenceKind kind = differences.first().kind;
+    return {{u"label"_s, u"differing"_s},
+            {u"kind"_s, differenceName(kind == DifferenceKind::Place ? DifferenceKind::Name : kind)}};
+}
+
 QJsonObject paraMrpc(const QJsonObject &input, const TaskContext &)
 {
-    return {{u"paraphrase"_s, paraphraseProbability(featuresOf(input)) >= 0.5 ? 1 : 0}};
+    return {{u"paraphrase"_s, paraphraseProbability(pairOf(input).features) >= 0.5 ? 1 : 0}};
 }
 
 QJsonObject stsNews(const QJsonObject &input, const TaskContext &)
 {
-    return {{u"score"_s, similarity(featuresOf(input))}};
+    return {{u"score"_s, similarity(pairOf(input).features)}};
 }
 
 /** An article whose paragraphs, and sentences, are the given units. */
@@ -152,9 +204,16 @@ QJsonObject diffWords(const QJsonObject &input, const TaskContext &)
 
 QList<TaskRow> compareTasks()
 {
-    return {{"align_deplain", alignSentences}, {"align_ose", alignParagraphs},   {"align_ecb", alignSentences},
-            {"para_mrpc", paraMrpc},           {"sts_news", stsNews},            {"diff_words", diffWords},
-            {"features_pair", pairFeaturesTask}};
+    return {{"align_deplain", alignSentences},
+            {"align_ose", alignParagraphs},
+            {"align_ecb", alignSentences},
+            {"para_mrpc", paraMrpc},
+            {"sts_news", stsNews},
+            {"diff_words", diffWords},
+            {"nli_sick", nliSick},
+            {"diff_claims", diffClaims},
+            {"features_pair", pairFeaturesTask},
+            {"features_entailment", entailmentFeaturesTask}};
 }
 
 } // namespace galley::eval

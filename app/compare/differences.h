@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In what two accounts of one thing differ: figures, dates, names, places, polarity, modality, word by word.
+#pragma once
+
+#include "app/compare/comparison.h"
+#include "app/compare/wordaligner.h"
+
+namespace galley
+{
+
+/** One difference, with its words in both sentences. */
+struct SentenceDifference {
+    DifferenceKind kind = DifferenceKind::Number;
+    TextRange a; ///< In the text of sentence a.
+    TextRange b;
+    double confidence = 0; ///< The larger the surer; comparable within one kind.
+
+    friend bool operator==(const SentenceDifference &, const SentenceDifference &) = default;
+};
+
+/**
+ * The differences of two sentences that are taken to tell the same, the surest first. What agrees is none, however it
+ * is written (see compareFacts()); what only one of them says is none either.
+ */
+QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment);
+
+/** How well the words around two places match, 0 to about 4: each matched neighbour counts by its nearness. */
+double contextOf(const TextRange &placeA, const TextRange &placeB, const SentenceText &a, const SentenceText &b,
+                 const WordAlignment &alignment);
+
+} // namespace galley

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/factfinder.h"
+
+#include "app/compare/datefinder.h"
+#include "app/compare/numberwords.h"
+
+#include <cmath>
+
+namespace galley
+{
+
+namespace
+{
+
+struct UnitRow {
+    const char *words;
+    const char *unit;
+    double factor;
+};
+
+// Units in which newspapers measure, each with its size in the base unit of its kind.
+constexpr UnitRow unitRows[] = {
+    {"% percent prozent pct pourcent procent", "%", 1},
+    {"£ pound pounds gbp sterling pfund", "GBP", 1},
+    {"$ dollar dollars usd us$", "USD", 1},
+    {"€ euro euros eur", "EUR", 1},
+    {"¥ yen yuan", "CNY", 1},
+    {"cent cents pence penny", "cent", 1},
+    {"km kilometre kilometres kilometer kilometers kilomètres kilómetros chilometri quilómetros", "m", 1000},
+    {"mile miles meile meilen", "m", 1609.344},
+    {"metre metres meter meters mètres metros metri", "m", 1},
+    {"foot feet ft", "m", 0.3048},
+    {"cm centimetres centimeters zentimeter", "m", 0.01},
+    {"kg kilo kilos kilograms kilogramm", "kg", 1},
+    {"lb lbs", "kg", 0.45359237},
+    {"tonne tonnes tonnen tons ton", "kg", 1000},
+    {"litre litres liter liters", "l", 1},
+    {"gallon gallons", "l", 3.785411784},
+    {"second seconds sekunden", "s", 1},
+    {"minute minutes minuten", "s", 60},
+    {"hour hours stunde stunden heures horas ore uur stündigen", "s", 3600},
+    {"day days tag tage tagen jours días giorni dias dagen", "s", 86400},
+    {"week weeks woche wochen semaines semanas settimane weken", "s", 604800},
+    {"month months monat monate monaten mois meses mesi maanden", "s", 2629800},
+    {"year years year-old years-old jahr jahre jahren jährige ans anni años anos jaar", "s", 31557600},
+};
+
+const UnitRow *unitOf(const QString &word)
+{
+    static const QHash<QString, const UnitRow *> table = [] {
+        QHash<QString, const UnitRow *> result;
+        for (const UnitRow &row : unitRows) {
+            for (const QString &name : QString::fromUtf8(row.words).split(u' '))
+                result.insert(name, &row);
+        }
+        return result;
+    }();
+    return table.value(word, nullptr);
+}
+
+enum class Hedge { None, About, More, Less };
+
+Hedge hedgeOf(const QString &word)
+{
+    static const QHash<QString, Hedge> table = [] {
+        QHash<QString, Hedge> result;
+        const auto add = [&](const char *words, Hedge hedge) {
+            for (const QString &word : QString::fromUtf8(words).split(u' '))
+                result.insert(word, hedge);
+        };
+        add("about around roughly some nearly almost approximately circa approx estimated rund etwa fast ungefähr "
+            "knapp "
+            "environ presque quelque casi unos unas alrededor quasi cerca ongeveer bijna zo'n 约 近 大约",
+            Hedge::About);
+        add("over least more above exceeding über mindestens wenigstens plus más oltre più mais meer minstens 超过 "
+            "至少",
+            Hedge::More);
+        add("under most fewer less below höchstens weniger moins menos meno minder hoogstens 不到", Hedge::Less);
+        return result;
+    }();
+    return table.value(word, Hedge::None);
+}
+
+QList<FactWord> factWords(QStringView text, const QString &language)
+{
+    QList<FactWord> words;
+    for (const Token &token : tokens(text, language)) {
+        FactWord word{token.range, token.range.of(text).toString().toLower(), token.kind == TokenKind::Number,
+                      token.kind == TokenKind::Punctuation, !words.isEmpty() && text[token.range.start].isUpper()};
+        word.text.replace(u'\u2019', u'\'');
+        const qsizetype n = words.size();
+        if (word.number && n > 1 && words[n - 1].text == u":" && words[n - 2].number &&
+            words[n - 2].range.end + 1 == word.range.start) { // "17:30"
+            words[n - 2].range.end = word.range.end;
+            words[n - 2].text += u':' + word.text;
+            words.removeLast();
+            continue;
+        }
+        if (!word.mark && !word.number && language.startsWith(QStringLiteral("zh"))) {
+            for (qsizetype i = word.range.start; i < word.range.end; ++i)
+                words << FactWord{{i, i + 1}, text.sliced(i, 1).toString(), false, false, false};
+            continue;
+        }
+        words << word;
+    }
+    return words;
+}
+
+/** Reads "1,200.50" as the language writes it; with what hangs on to the digits ("2.4m", "44-stündigen"). */
+struct Digits {
+    double value = 0;
+    int decimals = 0;
+    qsizetype length = 0;
+};
+
+Digits readDigits(const QString &word, bool decimalComma)
+{
+    Digits digits;
+    const QChar decimal = decimalComma ? u',' : u'.';
+    const QChar group = decimalComma ? u'.' : u',';
+    QString plain;
+    bool fraction = false;
+    qsizetype i = 0;
+    for (; i < word.size(); ++i) {
+        const QChar c = word[i];
+        if (c.isDigit()) {
+            plain += QChar(u'0' + c.digitValue());
+            digits.decimals += fraction;
+            continue;
+        }
+        const bool digitNext = i + 1 < word.size() && word[i + 1].isDigit();
+        if (c == decimal && digitNext && !fraction) {
+            plain += u'.';
+            fraction = true;
+            continue;
+        }
+        const auto threeFollow = [&] {
+            qsizetype run = 0;
+            while (i + 1 + run < word.size() && word[i + 1 + run].isDigit())
+                ++run;
+            return run == 3;
+        };
+        if ((c == group || c == u'\u00a0' || c == u'\u202f' || c == u'\'') && !fraction && threeFollow())
+            continue;
+        break;
+    }
+    digits.value = plain.toDouble();
+    digits.length = plain.isEmpty() ? 0 : i;
+    return digits;
+}
+
+class NumberReader
+{
+public:
+    NumberReader(const QList<FactWord> &words, const QString &language)
+        : m_words(words)
+        , m_table(NumberWords::of(language))
+    {
+    }
+
+    /** The figure that begins at word @p at; @p next is the first word behind it. False where there is none. */
+    bool read(int at, Fact &fact, int &next) const
+    {
+        next = at;
+        double grain = 0;
+        if (!readValue(fact, next, grain))
+            return false;
+        fact.core = {m_words[at].range.start, m_words[next - 1].range.end};
+        fact.range = fact.core;
+        readUnit(at, fact, next);
+        readHedge(at, fact, grain);
+        return true;
+    }
+
+private:
+    bool readValue(Fact &fact, int &next, double &grain) const
+    {
+        double total = 0;
+        double part = 0;
+        bool any = false;
+        bool scaled = false;
+        for (; next < m_words.size(); ++next) {
+            const QString &text = m_words[next].text;
+            const Digits digits = readDigits(text, m_table.decimalComma());
+            if (digits.length > 0) {
+                if (any)
+                    break;
+                part = digits.value;
+                grain = std::pow(10.0, -digits.decimals);
+                any = true;
+                const QString rest = text.sliced(digits.length);
+                if (rest.isEmpty() || rest == u"-")
+                    continue;
+                if (const NumberWord *word = m_table.find(rest); word && word->kind == NumberWord::Kind::Scale) {
+                    part *= word->value;
+                    grain *= word->value;
+                    scaled = true;
+                } else if (rest == u"st" || rest == u"nd" || rest == u"rd" || rest == u"th") {
+                    fact.kind = Fact::Kind::Ordinal;
+                } else if (rest.front() == u'-' || rest.front().isLetter() || rest == u"%") {
+                    fact.unit = rest.front() == u'-' ? rest.sliced(1) : rest;
+                }
+                ++next;
+                break;
+            }
+            const NumberWord *word = m_table.find(text);
+            if (!word) {
+                const bool inside = any && next + 1 < m_words.size() && (m_table.joins(text) || text == u"-") &&
+                                    m_table.find(m_words[next + 1].text) && total + part >= 20;
+                if (inside)
+                    continue;
+                break;
+            }
+            if (word->kind == NumberWord::Kind::Ordinal) {
+                if (any && word->value >= 10)
+                    break;
+                part += word->value;
+                fact.kind = Fact::Kind::Ordinal;
+                any = true;
+                ++next;
+                break;
+            }
+            if (word->kind == NumberWord::Kind::Scale) {
+                if (!any && word->value < 10)
+                    break;
+                if (!any && text.size() <= 2 && !text.front().isLetterOrNumber())
+                    break;
+                if (!any && text.size() == 1 && text.front().unicode() < 0x250)
+                    break; // "m" or "k" alone
+                const double base = any ? part : 1;
+                if (word->value >= 1000) {
+                    total = (total + base) * word->value;
+                    part = 0;
+                } else {
+                    part = base * word->value;
+                }
+                grain = std::max(grain, grain > 0 ? grain * word->value : 0.0);
+                scaled = true;
+                any = true;
+                continue;
+            }
+            if (word->value == 1 && (!any || part < 20))
+                break;
+            if (any && part > 0 && !fitsBehind(part, word->value) && !scaled)
+                break;
+            part += word->value;
+            any = true;
+            scaled = false;
+        }
+        fact.value = total + part;
+        if (!scaled)
+            grain = 0;
+        return any;
+    }
+
+    /** "twenty" and "one", "two hundred" and "five"; but not "five" and "six". */
+    static bool fitsBehind(double before, double value)
+    {
+        return before >= 20 && value < 10 && std::fmod(before, 10) == 0;
+    }
+
+    void readUnit(int at, Fact &fact, int &next) const
+    {
+        const UnitRow *row = fact.unit.isEmpty() ? nullptr : unitOf(fact.unit);
+        fact.unit.clear();
+        if (!row && at > 0) {
+            row = unitOf(m_words[at - 1].text);
+            if (row && row->factor == 1 && m_words[at - 1].mark) // "£", "$", "€"
+                fact.range.start = m_words[at - 1].range.start;
+            else
+                row = nullptr;
+        }
+        int step = next;
+        if (!row && step < m_words.size() && m_words[step].text == u"-")
+            ++step;
+        if (!row && step < m_words.size()) {
+            row = unitOf(m_words[step].text);
+            if (row) {
+                fact.range.end = m_words[step].range.end;
+                next = step + 1;
+            }
+        }
+        if (row) {
+            fact.unit = QString::fromLatin1(row->unit);
+            fact.value *= row->factor;
+        }
+    }
+
+    void readHedge(int at, Fact &fact, double grain) const
+    {
+        fact.slack = grain > 0 ? grain * 0.51 : 0; // "1.2 million" may be 1,234,567
+        for (int step = 1; step <= 3 && at - step >= 0; ++step) {
+            switch (hedgeOf(m_words[at - step].text)) {
+            case Hedge::About:
+                fact.slack = std::max(fact.slack, fact.value * 0.1);
+                return;
+            case Hedge::More:
+                fact.orMore = true;
+                return;
+            case Hedge::Less:
+                fact.orLess = true;
+                return;
+            case Hedge::None:
+                break;
+            }
+        }
+    }
+
+    const QList<FactWord> &m_words;
+    const NumberWords &m_table;
+};
+
+bool datesDiffer(const Fact &a, const Fact &b)
+{
+    const auto apart = [](int x, int y) { return x > 0 && y > 0 && x != y; };
+    return apart(a.year, b.year) || apart(a.month, b.month) || apart(a.day, b.day) || apart(a.weekday, b.weekday);
+}
+
+int weekdayOf(const Fact &fact)
+{
+    return fact.weekday > 0 ? fact.weekday : fact.date.isValid() ? fact.date.dayOfWeek() : 0;
+}
+
+Agreement compareDates(const Fact &a, const Fact &b)
+{
+    if (datesDiffer(a, b))
+        return Agreement::Differ;
+    if (a.date.isValid() && b.date.isValid())
+        return a.date == b.date ? Agreement::Agree : Agreement::Differ;
+    if (weekdayOf(a) > 0 && weekdayOf(b) > 0)
+        return weekdayOf(a) == weekdayOf(b) ? Agreement::Agree : Agreement::Differ;
+    const bool common = (a.year > 0 && b.year > 0) || (a.month > 0 && b.month > 0) || (a.day > 0 && b.day > 0);
+    return common ? Agreement::Agree : Agreement::Unrelated;
+}
+
+} // namespace
+
+QList<Fact> findFacts(QStringView text, const QString &language, const QDate &published)
+{
+    QList<Fact> facts;
+    const QList<FactWord> words = factWords(text, language);
+    const NumberReader reader(words, language);
+    for (int i = 0; i < words.size();) {
+        const FoundDate date = dateAt(words, i, language, published);
+        if (date.count > 0) {
+            Fact fact = date.fact;
+            fact.range = fact.core = {words[i].range.start, words[i + date.count - 1].range.end};
+            facts << fact;
+            i += date.count;
+            continue;
+        }
+        Fact fact;
+        int next = i;
+        if (reader.read(i, fact, next) && next > i) {
+            facts << fact;
+            i = next;
+        } else {
+            ++i;
+        }
+    }
+    return facts;
+}
+
+Agreement compareFacts(const Fact &a, const Fact &b)
+{
+    if (a.kind != b.kind || a.unit != b.unit)
+        return Agreement::Unrelated;
+    if (a.kind == Fact::Kind::Date)
+        return compareDates(a, b);
+    if (a.kind == Fact::Kind::Time)
+        return std::abs(a.value - b.value) <= 5 ? Agreement::Agree : Agreement::Differ;
+    const double apart = std::abs(a.value - b.value);
+    const double most = std::max(std::abs(a.value), std::abs(b.value));
+    if (apart <= std::max({a.slack, b.slack, most * 1e-9}))
+        return Agreement::Agree;
+    const bool measured = a.unit == u"m" || a.unit == u"kg" || a.unit == u"l";
+    if (measured && apart <= most * 0.02) // "5 km" and "3.1 miles"
+        return Agreement::Agree;
+    const Fact &less = a.value < b.value ? a : b;
+    const Fact &more = a.value < b.value ? b : a;
+    if ((less.orMore && more.value <= less.value * 1.5) || (more.orLess && less.value * 1.5 >= more.value))
+        return Agreement::Agree;
+    return Agreement::Differ;
+}
+
+} // namespace galley

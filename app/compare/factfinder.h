@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures, dates and times of a sentence as values, however they are written, and whether two of them agree.
+#pragma once
+
+#include "app/text/segmenter.h"
+
+#include <QDate>
+
+namespace galley
+{
+
+/** One figure, date or time of day. */
+struct Fact {
+    enum class Kind { Number, Ordinal, Date, Time };
+    Kind kind = Kind::Number;
+    TextRange range;     ///< The words, in the text that was searched.
+    TextRange core;      ///< The figure alone, without its unit; equals range for dates and times.
+    double value = 0;    ///< In the base unit; minutes after midnight for a time.
+    double slack = 0;    ///< How far from value it may be: 0 for an exact figure.
+    bool orMore = false; ///< "at least", "more than".
+    bool orLess = false; ///< "up to", "fewer than".
+    QString unit;        ///< "%", "USD", "m", "kg", "l", "s", …; empty for a plain count.
+    int year = 0;        ///< 0 where it is not said; so for month, day and weekday (1 Monday to 7).
+    int month = 0;
+    int day = 0;
+    int weekday = 0;
+    QDate date; ///< The day itself where the article's date tells it.
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+enum class Agreement { Agree, Differ, Unrelated };
+
+/** The facts of @p text, in order, none overlapping. @p published resolves "yesterday" and weekdays; may be invalid. */
+QList<Fact> findFacts(QStringView text, const QString &language, const QDate &published);
+
+/** Whether two facts, taken to be about the same thing, agree. Unrelated where they are of different kinds or units. */
+Agreement compareFacts(const Fact &a, const Fact &b);
+
+} // namespace galley

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/numberwords.h"
+
+#include <QStringList>
+
+#include <unicode/rbnf.h>
+
+namespace galley
+{
+
+namespace
+{
+
+struct ScaleRow {
+    const char *language;
+    const char *words;
+    double value;
+};
+
+// Scale words of newspapers, with their abbreviations; the long scale where the language uses it.
+constexpr ScaleRow scaleRows[] = {
+    {"en", "hundred", 1e2},
+    {"en", "thousand k", 1e3},
+    {"en", "million millions m mn", 1e6},
+    {"en", "billion billions bn b", 1e9},
+    {"en", "trillion trillions tn", 1e12},
+    {"en", "dozen", 12},
+    {"de", "hundert", 1e2},
+    {"de", "tausend tsd", 1e3},
+    {"de", "million millionen mio", 1e6},
+    {"de", "milliarde milliarden mrd", 1e9},
+    {"de", "billion billionen", 1e12},
+    {"de", "dutzend", 12},
+    {"fr", "cent cents", 1e2},
+    {"fr", "mille", 1e3},
+    {"fr", "million millions", 1e6},
+    {"fr", "milliard milliards md", 1e9},
+    {"fr", "douzaine", 12},
+    {"es", "mil", 1e3},
+    {"es", "millón millones", 1e6},
+    {"es", "docena", 12},
+    {"it", "mila", 1e3},
+    {"it", "milione milioni mln", 1e6},
+    {"it", "miliardo miliardi mld", 1e9},
+    {"it", "dozzina", 12},
+    {"pt", "mil", 1e3},
+    {"pt", "milhão milhões", 1e6},
+    {"pt", "bilhão bilhões", 1e9},
+    {"pt", "dúzia", 12},
+    {"nl", "honderd", 1e2},
+    {"nl", "duizend", 1e3},
+    {"nl", "miljoen mln", 1e6},
+    {"nl", "miljard mld", 1e9},
+    {"nl", "dozijn", 12},
+    {"zh", "十", 10},
+    {"zh", "百", 1e2},
+    {"zh", "千", 1e3},
+    {"zh", "万", 1e4},
+    {"zh", "亿", 1e8},
+};
+
+QString spelled(const icu::RuleBasedNumberFormat &format, int number, const icu::UnicodeString &rules)
+{
+    icu::UnicodeString text;
+    icu::FieldPosition position;
+    UErrorCode status = U_ZERO_ERROR;
+    if (rules.isEmpty())
+        format.format(int32_t(number), text, position);
+    else
+        format.format(int32_t(number), rules, text, position, status);
+    QString result = QString::fromUtf16(text.getBuffer(), text.length());
+    result.remove(QChar(0x00ad));
+    return U_SUCCESS(status) ? result.toLower() : QString();
+}
+
+} // namespace
+
+const NumberWords &NumberWords::of(const QString &language)
+{
+    thread_local QHash<QString, std::shared_ptr<const NumberWords>> all;
+    const QString base = language.section(u'-', 0, 0).toLower();
+    auto found = all.constFind(base);
+    if (found == all.constEnd())
+        found = all.insert(base, std::shared_ptr<const NumberWords>(new NumberWords(base)));
+    return **found;
+}
+
+NumberWords::NumberWords(const QString &language)
+{
+    static const QHash<QString, QString> joiners{{QStringLiteral("en"), QStringLiteral("and")},
+                                                 {QStringLiteral("fr"), QStringLiteral("et")},
+                                                 {QStringLiteral("es"), QStringLiteral("y")},
+                                                 {QStringLiteral("pt"), QStringLiteral("e")}};
+    static const QStringList known{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+                                   QStringLiteral("es"), QStringLiteral("it"), QStringLiteral("pt"),
+                                   QStringLiteral("nl"), QStringLiteral("zh")};
+    m_and = joiners.value(language);
+    m_decimalComma = known.contains(language) && language != QLatin1String("en") && language != QLatin1String("zh");
+    if (!known.contains(language))
+        return;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT, icu::Locale(language.toLatin1().constData()), status);
+    if (U_FAILURE(status))
+        return;
+    for (int32_t set = 0; set < format.getNumberOfRuleSetNames(); ++set) {
+        const icu::UnicodeString rules = format.getRuleSetName(set);
+        const QString name = QString::fromUtf16(rules.getBuffer(), rules.length());
+        const bool ordinal = name.contains(QLatin1String("ordinal"));
+        if (name.contains(QLatin1String("verbose")) || name.contains(QLatin1String("year")))
+            continue;
+        for (int number = ordinal ? 2 : 1; number < 1000; ++number) {
+            const QString word = spelled(format, number, rules);
+            if (word.isEmpty() || word.contains(u' ') || word.contains(u'-') || (word.front().isDigit()) ||
+                (word.size() < 2 && language != QLatin1String("zh")) || m_words.contains(word))
+                continue;
+            m_words.insert(word, {ordinal ? NumberWord::Kind::Ordinal : NumberWord::Kind::Value, double(number)});
+        }
+    }
+    if (language == QLatin1String("en"))
+        m_words.remove(QStringLiteral("second")); // as often a moment
+    for (const ScaleRow &row : scaleRows) {
+        if (language != QLatin1String(row.language))
+            continue;
+        for (const QString &word : QString::fromUtf8(row.words).split(u' '))
+            m_words.insert(word, {NumberWord::Kind::Scale, row.value});
+    }
+}
+
+const NumberWord *NumberWords::find(const QString &word) const
+{
+    const auto found = m_words.constFind(word);
+    return found == m_words.constEnd() ? nullptr : &*found;
+}
+
+} // namespace galley

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers written in words, in the languages supported: ICU's spell-out rules read backwards, and scale words.
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+namespace galley
+{
+
+/** What one word adds to a number. */
+struct NumberWord {
+    enum class Kind {
+        Value,   ///< Adds: "five", "zwanzig", "ventidue".
+        Scale,   ///< Multiplies what stands before it: "hundred", "Millionen", "bn", "dozen".
+        Ordinal, ///< "third", "vierte": a value of its own.
+    };
+    Kind kind = Kind::Value;
+    double value = 0;
+};
+
+/** The number words of one language; made once per process and thread, cheap to copy. */
+class NumberWords
+{
+public:
+    static const NumberWords &of(const QString &language);
+
+    /** What @p word (lower case) means; null where it is no number word. "One" counts only behind a ten. */
+    const NumberWord *find(const QString &word) const;
+    /** "and", "et", "und": allowed inside a number. */
+    bool joins(const QString &word) const { return word == m_and; }
+    /** Whether a comma parts the decimals, as in German, and not a point. */
+    bool decimalComma() const { return m_decimalComma; }
+
+private:
+    explicit NumberWords(const QString &language);
+    QHash<QString, NumberWord> m_words;
+    QString m_and;
+    bool m_decimalComma = false;
+};
+
+} // namespace galley

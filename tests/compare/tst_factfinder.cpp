@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures and dates in words and digits, and which of them agree.
+#include "app/compare/factfinder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+class TestFactFinder : public QObject
+{
+    Q_OBJECT
+private slots:
+    void values_data();
+    void values();
+    void agreement_data();
+    void agreement();
+};
+
+void TestFactFinder::values_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("unit");
+    const auto row = [](const char *name, const QString &language, const QString &text, double value,
+                        const QString &unit = {}) { QTest::newRow(name) << language << text << value << unit; };
+    row("digits with groups", u"en"_s, u"It holds 1,200,000 bottles"_s, 1.2e6);
+    row("digits with a scale word", u"en"_s, u"It holds 1.2 million bottles"_s, 1.2e6);
+    row("a scale letter glued on", u"en"_s, u"It spent £2.4m"_s, 2.4e6, u"GBP"_s);
+    row("a word", u"en"_s, u"Eighty people came"_s, 80);
+    row("a compound word", u"en"_s, u"twenty-one people came"_s, 21);
+    row("words with and", u"en"_s, u"two hundred and fifty people"_s, 250);
+    row("a dozen", u"en"_s, u"a dozen people"_s, 12);
+    row("percent as a word", u"en"_s, u"by 4.7 percent"_s, 4.7, u"%"_s);
+    row("miles in metres", u"en"_s, u"3.1 miles away"_s, 3.1 * 1609.344, u"m"_s);
+    row("a German compound", u"de"_s, u"zweiundzwanzig Leute"_s, 22);
+    row("a German comma", u"de"_s, u"rund 1,5 Millionen Menschen"_s, 1.5e6);
+    row("German groups", u"de"_s, u"1.500.000 Menschen"_s, 1.5e6);
+    row("French words", u"fr"_s, u"quinze personnes"_s, 15);
+    row("Spanish words", u"es"_s, u"veintidós personas"_s, 22);
+    row("Italian words", u"it"_s, u"ventidue persone"_s, 22);
+    row("Portuguese words", u"pt"_s, u"quinze pessoas"_s, 15);
+    row("Dutch words", u"nl"_s, u"tweeëntwintig mensen"_s, 22);
+    row("Chinese digits and unit", u"zh"_s, u"约3万人"_s, 3e4);
+}
+
+void TestFactFinder::values()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(double, value);
+    QFETCH(QString, unit);
+    const QList<Fact> facts = findFacts(text, language, {});
+    QCOMPARE(facts.size(), 1);
+    QCOMPARE(facts.first().value, value);
+    QCOMPARE(facts.first().unit, unit);
+}
+
+void TestFactFinder::agreement_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<int>("expected");
+    const auto row = [](const char *name, const QString &a, const QString &b, Agreement expected) {
+        QTest::newRow(name) << a << b << int(expected);
+    };
+    row("words and digits agree", u"fourteen workers"_s, u"14 workers"_s, Agreement::Agree);
+    row("about 50 and 48 agree", u"about 50 people"_s, u"48 people"_s, Agreement::Agree);
+    row("5 km and 3.1 miles agree", u"5 km away"_s, u"3.1 miles away"_s, Agreement::Agree);
+    row("more than 100 and 130 agree", u"more than 100 people"_s, u"130 people"_s, Agreement::Agree);
+    row("sixty and 80 differ", u"sixty workers"_s, u"80 workers"_s, Agreement::Differ);
+    row("pounds and percent are unrelated", u"£5"_s, u"5%"_s, Agreement::Unrelated);
+    row("transposed digits differ", u"£85,000"_s, u"£58,000"_s, Agreement::Differ);
+    row("weekdays differ", u"on Monday"_s, u"on Tuesday"_s, Agreement::Differ);
+    row("the same day written twice", u"on 3 October"_s, u"on Oct. 3"_s, Agreement::Agree);
+    row("years differ", u"in 2002"_s, u"in 2004"_s, Agreement::Differ);
+    row("times agree", u"at 4am"_s, u"at 4:00 a.m."_s, Agreement::Agree);
+    row("Tuesday and yesterday agree on a Wednesday", u"on Tuesday"_s, u"yesterday"_s, Agreement::Agree);
+    row("Monday and 11 June differ", u"on Monday"_s, u"yesterday"_s, Agreement::Differ);
+}
+
+void TestFactFinder::agreement()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(int, expected);
+    const QDate wednesday(2024, 6, 12);
+    const QList<Fact> left = findFacts(a, u"en"_s, wednesday);
+    const QList<Fact> right = findFacts(b, u"en"_s, wednesday);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(right.size(), 1);
+    QCOMPARE(int(compareFacts(left.first(), right.first())), expected);
+}
+
+QTEST_GUILESS_MAIN(TestFactFinder)
+#include "tst_factfinder.moc"
