@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/proof/nameforms.h"
+#include "app/text/editdistance.h"
 
 namespace galley
 {
@@ -49,23 +50,39 @@ void report(const ProofContext &context, const NameForm &form, const NameForm &b
             break;
     }
 }
+/** Of the forms that @p form is likely a slip of, the nearest and best attested; -1 where there is none. */
+qsizetype likeliest(const QList<NameForm> &forms, qsizetype form)
+{
+    qsizetype best = -1;
+    int nearest = 0;
+    for (qsizetype j = 0; j < forms.size(); ++j) {
+        if (j == form || std::abs(forms[form].key.size() - forms[j].key.size()) > 2 || !isLessAttested(forms[form], forms[j])
+            || relationOf(forms[form], forms[j]) != NameRelation::Misspelling)
+            continue;
+        const int distance = editDistance(forms[form].key, forms[j].key, 3);
+        if (best < 0 || distance < nearest || (distance == nearest && isLessAttested(forms[best], forms[j]))) {
+            best = j;
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 QList<Finding> checkNames(const ProofContext &context)
 {
-    QList<Finding> findings;
+    QList<Finding> findings = checkFullNames(context);
     const QList<NameForm> forms = nameForms(context);
     for (qsizetype i = 0; i < forms.size(); ++i) {
         if (context.isAlwaysRight(forms[i].word))
             continue;
-        for (qsizetype j = 0; j < forms.size(); ++j) {
-            if (i == j || !isLessAttested(forms[i], forms[j]) ||
-                std::abs(forms[i].key.size() - forms[j].key.size()) > 2)
-                continue;
-            const NameRelation relation = relationOf(forms[i], forms[j]);
-            if (relation != NameRelation::Different)
-                report(context, forms[i], forms[j], relation, findings);
-        }
+        if (const qsizetype better = likeliest(forms, i); better >= 0)
+            report(context, forms[i], forms[better], NameRelation::Misspelling, findings);
+        for (qsizetype j = 0; j < forms.size(); ++j)
+            if (j != i && std::abs(forms[i].key.size() - forms[j].key.size()) <= 2 && isLessAttested(forms[i], forms[j])
+                && relationOf(forms[i], forms[j]) == NameRelation::Variant)
+                report(context, forms[i], forms[j], NameRelation::Variant, findings);
     }
     return findings;
 }

@@ -3,7 +3,6 @@
 #include "app/proof/nameforms.h"
 
 #include "app/text/editdistance.h"
-#include "app/text/segmenter.h"
 #include "app/text/spelling.h"
 
 #include <QMap>
@@ -17,11 +16,16 @@ namespace
 {
 constexpr qsizetype shortestForm = 4;
 
+bool isAcronym(QStringView word)
+{
+    return word.contains(u'.') || (word.size() <= 5 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); }));
+}
+
 /** @p key with what spellings of one sound differ in made the same: y and i, ck and k, sch and sh, doubled letters. */
 QString soundKey(const QString &key)
 {
     static const QList<std::pair<QString, QString>> rules{
-        {u"sch"_s, u"sh"_s},  {u"ck"_s, u"k"_s},    {u"kh"_s, u"h"_s},    {u"ph"_s, u"f"_s},   {u"ou"_s, u"u"_s},
+        {u"-"_s, u""_s},    {u"sch"_s, u"sh"_s},  {u"ck"_s, u"k"_s},    {u"kh"_s, u"h"_s},    {u"ph"_s, u"f"_s},   {u"ou"_s, u"u"_s},
         {u"tre"_s, u"ter"_s}, {u"isa"_s, u"iza"_s}, {u"ise"_s, u"ize"_s}, {u"our"_s, u"or"_s}, {u"ey"_s, u"i"_s},
         {u"ei"_s, u"i"_s},    {u"ij"_s, u"i"_s},    {u"y"_s, u"i"_s},     {u"j"_s, u"i"_s},    {u"w"_s, u"v"_s},
         {u"oe"_s, u"o"_s},    {u"ue"_s, u"u"_s},    {u"ae"_s, u"a"_s}};
@@ -46,6 +50,20 @@ bool isDerived(const QString &a, const QString &b)
 }
 } // namespace
 
+QList<TextRange> wordRanges(const Article &article, const TextRange &name)
+{
+    QList<TextRange> ranges;
+    for (qsizetype i = name.start; i < name.end;) {
+        qsizetype end = i;
+        while (end < name.end && !article.text[end].isSpace())
+            ++end;
+        if (end > i && article.text[i].isLetter())
+            ranges << TextRange{i, article.text[end - 1] == u'.' ? end - 1 : end};
+        i = end + 1;
+    }
+    return ranges;
+}
+
 QList<NameForm> nameForms(const ProofContext &context)
 {
     QMap<QString, NameForm> forms;
@@ -53,15 +71,11 @@ QList<NameForm> nameForms(const ProofContext &context)
         const Article &article = context.articles[a];
         for (const NameMention &mention : context.names[a]) {
             QStringList keys;
-            QList<TextRange> ranges;
-            for (const Token &token : tokens(article.textOf(mention.range), article.language)) {
-                if (token.kind != TokenKind::Word)
-                    continue;
-                ranges << token.range.shifted(mention.range.start);
-                keys << article.textOf(ranges.last()).toString().toLower();
-            }
+            const QList<TextRange> ranges = wordRanges(article, mention.range);
+            for (const TextRange &range : ranges)
+                keys << article.textOf(range).toString().replace(u'’', u'\'').toLower();
             for (qsizetype i = 0; i < keys.size(); ++i) {
-                if (keys[i].size() < shortestForm)
+                if (keys[i].size() < shortestForm || isAcronym(article.textOf(ranges[i])))
                     continue;
                 NameForm &form = forms[keys[i]];
                 if (form.word.isEmpty())
@@ -80,7 +94,7 @@ QList<NameForm> nameForms(const ProofContext &context)
     const QString language = context.articles.isEmpty() ? QString() : context.articles.first().language;
     if (const auto checker = SpellChecker::forLanguage(language))
         for (NameForm &form : result)
-            form.known = checker->isCorrect(form.key);
+            form.known = checker->isCorrect(form.key) || checker->isCorrect(form.word);
     return result;
 }
 
@@ -90,8 +104,6 @@ bool isLessAttested(const NameForm &a, const NameForm &b)
         return a.articles.size() < b.articles.size();
     if (a.places.size() != b.places.size())
         return a.places.size() < b.places.size();
-    if (a.known != b.known)
-        return b.known;
     return a.places.first() > b.places.first();
 }
 
@@ -104,13 +116,16 @@ NameRelation relationOf(const NameForm &form, const NameForm &better)
         return NameRelation::Different;
     const bool shared = form.neighbours.intersects(better.neighbours);
     const bool conflict = !shared && !form.neighbours.isEmpty() && !better.neighbours.isEmpty();
-    if (form.known && !shared)
+    const bool sameSound = soundKey(form.key) == soundKey(better.key);
+    if (sameSound && form.known && better.known)
+        return NameRelation::Variant;
+    if (form.known && (!shared || (better.known && distance > 1)))
         return NameRelation::Different;
     if (conflict && length < 8)
         return NameRelation::Different;
     if (form.key[0] != better.key[0] && !shared)
         return NameRelation::Different;
-    return soundKey(form.key) == soundKey(better.key) ? NameRelation::Variant : NameRelation::Misspelling;
+    return sameSound ? NameRelation::Variant : NameRelation::Misspelling;
 }
 
 } // namespace galley

@@ -26,6 +26,9 @@ enum class NameRelation { Different, Variant, Misspelling };
 /** The words of at least four letters in the names of all articles, sorted by key. */
 QList<NameForm> nameForms(const ProofContext &context);
 
+/** The words of a name, parted by blanks, without the full stop of an abbreviation. */
+QList<TextRange> wordRanges(const Article &article, const TextRange &name);
+
 /** How @p form, the less well attested, stands to @p better. */
 NameRelation relationOf(const NameForm &form, const NameForm &better);
 

@@ -28,6 +28,8 @@ struct ProofContext {
 
 /** Names that are likely misspelled, and names that the articles write in several ways. */
 QList<Finding> checkNames(const ProofContext &context);
+/** Streets with two names, people with two first names. */
+QList<Finding> checkFullNames(const ProofContext &context);
 /** Words that the dictionary of the article's language does not know. */
 QList<Finding> checkSpelling(const ProofContext &context, const Progress &progress);
 /** Doubled words, double blanks, a full stop that is missing or there twice, marks without a partner. */

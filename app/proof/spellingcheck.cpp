@@ -3,11 +3,12 @@
 #include "app/proof/proofcontext.h"
 
 #include "app/base/tr.h"
+#include "app/text/editdistance.h"
 #include "app/text/segmenter.h"
 #include "app/text/spelling.h"
+#include "app/text/spellingrank.h"
 
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -103,22 +104,94 @@ private:
 
     void check(const QString &word, const QList<Passage> &places, QList<Finding> &findings)
     {
+        const Article &article = m_context.articles[places.first().article];
         const auto checker = checkerFor(places.first().article);
-        if (!checker || m_context.isAlwaysRight(word) || checker->isCorrect(word) || checker->isCorrect(word.toLower()))
+        if (!checker || m_context.isAlwaysRight(word) || !hasVowel(word))
             return;
-        QSet<int> articles;
-        for (const Passage &place : places)
-            articles << place.article;
-        if (articles.size() > 1 || places.size() > 2 || word[0].isUpper())
+        const bool known = checker->isCorrect(word) || checker->isCorrect(word.toLower());
+        if (known) {
+            if (const QString meant = article.language == u"en" ? likelyMeant(word, *checker) : QString(); !meant.isEmpty())
+                report(word, places, {meant}, Severity::Query, findings);
+            return;
+        }
+        if (isFormOfKnown(word, *checker, article.language) || isCommonToArticles(places))
+            return;
+        const bool german = article.language == u"de";
+        if (word[0].isUpper() && !german)
             return;
         const QStringList suggestions = checker->suggestions(word);
+        const bool near = !suggestions.isEmpty() && !suggestions.first().contains(u' ') && !suggestions.first().contains(u'-')
+            && editDistance(word.toLower(), suggestions.first().toLower(), 2) <= (word[0].isUpper() ? 1 : 2);
+        if ((word[0].isUpper() || places.size() > 2) && !near)
+            return;
+        report(word, places, suggestions, Severity::Likely, findings);
+    }
+
+    /** Several articles that write an unknown word alike know it. */
+    static bool isCommonToArticles(const QList<Passage> &places)
+    {
+        return std::ranges::any_of(places, [&](const Passage &p) { return p.article != places.first().article; });
+    }
+
+    static bool hasVowel(const QString &word)
+    {
+        return std::ranges::any_of(word, [](QChar c) { return QStringLiteral("aeiouyäöüáéíóúàèâêîôûœæ").contains(c.toLower()); });
+    }
+
+    /** Whether an unknown word is a known one with a prefix or an ending, or two known ones set as one. */
+    static bool isFormOfKnown(const QString &word, const SpellChecker &checker, const QString &language)
+    {
+        const QString lower = word.toLower();
+        const auto knows = [&](const QString &part) { return part.size() > 3 && checker.isCorrect(part); };
+        if (language == u"en") {
+            for (const QString &prefix : {u"un"_s, u"non"_s, u"re"_s, u"pre"_s, u"anti"_s, u"over"_s, u"under"_s, u"mis"_s, u"super"_s, u"de"_s, u"im"_s, u"in"_s})
+                if (lower.startsWith(prefix) && lower.size() >= prefix.size() + 5 && knows(lower.sliced(prefix.size())))
+                    return !(prefix == u"mis" && lower.startsWith(u"miss"));
+            for (const QString &ending : {u"s"_s, u"ly"_s, u"like"_s, u"wide"_s, u"long"_s, u"wing"_s, u"less"_s, u"maker"_s, u"makers"_s, u"off"_s, u"offs"_s})
+                if (lower.endsWith(ending) && knows(lower.chopped(ending.size())) && lower.size() >= ending.size() + 4)
+                    return !lower.chopped(ending.size()).endsWith(u'e') || ending.size() > 1;
+            return false;
+        }
+        constexpr qsizetype shortestPart = 4;
+        for (qsizetype cut = shortestPart; language == u"de" && cut + shortestPart <= word.size(); ++cut) {
+            const QString left = word.first(cut), right = word.sliced(cut);
+            const auto either = [&](const QString &part) {
+                return checker.isCorrect(part) || checker.isCorrect(part[0].toUpper() + part.sliced(1));
+            };
+            const bool seam = left.endsWith(u's') && left.size() > shortestPart && either(left.chopped(1));
+            if ((either(left) || seam) && either(right))
+                return true;
+        }
+        return false;
+    }
+
+    /** For a known but rare word the very common one that it is a slip away from; empty where there is none. */
+    static QString likelyMeant(const QString &word, const SpellChecker &checker)
+    {
+        constexpr double slip = 0.75;  // for a word in no list: a doubled or silent letter or a transposition
+        constexpr double surer = 0.5;  // for a word that is merely rare
+        const int level = englishWordLevel(word);
+        if (word.size() < 4 || word != word.toLower() || (level != 0 && level != 4))
+            return {};
+        QList<Correction> found = englishCorrections(word, 2);
+        if (!found.isEmpty() && found.first().word == word)
+            found.removeFirst();
+        const bool likely = !found.isEmpty() && found.first().cost <= (level == 0 ? slip : surer) && englishWordLevel(found.first().word) == 1;
+        return likely && checker.isCorrect(found.first().word) && !found.first().word.startsWith(word) ? found.first().word : QString();
+    }
+
+    void report(const QString &word, const QList<Passage> &places, const QStringList &suggestions, Severity severity,
+                QList<Finding> &findings) const
+    {
         for (const Passage &place : places) {
-            Finding finding = m_context.finding(FindingKind::Misspelling, Severity::Likely, place.article, place.range);
+            Finding finding = m_context.finding(FindingKind::Misspelling, severity, place.article, place.range);
             finding.suggestions = suggestions;
-            finding.message = suggestions.isEmpty()
-                                  ? Tr::tr("The dictionary does not know “%1”.").arg(word)
-                                  : Tr::tr("The dictionary does not know “%1”. Perhaps “%2” is meant.")
-                                        .arg(word, suggestions.first());
+            if (severity == Severity::Query)
+                finding.message = Tr::tr("“%1” is a rare word. Perhaps “%2” is meant.").arg(word, suggestions.first());
+            else
+                finding.message = suggestions.isEmpty() ? Tr::tr("The dictionary does not know “%1”.").arg(word)
+                                                        : Tr::tr("The dictionary does not know “%1”. Perhaps “%2” is meant.")
+                                                              .arg(word, suggestions.first());
             findings << finding;
         }
     }

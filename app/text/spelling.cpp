@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/spelling.h"
 
+#include "app/text/spellingrank.h"
+
 #include <QFileInfo>
 
 #include <nuspell/dictionary.hxx>
@@ -17,6 +19,26 @@ namespace galley
 struct SpellChecker::Private {
     QString language;
     QList<const nuspell::Dictionary *> dictionaries; ///< Owned by the process, never freed before its end.
+
+    /** What the dictionaries themselves suggest for @p word, cheapest slip first. Slow: tens of milliseconds. */
+    QStringList fromDictionaries(const QString &word) const
+    {
+        QList<Correction> found;
+        for (const nuspell::Dictionary *dictionary : dictionaries) {
+            std::vector<std::string> words;
+            dictionary->suggest(word.toStdString(), words);
+            for (const std::string &one : words) {
+                const QString candidate = QString::fromStdString(one);
+                found << Correction{candidate, slipCost(word.toLower(), candidate.toLower()) + 0.1 * double(found.size())};
+            }
+        }
+        std::ranges::stable_sort(found, {}, &Correction::cost);
+        QStringList result;
+        for (const Correction &correction : std::as_const(found))
+            if (!result.contains(correction.word))
+                result << correction.word;
+        return result;
+    }
 };
 
 namespace
@@ -112,15 +134,32 @@ bool SpellChecker::isCorrect(QStringView word) const
 QStringList SpellChecker::suggestions(QStringView word, int limit) const
 {
     const QString plain = QString(word).replace(u'’', u'\'');
+    const bool capital = !plain.isEmpty() && plain[0].isUpper();
+    const QString lower = plain.toLower();
     QStringList result;
-    for (const nuspell::Dictionary *dictionary : std::as_const(d->dictionaries)) {
-        std::vector<std::string> found;
-        dictionary->suggest(plain.toStdString(), found);
-        for (const std::string &one : found)
-            if (const QString candidate = QString::fromStdString(one); !result.contains(candidate))
-                result << candidate;
-    }
-    return result.first(std::min<qsizetype>(limit, result.size()));
+    const auto add = [&](QString candidate) {
+        if (capital)
+            candidate[0] = candidate[0].toUpper();
+        if (result.size() < limit && !result.contains(candidate))
+            result << candidate;
+    };
+    if (d->language == u"en")
+        for (const Correction &correction : englishCorrections(lower, limit * 2))
+            if (const QString known = asKnown(correction.word); !known.isEmpty() && known != plain)
+                add(known);
+    if (result.isEmpty())
+        for (const QString &candidate : d->fromDictionaries(plain))
+            add(candidate);
+    return result;
+}
+
+/** @p word as a dictionary has it, in lower case or with a capital; empty where none does. */
+QString SpellChecker::asKnown(const QString &word) const
+{
+    if (isCorrect(word))
+        return word;
+    const QString capital = word[0].toUpper() + word.sliced(1);
+    return isCorrect(capital) ? capital : QString();
 }
 
 } // namespace galley

@@ -27,6 +27,7 @@ public:
 private:
     struct Private;
     explicit SpellChecker(std::unique_ptr<Private> d);
+    QString asKnown(const QString &word) const;
     std::unique_ptr<Private> d;
 };
 

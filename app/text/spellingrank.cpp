@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/spellingrank.h"
+
+#include <QHash>
+#include <QResource>
+#include <QStringList>
+
+#include <rapidfuzz/distance/OSA.hpp>
+
+#include <array>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace galley
+{
+
+namespace
+{
+// What one slip costs; trained by tests/eval/spellweights.py.
+constexpr double doubledLetter = 0.45, silentLetter = 0.7, extraVowel = 0.85, extraLetter = 1.0, missingVowel = 0.85,
+                 missingLetter = 1.0, firstLetter = 0.7, vowelForVowel = 0.65, sameSound = 0.7, nextKey = 0.9, otherLetter = 1.1,
+                 transposed = 0.7;
+constexpr std::array rarity{1.5, 0.0, 0.35, 0.75, 1.1};
+
+bool isVowel(QChar c)
+{
+    return u"aeiouy"_s.contains(c);
+}
+
+bool soundsAlike(QChar a, QChar b)
+{
+    static const QStringList sounds{u"cs"_s, u"ckq"_s, u"sz"_s, u"iy"_s, u"fv"_s, u"gj"_s, u"td"_s, u"bp"_s, u"mn"_s, u"uw"_s, u"xs"_s};
+    return std::ranges::any_of(sounds, [&](const QString &s) { return s.contains(a) && s.contains(b); });
+}
+
+bool areNeighbours(QChar a, QChar b)
+{
+    static const std::array rows{u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s};
+    double ax = -9, bx = 9;
+    qsizetype ay = -9, by = 9;
+    for (qsizetype row = 0; row < qsizetype(rows.size()); ++row) {
+        if (const qsizetype x = rows[row].indexOf(a); x >= 0) {
+            ax = double(x) + 0.5 * double(row);
+            ay = row;
+        }
+        if (const qsizetype x = rows[row].indexOf(b); x >= 0) {
+            bx = double(x) + 0.5 * double(row);
+            by = row;
+        }
+    }
+    return std::abs(ay - by) <= 1 && std::abs(ax - bx) <= 1.1;
+}
+
+double removing(const QString &typed, qsizetype i)
+{
+    const QChar c = typed[i];
+    if (i > 0 && typed[i - 1] == c)
+        return doubledLetter;
+    return c == u'e' || c == u'h' ? silentLetter : isVowel(c) ? extraVowel : extraLetter;
+}
+
+double adding(const QString &meant, qsizetype j)
+{
+    const QChar c = meant[j];
+    if ((j > 0 && meant[j - 1] == c) || (j + 1 < meant.size() && meant[j + 1] == c))
+        return doubledLetter;
+    return c == u'e' || c == u'h' ? silentLetter : isVowel(c) ? missingVowel : missingLetter;
+}
+
+double replacing(QChar typed, QChar meant)
+{
+    if (typed == meant)
+        return 0;
+    if (isVowel(typed) && isVowel(meant))
+        return vowelForVowel;
+    return soundsAlike(typed, meant) ? sameSound : areNeighbours(typed, meant) ? nextKey : otherLetter;
+}
+
+/** The words of one length with their levels. */
+struct WordsOfLength {
+    std::vector<std::string> words;
+    std::vector<int> levels;
+};
+
+/** The list of words by length, read at the first call. */
+const std::vector<WordsOfLength> &wordsByLength()
+{
+    static const std::vector<WordsOfLength> all = [] {
+        std::vector<WordsOfLength> made(64);
+        const QByteArray table = QResource(u":/words/levels-en.txt"_s).uncompressedData();
+        for (const QByteArray &line : table.split('\n')) {
+            const qsizetype blank = line.indexOf(' ');
+            if (blank < 2 || blank >= qsizetype(made.size()))
+                continue;
+            made[std::size_t(blank)].words.push_back(line.first(blank).toStdString());
+            made[std::size_t(blank)].levels.push_back(line[blank + 1] - '0');
+        }
+        return made;
+    }();
+    return all;
+}
+} // namespace
+
+double slipCost(const QString &typed, const QString &meant)
+{
+    const qsizetype n = typed.size(), m = meant.size();
+    const auto width = std::size_t(m + 1);
+    std::vector<double> d(std::size_t(n + 1) * width);
+    const auto at = [&](qsizetype i, qsizetype j) -> double & { return d[std::size_t(i) * width + std::size_t(j)]; };
+    for (qsizetype i = 1; i <= n; ++i)
+        at(i, 0) = at(i - 1, 0) + removing(typed, i - 1) + (i == 1 ? firstLetter : 0);
+    for (qsizetype j = 1; j <= m; ++j)
+        at(0, j) = at(0, j - 1) + adding(meant, j - 1) + (j == 1 ? firstLetter : 0);
+    for (qsizetype i = 1; i <= n; ++i) {
+        for (qsizetype j = 1; j <= m; ++j) {
+            const QChar a = typed[i - 1], b = meant[j - 1];
+            const double first = i == 1 && j == 1 && a != b ? firstLetter : 0;
+            double best = std::min({at(i - 1, j) + removing(typed, i - 1), at(i, j - 1) + adding(meant, j - 1),
+                                    at(i - 1, j - 1) + replacing(a, b) + first});
+            if (i > 1 && j > 1 && a == meant[j - 2] && typed[i - 2] == b && a != b)
+                best = std::min(best, at(i - 2, j - 2) + transposed);
+            at(i, j) = best;
+        }
+    }
+    return at(n, m);
+}
+
+double rarityCost(int level)
+{
+    return rarity[std::size_t(std::clamp(level, 0, 4))];
+}
+
+QList<Correction> englishCorrections(const QString &typed, int limit)
+{
+    const std::string word = typed.toStdString();
+    const auto longest = std::size_t(word.size() < 8 ? 2 : 3);
+    const rapidfuzz::CachedOSA<char> scorer(word);
+    QList<Correction> result;
+    const auto &lists = wordsByLength();
+    const std::size_t from = word.size() > longest ? word.size() - longest : 1;
+    for (std::size_t length = from; length <= word.size() + longest && length < lists.size(); ++length) {
+        for (std::size_t i = 0; i < lists[length].words.size(); ++i) {
+            const std::string &candidate = lists[length].words[i];
+            if (scorer.distance(candidate, longest) > longest)
+                continue;
+            const QString meant = QString::fromStdString(candidate);
+            result << Correction{meant, slipCost(typed, meant) + rarityCost(lists[length].levels[i])};
+        }
+    }
+    std::ranges::stable_sort(result, {}, &Correction::cost);
+    return result.first(std::min<qsizetype>(limit, result.size()));
+}
+
+int englishWordLevel(const QString &word)
+{
+    const auto &lists = wordsByLength();
+    const std::string key = word.toStdString();
+    if (key.size() >= lists.size())
+        return 0;
+    const WordsOfLength &list = lists[key.size()];
+    const auto found = std::ranges::lower_bound(list.words, key);
+    return found != list.words.end() && *found == key ? list.levels[std::size_t(found - list.words.begin())] : 0;
+}
+
+} // namespace galley

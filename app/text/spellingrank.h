@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which word was meant: corrections ordered by how easily the slip happens and by how common the word is.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace galley
+{
+
+/** A word that may have been meant, and what it costs to believe so (0: the same word; one plain slip: about 1). */
+struct Correction {
+    QString word; ///< Lower case, accents folded.
+    double cost = 0;
+
+    friend bool operator==(const Correction &, const Correction &) = default;
+};
+
+/**
+ * How unlikely it is that @p meant was typed as @p typed (both lower case): an edit distance in which doubled letters,
+ * silent letters, vowels, letters of one sound and neighbouring keys cost less than others, and the first letter more.
+ * After the noisy channel of Kernighan, Church and Gale (1990), with weights trained by tests/eval/spellweights.py.
+ */
+double slipCost(const QString &typed, const QString &meant);
+
+/** What @p commonness of a word adds to its cost: level 1 (commonest) to 4 of words/levels-en.txt, 0 not in it. */
+double rarityCost(int level);
+
+/** The English words of words/levels-en.txt near @p typed (lower case), cheapest first, at most @p limit. Any thread. */
+QList<Correction> englishCorrections(const QString &typed, int limit);
+
+/** The level of an English word in lower case; 0 where the list does not have it. */
+int englishWordLevel(const QString &word);
+
+} // namespace galley
