@@ -20,10 +20,10 @@ namespace galley
 namespace
 {
 // What one slip costs; trained by tests/eval/spellweights.py.
-constexpr double doubledLetter = 0.45, silentLetter = 0.7, extraVowel = 0.85, extraLetter = 1.0, missingVowel = 0.85,
-                 missingLetter = 1.0, firstLetter = 0.7, vowelForVowel = 0.65, sameSound = 0.7, nextKey = 0.9, otherLetter = 1.1,
+constexpr double doubledLetter = 0.3, silentLetter = 0.7, extraVowel = 0.85, extraLetter = 1.0, missingVowel = 0.83,
+                 missingLetter = 0.7, firstLetter = 0.7, vowelForVowel = 0.65, sameSound = 0.59, nextKey = 0.77, otherLetter = 1.1,
                  transposed = 0.7;
-constexpr std::array rarity{1.5, 0.0, 0.35, 0.75, 1.1};
+constexpr std::array rarity{1.5, 0.0, 0.3, 0.75, 1.26};
 
 bool isVowel(QChar c)
 {
