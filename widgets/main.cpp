@@ -3,6 +3,7 @@
 // The program: opens the window, or hands the request to the headless face.
 #include "app/cli/commandline.h"
 #include "app/cli/headless.h"
+#include "widgets/windowmode.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -17,11 +18,15 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-/** The window and the screenshot of it. */
-int runWindow(int argc, char **argv, const galley::Request &)
+/** The window, or a picture of it. */
+int showWindow(int argc, char **argv, const galley::Request &request)
 {
-    QApplication app(argc, argv);
-    return 2;
+    galley::WindowRequest window{.files = request.files, .theme = request.theme, .screenshot = {}};
+    if (request.command == galley::Request::Command::Screenshot) {
+        window.screenshot = request.output;
+        window.size = request.windowSize;
+    }
+    return galley::runWindow(argc, argv, window);
 }
 } // namespace
 
@@ -38,7 +43,7 @@ int main(int argc, char **argv)
     switch (request->command) {
     case Command::Window:
     case Command::Screenshot:
-        return runWindow(argc, argv, *request);
+        return showWindow(argc, argv, *request);
     case Command::Export: {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and pages, but never a display
         QGuiApplication app(argc, argv);

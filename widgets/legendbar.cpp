@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/legendbar.h"
+
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QColor classColour(MarkKind kind)
+{
+    const MarkPalette &p = colours();
+    return kind == MarkKind::Shared ? p.shared : kind == MarkKind::Differing ? p.differing : p.only;
+}
+
+/** The line of the class as it stands under the text. */
+void paintClassLine(QPainter *painter, MarkKind kind, double x, double y, double width)
+{
+    const QColor colour = classColour(kind);
+    QPen pen(colour, 1.5);
+    if (kind == MarkKind::Differing) {
+        pen.setWidthF(1.3);
+        painter->setPen(pen);
+        painter->drawLine(QPointF(x, y - 1.2), QPointF(x + width, y - 1.2));
+        painter->drawLine(QPointF(x, y + 1.6), QPointF(x + width, y + 1.6));
+        return;
+    }
+    if (kind == MarkKind::OnlyHere) {
+        pen.setWidthF(1.8);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({1, 1.1});
+    }
+    painter->setPen(pen);
+    painter->drawLine(QPointF(x, y), QPointF(x + width, y));
+}
+
+} // namespace
+
+LegendButton::LegendButton(MarkKind kind, const QString &icon, QAction *action, Place place, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+    , m_icon(icon)
+    , m_place(place)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setText(kind == MarkKind::Shared ? tr("Shared") : kind == MarkKind::Differing ? tr("Differing") : tr("Only here"));
+    setObjectName(u"legend-"_s + action->objectName());
+    const auto follow = [this, action] {
+        setChecked(action->isChecked());
+        setEnabled(action->isEnabled());
+        setToolTip(action->isChecked() ? tr("%1 Press to hide them.").arg(action->statusTip())
+                                       : tr("%1 Hidden now; press to show them.").arg(action->statusTip()));
+        update();
+    };
+    connect(action, &QAction::changed, this, follow);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    follow();
+    setCount(0);
+}
+
+void LegendButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(tr("%1, %2").arg(text(), QLocale().toString(count)));
+    updateGeometry();
+    update();
+}
+
+int LegendButton::wordWidth() const
+{
+    return QFontMetrics(uiFont(13)).horizontalAdvance(text());
+}
+
+QSize LegendButton::sizeHint() const
+{
+    const int count = QFontMetrics(uiFont(12)).horizontalAdvance(QLocale().toString(m_count));
+    return {11 + 16 + 7 + wordWidth() + 7 + count + 11, 32};
+}
+
+void LegendButton::paintEvent(QPaintEvent *)
+{
+    const MarkPalette &p = colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, m_place == Place::Last ? -0.5 : 0.5, -0.5);
+    QPainterPath shape;
+    shape.addRoundedRect(box, 4, 4);
+    if (m_place != Place::First)
+        shape.addRect(QRectF(box.left(), box.top(), 8, box.height()));
+    if (m_place != Place::Last)
+        shape.addRect(QRectF(box.right() - 8, box.top(), 8, box.height()));
+    shape = shape.simplified();
+    painter.setPen(p.buttonLine);
+    painter.setBrush(underMouse() && isEnabled() ? hoverFace() : isChecked() ? buttonFace() : p.window);
+    painter.drawPath(shape);
+    const bool on = isEnabled() && isChecked();
+    painter.setOpacity(on ? 1 : 0.55);
+    paintIcon(&painter, QRectF(11, 8, 16, 16), m_icon, classColour(m_kind));
+    painter.setFont(uiFont(13));
+    painter.setPen(p.ink);
+    const int x = 11 + 16 + 7;
+    const int baseline = 20;
+    painter.drawText(QPointF(x, baseline), text());
+    if (isChecked())
+        paintClassLine(&painter, m_kind, x, baseline + 4, wordWidth());
+    painter.setFont(uiFont(12));
+    painter.setPen(p.muted);
+    painter.drawText(QPointF(x + wordWidth() + 7, baseline), QLocale().toString(m_count));
+    if (hasFocus()) {
+        painter.setOpacity(1);
+        painter.setPen(QPen(p.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+LegendBar::LegendBar(QAction *shared, QAction *differing, QAction *onlyHere, QWidget *parent)
+    : QWidget(parent)
+{
+    using Place = LegendButton::Place;
+    setObjectName(u"legendBar"_s);
+    m_shared = new LegendButton(MarkKind::Shared, u"glyph-same"_s, shared, Place::First, this);
+    m_differing = new LegendButton(MarkKind::Differing, u"glyph-differs"_s, differing, Place::Middle, this);
+    m_onlyHere = new LegendButton(MarkKind::OnlyHere, u"glyph-only"_s, onlyHere, Place::Last, this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (LegendButton *button : {m_shared, m_differing, m_onlyHere})
+        row->addWidget(button);
+}
+
+void LegendBar::setCounts(const ClaimCounts &counts)
+{
+    m_shared->setCount(counts.shared);
+    m_differing->setCount(counts.differing);
+    m_onlyHere->setCount(counts.single);
+}
+
+} // namespace galley

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: start page or comparison, dock, drawer and bars, wired to one workspace. Wiring only.
+#pragma once
+
+#include "app/session/workspace.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace galley
+{
+
+class Actions;
+class ComparisonView;
+class FileCommands;
+class LegendBar;
+class MessageStrip;
+class PairDrawer;
+class ReviewCommands;
+class ReviewDock;
+class StartPage;
+class StatusLine;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /** @p settings is not owned and outlives the window. */
+    explicit MainWindow(Settings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Opens files or one session, as the command line names them. */
+    void open(const QStringList &paths);
+    /** Offers the unnamed sessions that an earlier run left behind. */
+    void offerLeftBehind();
+    /** True when nothing is running and everything is laid out and painted; for screenshots and tests. */
+    bool isSettled() const;
+
+    Workspace *workspace() const { return m_workspace; }
+    ComparisonView *view() const { return m_view; }
+    ReviewDock *dock() const { return m_dock; }
+    Actions *actions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildCentre();
+    void connectView();
+    void connectDock();
+    void connectWorkspace();
+    void connectViewCommands();
+    void connectPanelCommands();
+    void renewPage();
+    void renewCommands();
+    void renewTitle();
+    void renewMessages();
+    void showStop(int stop);
+    void moveRegion(int by);
+    void restoreLayout();
+    void applyFilter();
+    void tell(const QString &sentence);
+
+    Settings *m_settings;
+    Workspace *m_workspace;
+    Actions *m_actions;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    QWidget *m_desk = nullptr;
+    QSplitter *m_splitter = nullptr;
+    MessageStrip *m_messages = nullptr;
+    ComparisonView *m_view = nullptr;
+    PairDrawer *m_drawer = nullptr;
+    ReviewDock *m_dock = nullptr;
+    LegendBar *m_legend = nullptr;
+    StatusLine *m_status = nullptr;
+    FileCommands *m_files = nullptr;
+    ReviewCommands *m_review = nullptr;
+};
+
+} // namespace galley

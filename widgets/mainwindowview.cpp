@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the main window that concerns how things are shown: view commands, regions, layout, drag and drop.
+#include "widgets/mainwindow.h"
+
+#include "widgets/actions.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/shortcutsdialog.h"
+#include "widgets/filecommands.h"
+#include "widgets/panes/comparisonview.h"
+#include "widgets/review/pairdrawer.h"
+#include "widgets/review/reviewdock.h"
+#include "widgets/startpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int normalTextSize = 15;
+} // namespace
+
+void MainWindow::connectViewCommands()
+{
+    const auto toggled = [this](Command command, bool on, auto run) {
+        QAction *action = m_actions->at(command);
+        action->setChecked(on);
+        connect(action, &QAction::toggled, this, run);
+    };
+    const auto on = [this](Command command, auto run) { connect(m_actions->at(command), &QAction::triggered, this, run); };
+    const auto setting = [this](Setting which) { return m_settings->value(which); };
+    toggled(Command::AlignRows, setting(Setting::AlignRows).toBool(), [this](bool is) {
+        m_view->setAlignRows(is);
+        m_settings->setValue(Setting::AlignRows, is);
+    });
+    toggled(Command::LinkScrolling, setting(Setting::LinkScrolling).toBool(), [this](bool is) {
+        m_view->setLinkScrolling(is);
+        m_settings->setValue(Setting::LinkScrolling, is);
+    });
+    for (const Command command : {Command::ShowShared, Command::ShowDiffering, Command::ShowOnlyHere})
+        toggled(command, true, [this] { applyFilter(); });
+    const QString moves = setting(Setting::ShowMoves).toString();
+    const std::tuple<Command, QString, ComparisonView::Moves> choices[] = {
+        {Command::MovesNone, u"none"_s, ComparisonView::Moves::None},
+        {Command::MovesCurrent, u"current"_s, ComparisonView::Moves::Current},
+        {Command::MovesAll, u"all"_s, ComparisonView::Moves::All},
+    };
+    for (const auto &[command, name, value] : choices) {
+        toggled(command, moves == name, [this, name, value](bool is) {
+            if (!is)
+                return;
+            m_view->setMoves(value);
+            m_settings->setValue(Setting::ShowMoves, name);
+        });
+        if (moves == name)
+            m_view->setMoves(value);
+    }
+    m_view->setAlignRows(setting(Setting::AlignRows).toBool());
+    m_view->setLinkScrolling(setting(Setting::LinkScrolling).toBool());
+    m_view->setTextSize(setting(Setting::ReadingSize).toInt());
+    on(Command::LargerText, [this] { m_view->setTextSize(m_view->textSize() + 1); });
+    on(Command::SmallerText, [this] { m_view->setTextSize(m_view->textSize() - 1); });
+    on(Command::NormalText, [this] { m_view->setTextSize(normalTextSize); });
+    toggled(Command::ShowOverview, true, [this](bool is) { m_view->setOverviewShown(is); });
+    toggled(Command::ShowDock, true, [this](bool is) { m_dock->setVisible(is); });
+    toggled(Command::ShowDrawer, true, [this](bool is) { m_drawer->setCollapsed(!is); });
+    connect(m_drawer, &PairDrawer::collapsedChanged, m_actions->at(Command::ShowDrawer),
+            [action = m_actions->at(Command::ShowDrawer)](bool collapsed) { action->setChecked(!collapsed); });
+    toggled(Command::ShowMenuBar, true, [this](bool is) { menuBar()->setVisible(is); });
+}
+
+void MainWindow::connectPanelCommands()
+{
+    const auto on = [this](Command command, auto run) { connect(m_actions->at(command), &QAction::triggered, this, run); };
+    const std::pair<Command, ReviewDock::Tab> tabs[] = {
+        {Command::TabClaims, ReviewDock::Tab::Claims},     {Command::TabQuotes, ReviewDock::Tab::Quotes},
+        {Command::TabNames, ReviewDock::Tab::Names},       {Command::TabFindings, ReviewDock::Tab::Findings},
+        {Command::TabAnnotations, ReviewDock::Tab::Annotations},
+    };
+    for (const auto &[command, tab] : tabs) {
+        on(command, [this, tab] {
+            m_actions->at(Command::ShowDock)->setChecked(true);
+            m_dock->showTab(tab);
+        });
+    }
+    on(Command::CopyClaims, [this] { QApplication::clipboard()->setText(m_dock->claimsAsText()); });
+    on(Command::NextRegion, [this] { moveRegion(1); });
+    on(Command::PreviousRegion, [this] { moveRegion(-1); });
+    on(Command::Preferences, [this] { (new SettingsDialog(m_settings, this))->open(); });
+    on(Command::Shortcuts, [this] {
+        QList<ShortcutRow> rows;
+        for (const CommandRow &row : commandTable()) {
+            const QAction *action = m_actions->at(row.command);
+            rows << ShortcutRow{menuTitle(row.menu).remove(u'&'), action->text().remove(u'&'),
+                                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)};
+        }
+        (new ShortcutsDialog(rows, this))->open();
+    });
+    on(Command::About, [this] {
+        QMessageBox::about(this, tr("About Galley"),
+                           tr("<b>Galley %1</b><p>Sets news articles side by side and shows which claims they share, "
+                              "where they differ, and what only one of them says.</p><p>Free software under the GNU "
+                              "General Public License, version 3 or later.</p>")
+                               .arg(QStringLiteral(GALLEY_VERSION)));
+    });
+    connect(m_settings, &Settings::changed, this, [this](Setting which) {
+        if (which == Setting::ReadingSize && m_settings->value(which).toInt() != m_view->textSize())
+            m_view->setTextSize(m_settings->value(which).toInt());
+    });
+}
+
+void MainWindow::applyFilter()
+{
+    m_view->setFilter({.shared = m_actions->at(Command::ShowShared)->isChecked(),
+                       .differing = m_actions->at(Command::ShowDiffering)->isChecked(),
+                       .onlyHere = m_actions->at(Command::ShowOnlyHere)->isChecked()});
+}
+
+void MainWindow::moveRegion(int by)
+{
+    QList<QWidget *> regions{findChild<QToolBar *>(u"mainToolBar"_s)};
+    if (m_workspace->slotList().isEmpty()) {
+        regions << m_start;
+    } else {
+        regions << m_view << m_drawer << m_dock;
+    }
+    regions << statusBar();
+    int now = 0;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (regions[i]->isAncestorOf(QApplication::focusWidget()))
+            now = int(i);
+    }
+    const int count = int(regions.size());
+    for (int i = 1; i <= count; ++i) {
+        QWidget *region = regions[(now + by * i + count * 2) % count];
+        if (!region->isVisible())
+            continue;
+        if (region == m_view) {
+            m_view->focusArticle(m_view->currentArticle());
+            return;
+        }
+        if (region == m_dock) {
+            m_dock->showTab(m_dock->currentTab());
+            return;
+        }
+        for (QWidget *child : region->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+                child->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1600, 1000);
+    const QByteArray geometry = m_settings->value(Setting::WindowGeometry).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    const QByteArray state = m_settings->value(Setting::WindowState).toByteArray();
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setValue(Setting::WindowGeometry, saveGeometry());
+    m_settings->setValue(Setting::WindowState, m_splitter->saveState());
+    m_workspace->setViewState(m_view->viewState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileCommands::canOpen(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_start->setDropping(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_start->setDropping(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_start->setDropping(false);
+    event->acceptProposedAction();
+    m_files->openDropped(event->mimeData());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_workspace->slotList().isEmpty())
+        m_view->focusArticle(m_view->currentArticle());
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace galley

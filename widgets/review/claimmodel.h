@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the Claims tab: the coverage table: which article makes which claim, grouped by verdict.
+#pragma once
+
+#include "widgets/review/reviewcontent.h"
+#include "widgets/review/reviewmodel.h"
+
+namespace galley
+{
+
+/** Made anew from values at each change; cheap enough for the GUI thread. */
+QList<ReviewGroup> claimGroups(const ReviewContent &content);
+
+} // namespace galley

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/review/collation.h"
+
+#include "app/text/tokendiff.h"
+
+#include <algorithm>
+
+namespace galley
+{
+
+namespace
+{
+
+/** A word with the punctuation that sticks to it. */
+struct Word {
+    TextRange core;
+    TextRange cell;
+};
+
+QList<Word> wordsOf(const QString &text, const QString &language)
+{
+    QList<Word> words;
+    for (const Token &token : tokens(text, language)) {
+        if (token.kind != TokenKind::Punctuation)
+            words << Word{token.range, token.range};
+    }
+    if (words.isEmpty())
+        return words;
+    words.first().cell.start = 0;
+    words.last().cell.end = text.size();
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        qsizetype blank = words[i].core.end;
+        while (blank < words[i + 1].core.start && !text[blank].isSpace())
+            ++blank;
+        words[i].cell.end = blank;
+        words[i + 1].cell.start = blank;
+    }
+    return words;
+}
+
+int firstFrom(const QList<Word> &words, qsizetype position)
+{
+    return int(std::ranges::lower_bound(words, position, {}, [](const Word &word) { return word.core.start; }) -
+               words.begin());
+}
+
+/** For each word of @p a the word of @p b that it is equal to, or -1; increasing. */
+QList<int> partners(const CollationText &a, const QList<Word> &wordsA, const CollationText &b,
+                    const QList<Word> &wordsB, const QString &language)
+{
+    QList<int> result(wordsA.size(), -1);
+    int last = -1;
+    for (const DiffRun &run : wordDiff(a.text, b.text, language)) {
+        if (run.kind != DiffRun::Kind::Equal)
+            continue;
+        int i = firstFrom(wordsA, run.a.start);
+        int j = firstFrom(wordsB, run.b.start);
+        for (; i < wordsA.size() && j < wordsB.size() && wordsA[i].core.start < run.a.end &&
+               wordsB[j].core.start < run.b.end;
+             ++i, ++j) {
+            if (j > last)
+                last = result[i] = j;
+        }
+    }
+    return result;
+}
+
+bool holdsFact(const CollationText &text, const TextRange &range)
+{
+    return std::ranges::any_of(text.facts, [&](const TextRange &fact) { return fact.overlaps(range); });
+}
+
+/** Collates by the words that all texts have. */
+class Collator
+{
+public:
+    Collator(const QList<CollationText> &texts, const QString &language)
+        : m_texts(texts)
+        , m_next(texts.size(), 0)
+    {
+        for (const CollationText &text : texts)
+            m_words << wordsOf(text.text, language);
+        for (qsizetype t = 1; t < texts.size(); ++t)
+            m_partners << partners(texts[0], m_words[0], texts[t], m_words[t], language);
+    }
+
+    QList<CollationColumn> columns()
+    {
+        for (int i = 0; i < m_words[0].size(); ++i) {
+            QList<int> at{i};
+            for (const QList<int> &partner : std::as_const(m_partners))
+                at << partner[i];
+            if (at.contains(-1))
+                continue;
+            gapUpTo(at);
+            CollationColumn column{.equal = true};
+            for (qsizetype t = 0; t < at.size(); ++t)
+                column.texts << take(t, at[t], at[t] + 1, column.fact);
+            m_columns << column;
+        }
+        QList<int> ends;
+        for (const QList<Word> &words : std::as_const(m_words))
+            ends << int(words.size());
+        gapUpTo(ends);
+        return m_columns;
+    }
+
+private:
+    QString take(qsizetype t, int from, int to, bool &fact)
+    {
+        m_next[t] = to;
+        if (from >= to)
+            return {};
+        const TextRange range{m_words[t][from].cell.start, m_words[t][to - 1].cell.end};
+        fact = fact || holdsFact(m_texts[t], {m_words[t][from].core.start, m_words[t][to - 1].core.end});
+        return range.of(m_texts[t].text).trimmed().toString();
+    }
+
+    void gapUpTo(const QList<int> &at)
+    {
+        CollationColumn column;
+        bool any = false;
+        for (qsizetype t = 0; t < at.size(); ++t) {
+            any = any || m_next[t] < at[t];
+            column.texts << take(t, m_next[t], at[t], column.fact);
+        }
+        if (any)
+            m_columns << column;
+    }
+
+    QList<CollationText> m_texts;
+    QList<QList<Word>> m_words;
+    QList<QList<int>> m_partners;
+    QList<int> m_next;
+    QList<CollationColumn> m_columns;
+};
+
+/** Everything that is needed to cut a stop into bands. */
+struct Cutter {
+    const QList<Article> &articles;
+    const Comparison &comparison;
+    QList<Passage> facts;
+    QList<int> shown;
+    QList<Member> sentences; ///< All of the stop, sorted.
+
+    CollationText textOf(int article, const QList<Member> &members) const
+    {
+        CollationText result;
+        for (const Member &member : members) {
+            if (member.article != article)
+                continue;
+            const TextRange range = articles[article].sentences[member.index].range;
+            if (!result.text.isEmpty())
+                result.text += u' ';
+            const qsizetype shift = result.text.size() - range.start;
+            result.text += articles[article].textOf(range);
+            for (const Passage &fact : facts) {
+                if (fact.article == article && fact.range.overlaps(range))
+                    result.facts << TextRange{std::max(fact.range.start, range.start),
+                                              std::min(fact.range.end, range.end)}
+                                        .shifted(shift);
+            }
+        }
+        return result;
+    }
+
+    CollationBand bandOf(const QList<Member> &members) const
+    {
+        QList<CollationText> texts;
+        for (const int article : shown)
+            texts << textOf(article, members);
+        return {collate(texts, articles[shown.first()].language)};
+    }
+};
+
+QList<Member> sentencesIn(const QList<Article> &articles, const QList<Member> &paragraphs)
+{
+    QList<Member> result;
+    for (const Member &paragraph : paragraphs) {
+        const auto [from, to] = articles[paragraph.article].sentencesOf(paragraph.index);
+        for (int i = from; i < to; ++i)
+            result << Member{paragraph.article, i};
+    }
+    return result;
+}
+
+QList<Passage> factsOf(const Comparison &comparison, const QList<Finding> &findings, const Stop &stop)
+{
+    QList<Passage> facts;
+    if (stop.finding >= 0 && stop.finding < findings.size())
+        facts << Passage{findings[stop.finding].article, findings[stop.finding].range};
+    for (const Claim &claim : comparison.claims) {
+        if (stop.alignment < 0 || claim.alignment != stop.alignment)
+            continue;
+        for (const Difference &difference : claim.differences)
+            facts += difference.members;
+    }
+    return facts;
+}
+
+} // namespace
+
+QList<CollationColumn> collate(const QList<CollationText> &texts, const QString &language)
+{
+    return texts.isEmpty() ? QList<CollationColumn>() : Collator(texts, language).columns();
+}
+
+Collation collationOf(const QList<Article> &articles, const Comparison &comparison, const QList<Finding> &findings,
+                      const Stop &stop)
+{
+    Collation result;
+    for (const Member &paragraph : stop.paragraphs) {
+        if (paragraph.article < 0 || paragraph.article >= articles.size())
+            return {};
+        if (!result.articles.contains(paragraph.article))
+            result.articles << paragraph.article;
+    }
+    if (result.articles.isEmpty())
+        return {};
+    Cutter cutter{articles, comparison, factsOf(comparison, findings, stop), result.articles,
+                  sentencesIn(articles, stop.paragraphs)};
+    QList<Member> left = cutter.sentences;
+    while (!left.isEmpty()) {
+        QList<Member> band{left.first()};
+        for (const Alignment &alignment : comparison.alignments) {
+            if (alignment.level != Level::Sentence || !alignment.members.contains(left.first()))
+                continue;
+            for (const Member &member : alignment.members) {
+                if (left.contains(member) && !band.contains(member))
+                    band << member;
+            }
+            break;
+        }
+        std::ranges::sort(band);
+        result.bands << cutter.bandOf(band);
+        left.removeIf([&](const Member &member) { return band.contains(member); });
+    }
+    return result;
+}
+
+} // namespace galley

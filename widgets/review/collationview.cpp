@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/review/collationview.h"
+
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double lineStep = 25;   // from one article's line to the next
+constexpr double cellHeight = 22; // of a tint
+constexpr double bandGap = 8;
+constexpr double margin = 8;
+constexpr double labelWidth = 30;
+constexpr double gap = 5; // between columns
+constexpr double least = 16;
+
+/** @p text cut at words into pieces no wider than @p width. */
+QStringList cutToFit(const QString &text, const QFontMetricsF &metrics, double width)
+{
+    QStringList pieces;
+    QString piece;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = piece.isEmpty() ? word : piece + u' ' + word;
+        if (!piece.isEmpty() && metrics.horizontalAdvance(longer) > width) {
+            pieces << piece;
+            piece = word;
+        } else {
+            piece = longer;
+        }
+    }
+    if (!piece.isEmpty())
+        pieces << piece;
+    return pieces;
+}
+
+QList<CollationColumn> cutToFit(const CollationColumn &column, const QFontMetricsF &metrics, double width)
+{
+    QList<QStringList> pieces;
+    qsizetype most = 1;
+    for (const QString &text : column.texts) {
+        pieces << cutToFit(text, metrics, width);
+        most = std::max(most, pieces.last().size());
+    }
+    QList<CollationColumn> result;
+    for (qsizetype i = 0; i < most; ++i) {
+        CollationColumn part{.equal = column.equal, .fact = column.fact, .texts = {}};
+        for (const QStringList &each : std::as_const(pieces))
+            part.texts << each.value(i);
+        result << part;
+    }
+    return result;
+}
+
+} // namespace
+
+CollationView::CollationView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"collation"_s);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CollationView::setCollation(const Collation &collation, int base, Glyph glyph)
+{
+    m_collation = collation;
+    m_base = base;
+    m_glyph = glyph;
+    m_lines = linesFor(width());
+    QStringList spoken;
+    for (const CollationBand &band : collation.bands) {
+        for (qsizetype t = 0; t < collation.articles.size(); ++t) {
+            QStringList words;
+            for (const CollationColumn &column : band.columns)
+                words << column.texts[t];
+            spoken << articleLetter(collation.articles[t]) + u": "_s + words.join(u' ').simplified();
+        }
+    }
+    setAccessibleName(tr("The passages word over word"));
+    setAccessibleDescription(spoken.join(u'\n'));
+    updateGeometry();
+    update();
+}
+
+QList<CollationView::Line> CollationView::linesFor(int width) const
+{
+    const QFontMetricsF metrics(readingFont(14));
+    const double right = width - margin - 6;
+    const double start = margin + labelWidth;
+    QList<Line> lines;
+    double y = margin;
+    for (const CollationBand &band : m_collation.bands) {
+        Line line{.cells = {}, .y = y};
+        double x = start;
+        const auto close = [&] {
+            lines << line;
+            y += lineStep * double(m_collation.articles.size()) + bandGap;
+            line = Line{.cells = {}, .y = y};
+            x = start;
+        };
+        for (const CollationColumn &column : band.columns) {
+            for (const CollationColumn &part : cutToFit(column, metrics, std::max(80.0, right - start - 12))) {
+                double wide = least;
+                for (const QString &text : part.texts)
+                    wide = std::max(wide, metrics.horizontalAdvance(text) + (part.equal ? 1 : 7));
+                if (x + wide > right && !line.cells.isEmpty())
+                    close();
+                line.cells << Cell{part, x, wide};
+                x += wide + gap;
+            }
+        }
+        if (!line.cells.isEmpty())
+            close();
+    }
+    return lines;
+}
+
+int CollationView::heightForWidth(int width) const
+{
+    const QList<Line> lines = linesFor(width);
+    return lines.isEmpty() ? 0 : int(lines.last().y + lineStep * double(m_collation.articles.size()) + margin - 2);
+}
+
+void CollationView::resizeEvent(QResizeEvent *event)
+{
+    m_lines = linesFor(event->size().width());
+}
+
+void CollationView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Line &line : std::as_const(m_lines)) {
+        for (qsizetype t = 0; t < m_collation.articles.size(); ++t) {
+            const int article = m_collation.articles[t];
+            paintBadge(&painter, QRectF(margin, line.y + lineStep * double(t) + 2, 18, 18), articleLetter(article),
+                       article == m_base);
+        }
+        for (const Cell &cell : line.cells)
+            paintCell(&painter, cell, line.y);
+    }
+}
+
+void CollationView::paintCell(QPainter *painter, const Cell &cell, double y) const
+{
+    const MarkPalette &p = colours();
+    const bool differs = m_glyph == Glyph::Differs;
+    const QColor tint = cell.column.fact                                       ? p.differingFact
+                        : differs                                              ? p.differingWord
+                        : m_glyph == Glyph::OnlyHere || m_glyph == Glyph::None ? p.onlyWord
+                                                                               : p.sharedWord;
+    for (qsizetype t = 0; t < cell.column.texts.size(); ++t) {
+        const QRectF box(cell.x, y + lineStep * double(t), cell.width, cellHeight);
+        const QString &text = cell.column.texts[t];
+        const bool alone = m_collation.articles.size() == 1;
+        if (text.isEmpty()) {
+            QPen pen(p.line, 1);
+            pen.setDashPattern({3, 2});
+            painter->setPen(pen);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+            painter->setPen(p.faint);
+            painter->setFont(readingFont(14));
+            painter->drawText(box, Qt::AlignCenter, u"–"_s);
+            continue;
+        }
+        if ((!cell.column.equal && !alone) || cell.column.fact) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(tint);
+            painter->drawRoundedRect(box, 3, 3);
+        }
+        const QFont font = readingFont(14);
+        painter->setFont(font);
+        painter->setPen(p.ink);
+        const double x = box.left() + (cell.column.equal ? 0 : 3);
+        const double baseline = box.top() + 16;
+        painter->drawText(QPointF(x, baseline), text);
+        if (cell.column.fact) {
+            const double width = QFontMetricsF(font).horizontalAdvance(text);
+            painter->setPen(QPen(p.differing, 1.3));
+            painter->drawLine(QPointF(x, baseline + 2.5), QPointF(x + width, baseline + 2.5));
+            painter->drawLine(QPointF(x, baseline + 5), QPointF(x + width, baseline + 5));
+        }
+    }
+}
+
+} // namespace galley

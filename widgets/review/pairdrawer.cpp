@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/review/pairdrawer.h"
+
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
+#include "widgets/review/collationview.h"
+#include "widgets/review/reasonsview.h"
+#include "widgets/review/words.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int headHeight = 34;
+constexpr int bodyTwo = 125;   // under the head, for two articles
+constexpr int bodyThree = 179; // and for more
+
+/** The white sheet that the collation lies on. */
+class Sheet : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(viewport()->rect(), colours().panel);
+        painter.setPen(colours().line);
+        painter.setBrush(colours().paper);
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        painter.end();
+        QScrollArea::paintEvent(event);
+    }
+};
+
+} // namespace
+
+PairDrawer::PairDrawer(Workspace *workspace, const Commands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(u"pairDrawer"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    build(commands);
+    showNothing();
+}
+
+QPushButton *PairDrawer::button(const QString &text, const QString &icon, QAction *action)
+{
+    auto *result = new QPushButton(lineIcon(icon), text, this);
+    result->setIconSize(QSize(16, 16));
+    result->setObjectName(action ? u"drawer-"_s + action->objectName() : u"drawer-note"_s);
+    if (action) {
+        result->setToolTip(action->toolTip());
+        connect(result, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, result, &QPushButton::setEnabled);
+    }
+    return result;
+}
+
+void PairDrawer::build(const Commands &commands)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QWidget(this);
+    head->setFixedHeight(headHeight);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(8);
+    m_sign = new QLabel(head);
+    m_moved = new QLabel(head);
+    m_heading = new QLabel(head);
+    m_heading->setFont(uiFont(13, QFont::DemiBold));
+    m_heading->setObjectName(u"drawerHeading"_s);
+    m_place = new QLabel(head);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setMinimumWidth(20);
+    m_confirm = button(tr("Confirm match"), u"check"_s, commands.confirm);
+    m_reject = button(tr("Not a match"), u"close"_s, commands.reject);
+    m_accept = button(tr("Mark correction"), u"check"_s, commands.accept);
+    m_dismiss = button(tr("Ignore"), u"close"_s, commands.dismiss);
+    m_note = button(tr("Add note"), u"note"_s, nullptr);
+    m_note->setToolTip(tr("Writes a note on all of these passages together."));
+    connect(m_note, &QPushButton::clicked, this, &PairDrawer::noteRequested);
+    m_fold = new QToolButton(head);
+    m_fold->setAutoRaise(true);
+    m_fold->setIconSize(QSize(16, 16));
+    m_fold->setObjectName(u"drawerFold"_s);
+    connect(m_fold, &QToolButton::clicked, this, [this] { setCollapsed(!isCollapsed()); });
+    for (QWidget *each : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_moved),
+                          static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_place)})
+        row->addWidget(each);
+    row->addStretch(1);
+    for (QWidget *each : {m_accept, m_dismiss, m_confirm, m_reject, m_note})
+        row->addWidget(each);
+    row->addWidget(m_fold);
+    layout->addWidget(head);
+
+    m_body = new QWidget(this);
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(12, 0, 12, 12);
+    body->setSpacing(10);
+    auto *sheet = new Sheet(m_body);
+    sheet->setFrameShape(QFrame::NoFrame);
+    sheet->setWidgetResizable(true);
+    sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_collation = new CollationView(sheet);
+    m_collation->setAttribute(Qt::WA_NoSystemBackground);
+    sheet->setWidget(m_collation);
+    m_reasons = new ReasonsView(m_body);
+    body->addWidget(sheet, 1);
+    body->addWidget(m_reasons);
+    layout->addWidget(m_body, 1);
+    setCollapsed(false);
+}
+
+bool PairDrawer::isCollapsed() const
+{
+    return m_body->isHidden();
+}
+
+void PairDrawer::setCollapsed(bool collapsed)
+{
+    m_body->setHidden(collapsed);
+    m_fold->setIcon(lineIcon(collapsed ? u"up"_s : u"down"_s));
+    m_fold->setToolTip(collapsed ? tr("Shows the two passages word over word.") : tr("Folds the drawer to its head."));
+    m_fold->setAccessibleName(m_fold->toolTip());
+    setFixedHeight(sizeHint().height());
+    Q_EMIT collapsedChanged(collapsed);
+}
+
+QSize PairDrawer::sizeHint() const
+{
+    if (isCollapsed())
+        return {600, headHeight};
+    return {600, headHeight + (m_workspace->articles().size() > 2 ? bodyThree : bodyTwo)};
+}
+
+void PairDrawer::showNothing()
+{
+    m_sign->hide();
+    m_moved->hide();
+    m_heading->setText(m_workspace->stops().isEmpty() ? tr("No differences") : tr("No difference chosen"));
+    m_place->setText(tr("Alt+Down goes to the next one."));
+    m_place->setVisible(!m_workspace->stops().isEmpty());
+    for (QWidget *each : {m_confirm, m_reject, m_accept, m_dismiss, m_note})
+        each->hide();
+    m_collation->setCollation({}, 0, Glyph::None);
+    m_reasons->showAlone({});
+    setFixedHeight(sizeHint().height());
+}
+
+void PairDrawer::fillHead(const Stop &stop)
+{
+    const MarkPalette &p = colours();
+    const Comparison &comparison = m_workspace->comparison();
+    const bool finding = stop.finding >= 0;
+    const QString icon = finding ? u"glyph-finding"_s : glyphIcon(stop.glyph);
+    QPixmap sign(QSize(16, 16) * devicePixelRatioF());
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    paintIcon(&painter, QRectF(QPointF(0, 0), sign.size()), icon, finding ? p.finding : p.glyphColour(stop.glyph));
+    painter.end();
+    sign.setDevicePixelRatio(devicePixelRatioF());
+    m_sign->setPixmap(sign);
+    m_sign->setVisible(!icon.isEmpty());
+    const bool moved = stop.alignment >= 0 && comparison.alignments[stop.alignment].moved;
+    m_moved->setPixmap(
+        lineIcon(u"glyph-moved"_s, stop.glyph == Glyph::Differs ? &MarkPalette::differing : &MarkPalette::shared)
+            .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_moved->setVisible(moved);
+    m_heading->setText(stopHeading(comparison, m_workspace->findings(), stop));
+    m_place->setText(placesOf(m_workspace->articles(), stop.paragraphs));
+    m_place->show();
+    m_confirm->setVisible(stop.alignment >= 0 && !finding);
+    m_reject->setVisible(stop.alignment >= 0 && !finding);
+    m_accept->setVisible(finding);
+    m_dismiss->setVisible(finding);
+    m_note->show();
+}
+
+void PairDrawer::showStop(int index)
+{
+    const QList<Stop> &stops = m_workspace->stops();
+    if (index < 0 || index >= stops.size()) {
+        showNothing();
+        return;
+    }
+    const Stop &stop = stops[index];
+    const Comparison &comparison = m_workspace->comparison();
+    fillHead(stop);
+    m_collation->setCollation(collationOf(m_workspace->articles(), comparison, m_workspace->findings(), stop),
+                              m_workspace->base(), stop.glyph);
+    if (stop.finding >= 0)
+        m_reasons->showFinding(m_workspace->findings()[stop.finding]);
+    else if (stop.alignment >= 0)
+        m_reasons->showAlignment(comparison.alignments[stop.alignment]);
+    else
+        m_reasons->showAlone(tr("No other article has a passage like this one."));
+    setFixedHeight(sizeHint().height());
+}
+
+} // namespace galley

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/review/reviewdelegate.h"
+
+#include "app/marks/mark.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+#include <QTreeView>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int groupHeight = 29;
+constexpr int left = 12;      // margin of a row
+constexpr int signWidth = 22; // glyph or disc before the words
+constexpr int indentStep = 16;
+
+/** Where the parts of a row go, top to bottom. Heights in px. */
+struct RowLayout {
+    int x = 0;
+    int width = 0;
+    int headingHeight = 0;
+    int textHeight = 0;
+    int detailHeight = 0;
+    int top = 4;
+    int bottom = 4;
+    int total() const { return top + headingHeight + textHeight + detailHeight + bottom; }
+};
+
+bool isCard(const ReviewRow &row)
+{
+    return row.serif;
+}
+
+QFont textFont(const ReviewRow &row)
+{
+    return row.serif ? readingFont(13.5) : uiFont(12.5);
+}
+
+QFont detailFont()
+{
+    return uiFont(12);
+}
+
+QColor signColour(const QString &icon)
+{
+    const MarkPalette &p = colours();
+    if (icon == "glyph-differs"_L1)
+        return p.differing;
+    if (icon == "glyph-finding"_L1)
+        return p.finding;
+    if (icon.startsWith("glyph-only"_L1))
+        return p.only;
+    return icon.startsWith("glyph-"_L1) ? p.shared : p.muted;
+}
+
+/** Lays out at most @p lines lines of @p text; what does not fit ends in "…". Returns the height in px. */
+int layOut(QTextLayout &layout, const QString &text, int width, int lines)
+{
+    const QFontMetrics metrics(layout.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setText(text);
+    const auto flow = [&] {
+        double y = 0;
+        int count = 0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, y));
+            y += line.height();
+            if (++count == lines && line.textStart() + line.textLength() < layout.text().size()) {
+                layout.endLayout();
+                return -line.textStart() - 1;
+            }
+        }
+        layout.endLayout();
+        return int(std::ceil(y));
+    };
+    const int height = flow();
+    if (height >= 0)
+        return height;
+    const int lastStart = -height - 1;
+    layout.setText(text.left(lastStart) +
+                   metrics.elidedText(text.mid(lastStart).simplified(), Qt::ElideRight, width - 2));
+    return std::max(0, flow());
+}
+
+int heightOf(const QString &text, const QFont &font, int width, int lines)
+{
+    if (text.isEmpty())
+        return 0;
+    QTextLayout layout;
+    layout.setFont(font);
+    return layOut(layout, text, width, lines);
+}
+
+RowLayout layoutOf(const ReviewRow &row, int width)
+{
+    RowLayout layout;
+    const bool sign = !row.icon.isEmpty() || row.number > 0;
+    layout.x = left + (sign ? signWidth : 0) + row.indent * indentStep;
+    layout.width = std::max(40, width - layout.x - (row.cells.isEmpty() ? left : 6));
+    if (isCard(row))
+        layout.top = layout.bottom = 8;
+    if (!row.heading.isEmpty())
+        layout.headingHeight = 19;
+    layout.textHeight = heightOf(row.text, textFont(row), layout.width, row.textLines);
+    const QString detail = row.lead + (row.detail.isEmpty() ? QString() : u' ' + row.detail);
+    const int lines = isCard(row) || row.indent ? 4 : 1;
+    if (!detail.trimmed().isEmpty())
+        layout.detailHeight = heightOf(detail, detailFont(), layout.width, lines) + 1;
+    return layout;
+}
+
+void drawUnderlay(QPainter *painter, const QTextLayout &layout, const QPointF &at, const ReviewSpan &span)
+{
+    const MarkPalette &p = colours();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(span.start, line.textStart());
+        const int to = std::min(span.start + span.length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const double x1 = at.x() + line.cursorToX(from);
+        const double x2 = at.x() + line.cursorToX(to);
+        const double y = at.y() + line.y();
+        if (span.style == ReviewSpan::Style::Highlight) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(p.mark);
+            painter->drawRoundedRect(QRectF(x1 - 1, y + 1, x2 - x1 + 2, line.height() - 2), 2, 2);
+            continue;
+        }
+        QPolygonF wave;
+        const double base = y + line.ascent() + 3.5;
+        for (double x = x1; x <= x2; x += 1)
+            wave << QPointF(x, base + 1.3 * std::sin((x - x1) * 1.3));
+        painter->setPen(QPen(p.finding, 1.2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolyline(wave);
+    }
+}
+
+} // namespace
+
+ReviewDelegate::ReviewDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void ReviewDelegate::setOpenCard(const QModelIndex &index)
+{
+    const QModelIndex old = m_openCard;
+    m_openCard = index;
+    if (old.isValid())
+        Q_EMIT sizeHintChanged(old);
+    if (index.isValid())
+        Q_EMIT sizeHintChanged(index);
+}
+
+QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant row = index.data(ReviewModel::RowRole);
+    if (!row.isValid())
+        return {10, groupHeight};
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    const int width = view ? view->columnWidth(0) : option.rect.width();
+    int height = layoutOf(row.value<ReviewRow>(), width).total();
+    if (index == m_openCard)
+        height += buttonStrip;
+    return {10, std::max(25, height)};
+}
+
+void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const MarkPalette &p = colours();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QVariant value = index.data(ReviewModel::RowRole);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected && value.isValid())
+        painter->fillRect(option.rect, p.selectedRow);
+    else if ((option.state & QStyle::State_MouseOver) && value.isValid())
+        painter->fillRect(option.rect, p.panel);
+    if (!value.isValid()) {
+        paintGroup(painter, option.rect, index);
+    } else {
+        const auto row = value.value<ReviewRow>();
+        if (index.column() > 0) {
+            if (index.column() <= row.cells.size())
+                paintCell(painter, option.rect, row.cells[index.column() - 1]);
+        } else {
+            if (selected)
+                painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), p.accent);
+            paintRow(painter, option.rect, index, row);
+        }
+        painter->setPen(p.hair);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    painter->restore();
+}
+
+void ReviewDelegate::paintGroup(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const MarkPalette &p = colours();
+    const auto group = index.data(ReviewModel::GroupRole).value<ReviewGroup>();
+    int x = rect.left() + left;
+    if (!group.icon.isEmpty()) {
+        paintIcon(painter, QRectF(x - 3, rect.center().y() - 7, 16, 16), group.icon, signColour(group.icon));
+        x += 20;
+    }
+    int right = rect.right() - left;
+    painter->setFont(uiFont(12));
+    for (qsizetype i = group.counts.size() - 1; i >= 0; --i) {
+        const QString count = QLocale().toString(group.counts[i]);
+        const int width = painter->fontMetrics().horizontalAdvance(count);
+        painter->setPen(p.muted);
+        painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, count);
+        right -= width + 4 + 18;
+        paintBadge(painter, QRectF(right, rect.center().y() - 8, 18, 18), articleLetter(int(i)), i == 0);
+        painter->setFont(uiFont(12));
+        right -= 8;
+    }
+    painter->setFont(uiFont(12.5, QFont::DemiBold));
+    painter->setPen(p.ink);
+    const QString title = painter->fontMetrics().elidedText(group.title, Qt::ElideRight, std::max(20, right - x - 20));
+    painter->drawText(QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter, title);
+    if (group.showCount) {
+        x += painter->fontMetrics().horizontalAdvance(title) + 7;
+        painter->setFont(uiFont(12.5));
+        painter->setPen(p.muted);
+        painter->drawText(QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter,
+                          QLocale().toString(index.data(ReviewModel::CountRole).toInt()));
+    }
+    painter->setPen(p.hair);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModelIndex &, const ReviewRow &row) const
+{
+    const MarkPalette &p = colours();
+    const RowLayout layout = layoutOf(row, rect.width());
+    const int x = rect.left() + layout.x;
+    int y = rect.top() + layout.top;
+    const QRectF sign(rect.left() + left - 2, y + (isCard(row) ? 1 : 0), 18, 18);
+    if (row.number > 0)
+        paintDisc(painter, sign.adjusted(-0.5, 0, 0.5, 1), row.number);
+    else if (!row.icon.isEmpty())
+        paintIcon(painter, sign.adjusted(1, 1, -1, -1), row.icon, signColour(row.icon));
+
+    painter->setFont(uiFont(12));
+    const int placeWidth = row.place.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(row.place) + 8;
+    if (layout.headingHeight) {
+        painter->setPen(p.muted);
+        painter->drawText(QRect(x, y, layout.width, 18), Qt::AlignRight | Qt::AlignVCenter, row.place);
+        painter->setFont(uiFont(12.5, QFont::DemiBold));
+        painter->setPen(p.ink);
+        painter->drawText(QRect(x, y, layout.width - placeWidth, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(row.heading, Qt::ElideRight, layout.width - placeWidth));
+        y += layout.headingHeight;
+    }
+    QTextLayout words;
+    words.setFont(textFont(row));
+    layOut(words, row.text, layout.width, row.textLines);
+    for (const ReviewSpan &span : row.spans)
+        drawUnderlay(painter, words, QPointF(x, y), span);
+    painter->setPen(p.ink);
+    words.draw(painter, QPointF(x, y));
+    y += layout.textHeight;
+    if (!layout.detailHeight && (row.place.isEmpty() || layout.headingHeight))
+        return;
+    QTextLayout detail;
+    detail.setFont(detailFont());
+    const int lines = isCard(row) || row.indent ? 4 : 1;
+    const int width = layout.headingHeight ? layout.width : layout.width - placeWidth;
+    layOut(detail, row.lead + (row.detail.isEmpty() ? QString() : u' ' + row.detail), width, lines);
+    QTextLayout::FormatRange lead;
+    lead.start = 0;
+    lead.length = int(row.lead.size());
+    lead.format.setFontWeight(QFont::DemiBold);
+    lead.format.setForeground(isCard(row) ? p.ink : p.differing);
+    painter->setPen(p.muted);
+    detail.draw(painter, QPointF(x, y + 1), {lead});
+    if (!layout.headingHeight && placeWidth) {
+        painter->setFont(uiFont(12));
+        painter->setPen(p.muted);
+        painter->drawText(QRect(x, y, layout.width, 18), Qt::AlignRight | Qt::AlignVCenter, row.place);
+    }
+}
+
+void ReviewDelegate::paintCell(QPainter *painter, const QRect &rect, const ReviewCell &cell) const
+{
+    const MarkPalette &p = colours();
+    if (!cell.icon.isEmpty()) {
+        paintIcon(painter, QRectF(rect.center().x() - 7.5, rect.center().y() - 7.5, 16, 16), cell.icon,
+                  signColour(cell.icon));
+        return;
+    }
+    painter->setFont(uiFont(12.5));
+    painter->setPen(cell.text == "–"_L1 ? p.faint : p.ink);
+    painter->drawText(rect, Qt::AlignCenter, cell.text);
+}
+
+} // namespace galley

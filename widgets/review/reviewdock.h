@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel beside the articles: Claims, Quotes, Names, Findings, Annotations.
+#pragma once
+
+#include "app/session/workspace.h"
+#include "widgets/review/reviewmodel.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace galley
+{
+
+class DockTabs;
+class ReviewTab;
+
+/** Follows a Workspace (not owned) by itself; what a person asks for is announced, not done. */
+class ReviewDock : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Tab { Claims, Quotes, Names, Findings, Annotations };
+
+    explicit ReviewDock(Workspace *workspace, QWidget *parent = nullptr);
+
+    Tab currentTab() const;
+    /** Shows that tab and gives its table the focus where @p focus says so. */
+    void showTab(Tab tab, bool focus = true);
+    /** Marks the row that belongs to the current stop, an index into Workspace::stops(). */
+    void showStop(int stop);
+    /** Shows the annotation's card. */
+    void showAnnotation(const QUuid &id);
+    void showFinding(int finding);
+    ReviewTab *tab(Tab tab) const { return m_tabs[int(tab)]; }
+    /** The table of claims as tab-separated text with a head line. */
+    QString claimsAsText() const;
+
+Q_SIGNALS:
+    void passageChosen(const galley::Passage &passage);
+    /** A row was chosen that belongs to this stop. */
+    void stopChosen(int stop);
+    void findingAccepted(int finding);
+    void findingDismissed(int finding);
+    void findingRestored(int dismissed);
+    void annotationEditRequested(const QUuid &id);
+    void annotationReplyRequested(const QUuid &id);
+    void annotationStatusRequested(const QUuid &id, galley::AnnotationStatus status);
+    void annotationDiscardRequested(const QUuid &id);
+
+private:
+    void build();
+    void renew();
+    void renewAnnotations();
+    void chooseRow(Tab tab, const ReviewRow &row);
+    void press(Tab tab, const QString &id, const ReviewRow &row);
+    int stopOfClaim(int claim) const;
+
+    Workspace *m_workspace;
+    DockTabs *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ReviewModel *m_models[5] = {};
+    ReviewTab *m_tabs[5] = {};
+};
+
+} // namespace galley

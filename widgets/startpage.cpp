@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/startpage.h"
+
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
+#include "widgets/startparts.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QLabel *label(const QString &text, const QFont &font, const char *name, QWidget *parent)
+{
+    auto *result = new QLabel(text, parent);
+    result->setFont(font);
+    result->setObjectName(QString::fromLatin1(name));
+    return result;
+}
+
+QPushButton *bigButton(const QString &text, const QString &icon, QWidget *parent)
+{
+    auto *button = new QPushButton(lineIcon(icon), text, parent);
+    button->setProperty("big", true);
+    button->setIconSize(QSize(16, 16));
+    return button;
+}
+
+QString dayOf(const QDateTime &when)
+{
+    const qint64 days = when.date().daysTo(QDate::currentDate());
+    if (days == 0)
+        return StartPage::tr("Today, %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
+    if (days == 1)
+        return StartPage::tr("Yesterday");
+    return QLocale().toString(when.date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"startPage"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    auto *sheet = new QWidget;
+    sheet->setObjectName(u"startSheet"_s);
+    scroll->setWidget(sheet);
+    auto *centre = new QHBoxLayout(sheet);
+    centre->setContentsMargins(24, 0, 24, 24);
+    auto *column = new QWidget(sheet);
+    column->setMaximumWidth(960);
+    centre->addStretch(1);
+    centre->addWidget(column, 1000);
+    centre->addStretch(1);
+
+    auto *page = new QVBoxLayout(column);
+    page->setContentsMargins(0, 62, 0, 0);
+    page->setSpacing(0);
+    QFont headline = readingFont(30);
+    headline.setWeight(QFont::DemiBold);
+    page->addWidget(label(tr("Open two or more articles"), headline, "startHeadline", column));
+    page->addSpacing(4);
+    auto *sub = label(tr("Galley sets them side by side and shows which claims they share, where they differ, and what "
+                         "only one of them says."),
+                      uiFont(15), "startSubtitle", column);
+    sub->setWordWrap(true);
+    sub->setForegroundRole(QPalette::PlaceholderText);
+    page->addWidget(sub);
+    page->addSpacing(24);
+
+    m_offer = new PaperCard(column);
+    m_offer->setObjectName(u"restoreOffer"_s);
+    auto *offer = new QHBoxLayout(m_offer);
+    offer->setContentsMargins(16, 8, 10, 8);
+    offer->addWidget(label(tr("Your last comparison was not closed. Its articles and notes are still here."), uiFont(13), "restoreText", m_offer), 1);
+    auto *restore = new QPushButton(tr("Open it again"), m_offer);
+    restore->setObjectName(u"restoreButton"_s);
+    offer->addWidget(restore);
+    page->addWidget(m_offer);
+    page->addSpacing(12);
+    m_offer->hide();
+    connect(restore, &QPushButton::clicked, this, [this] { Q_EMIT sessionRequested(m_offered); });
+
+    m_dropTarget = new DropTarget(column);
+    auto *drop = new QVBoxLayout(m_dropTarget);
+    drop->setContentsMargins(16, 96, 16, 24);
+    drop->setSpacing(14);
+    auto *big = label(tr("Drop articles here"), uiFont(18, QFont::DemiBold), "dropHeadline", m_dropTarget);
+    big->setAlignment(Qt::AlignCenter);
+    drop->addWidget(big);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    auto *open = bigButton(tr("Open articles…"), u"open"_s, m_dropTarget);
+    open->setObjectName(u"startOpen"_s);
+    open->setProperty("primary", true);
+    auto *paste = bigButton(tr("Paste text"), u"paste"_s, m_dropTarget);
+    paste->setObjectName(u"startPaste"_s);
+    buttons->addStretch(1);
+    buttons->addWidget(open);
+    buttons->addWidget(paste);
+    buttons->addStretch(1);
+    drop->addLayout(buttons);
+    auto *formats = label(tr("Text, Markdown, HTML, PDF, DOCX, ODT or RTF. Two to four side by side read best."),
+                          uiFont(12.5), "formats", m_dropTarget);
+    formats->setAlignment(Qt::AlignCenter);
+    formats->setForegroundRole(QPalette::PlaceholderText);
+    formats->setWordWrap(true);
+    drop->addWidget(formats);
+    page->addWidget(m_dropTarget);
+    page->addSpacing(32);
+
+    auto *two = new QHBoxLayout;
+    two->setSpacing(28);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    m_recentTitle = label(tr("Recent comparisons"), uiFont(14, QFont::DemiBold), "recentTitle", column);
+    left->addWidget(m_recentTitle);
+    m_recentList = new PaperCard(column);
+    m_recentList->setObjectName(u"recentList"_s);
+    auto *rows = new QVBoxLayout(m_recentList);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    left->addWidget(m_recentList);
+    left->addStretch(1);
+    two->addLayout(left, 1);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(10);
+    right->addWidget(label(tr("New to Galley?"), uiFont(14, QFont::DemiBold), "sampleTitle", column));
+    auto *card = new PaperCard(column);
+    card->setFixedSize(316, 238);
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(16, 16, 16, 16);
+    cardLayout->setSpacing(4);
+    cardLayout->addWidget(new SamplePicture(card));
+    cardLayout->addSpacing(8);
+    cardLayout->addWidget(
+        label(tr("Two reports on a harbour bridge"), uiFont(13.5, QFont::DemiBold), "sampleName", card));
+    auto *about = label(tr("One misspelt name, one figure that differs and two quotes in another order."), uiFont(12.5),
+                        "sampleText", card);
+    about->setWordWrap(true);
+    about->setForegroundRole(QPalette::PlaceholderText);
+    cardLayout->addWidget(about);
+    cardLayout->addStretch(1);
+    auto *sample = bigButton(tr("Open the sample"), u"sample"_s, card);
+    sample->setObjectName(u"startSample"_s);
+    cardLayout->addWidget(sample, 0, Qt::AlignLeft);
+    right->addWidget(card);
+    right->addStretch(1);
+    two->addLayout(right);
+    page->addLayout(two);
+    page->addSpacing(26);
+
+    auto *privacy =
+        new IconLine(u"lock"_s, tr("Articles stay on this computer. Galley never connects to the network."), column);
+    page->addWidget(privacy, 0, Qt::AlignHCenter);
+    page->addStretch(1);
+
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    fillRecent();
+}
+
+void StartPage::setRecentSessions(const QStringList &paths)
+{
+    m_sessions = paths;
+    fillRecent();
+}
+
+void StartPage::setRecentFiles(const QStringList &paths)
+{
+    m_files = paths;
+    fillRecent();
+}
+
+void StartPage::offerSession(const QString &path)
+{
+    m_offered = path;
+    m_offer->setVisible(!path.isEmpty());
+}
+
+void StartPage::setDropping(bool dropping)
+{
+    m_dropTarget->setProperty("dropping", dropping);
+    m_dropTarget->update();
+}
+
+void StartPage::fillRecent()
+{
+    QLayout *rows = m_recentList->layout();
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [&](const QString &path, auto signal) {
+        const QFileInfo info(path);
+        if (!info.exists() || rows->count() >= 4)
+            return;
+        auto *row = new RecentRow(info.completeBaseName().isEmpty() ? info.fileName() : info.completeBaseName(),
+                                  QDir::toNativeSeparators(info.path()), dayOf(info.lastModified()), m_recentList);
+        connect(row, &RecentRow::clicked, this, [this, path, signal] { Q_EMIT(this->*signal)(path); });
+        rows->addWidget(row);
+    };
+    for (const QString &path : std::as_const(m_sessions))
+        add(path, &StartPage::sessionRequested);
+    static_cast<QLabel *>(m_recentTitle)
+        ->setText(rows->count() || m_files.isEmpty() ? tr("Recent comparisons") : tr("Recent articles"));
+    if (!rows->count()) {
+        for (const QString &path : std::as_const(m_files))
+            add(path, &StartPage::fileRequested);
+    }
+    if (!rows->count()) {
+        auto *none = new QLabel(tr("Comparisons that you open will be listed here."), m_recentList);
+        none->setContentsMargins(16, 20, 16, 20);
+        none->setForegroundRole(QPalette::PlaceholderText);
+        rows->addWidget(none);
+    }
+}
+
+} // namespace galley

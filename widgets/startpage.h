@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window shows while no article is open: a place to drop files, recent comparisons, and the sample.
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QVBoxLayout;
+
+namespace galley
+{
+
+/** The start page. It opens nothing by itself: it announces what a person asked for. */
+class StartPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    /** Session files, newest first; those that are gone from disk are left out. At most five are shown. */
+    void setRecentSessions(const QStringList &paths);
+    /** Article files, newest first; shown where there are no sessions. */
+    void setRecentFiles(const QStringList &paths);
+    /** Offers an unnamed session that an earlier run left behind, until another page is shown. */
+    void offerSession(const QString &path);
+    /** Whether something that can be dropped is held over the window. */
+    void setDropping(bool dropping);
+
+Q_SIGNALS:
+    void openRequested();
+    void pasteRequested();
+    void sampleRequested();
+    void sessionRequested(const QString &path);
+    void fileRequested(const QString &path);
+
+private:
+    void fillRecent();
+
+    QWidget *m_offer;
+    QString m_offered;
+    QWidget *m_dropTarget;
+    QWidget *m_recentTitle;
+    QWidget *m_recentList;
+    QStringList m_sessions;
+    QStringList m_files;
+};
+
+} // namespace galley

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The status bar: where one is among the differences, what is running, and how the session stands.
+#pragma once
+
+#include "app/session/workspace.h"
+
+#include <QObject>
+
+class QLabel;
+class QPushButton;
+class QStatusBar;
+
+namespace galley
+{
+
+/** Fills a QStatusBar (not owned) and follows a Workspace (not owned). */
+class StatusLine : public QObject
+{
+    Q_OBJECT
+public:
+    StatusLine(QStatusBar *bar, Workspace *workspace);
+
+    /** The current stop, an index into Workspace::stops(); -1 for none. */
+    void showStop(int stop);
+    /** A sentence in place of the stop's, until the stop changes or the next sentence. */
+    void say(const QString &sentence);
+
+private:
+    void renew();
+    QString running() const;
+    QString matches() const;
+    QString notes() const;
+
+    Workspace *m_workspace;
+    int m_stop = -1;
+    QLabel *m_number;
+    QLabel *m_sentence;
+    QLabel *m_running;
+    QPushButton *m_cancel;
+    QLabel *m_matches;
+    QLabel *m_notes;
+};
+
+} // namespace galley

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/windowmode.h"
+
+#include "widgets/look/theme.h"
+#include "widgets/mainwindow.h"
+#include "widgets/panes/comparisonview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int pollMs = 20;
+constexpr int restMs = 60;           // so long everything has to stay settled before the picture is taken
+constexpr int patienceMs = 120'000;  // then the picture is given up
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+int fail(const QString &sentence)
+{
+    QTextStream(stderr) << "galley: " << sentence << '\n';
+    return 2;
+}
+
+void translate(QApplication *app, const QString &chosen)
+{
+    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    if (!chosen.isEmpty())
+        QLocale::setDefault(locale);
+    auto *own = new QTranslator(app);
+    if (own->load(locale, u"galley"_s, u"_"_s, u":/i18n"_s))
+        app->installTranslator(own);
+    auto *qt = new QTranslator(app);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app->installTranslator(qt);
+    app->setLayoutDirection(locale.textDirection());
+}
+
+/** Takes the picture as soon as the window has stayed settled for a while. */
+class Photographer : public QObject
+{
+public:
+    Photographer(MainWindow *window, const WindowRequest &request) : QObject(window), m_window(window), m_request(request)
+    {
+        m_patience.start();
+        connect(&m_timer, &QTimer::timeout, this, &Photographer::look);
+        m_timer.start(pollMs);
+    }
+
+private:
+    void look()
+    {
+        if (!m_window->isSettled())
+            m_rest.invalidate();
+        else if (!m_rest.isValid())
+            settled();
+        if (m_rest.isValid() && m_rest.elapsed() >= restMs) {
+            m_timer.stop();
+            const bool written = m_window->grab().save(m_request.screenshot, "PNG");
+            QApplication::exit(written ? 0 : fail(u"%1 could not be written. Choose another place."_s.arg(m_request.screenshot)));
+        } else if (m_patience.elapsed() > patienceMs) {
+            m_timer.stop();
+            QApplication::exit(fail(u"The window did not come to rest within two minutes."_s));
+        }
+    }
+
+    void settled()
+    {
+        m_rest.start();
+        if (m_shown)
+            return;
+        m_shown = true;
+        const QList<Stop> &stops = m_window->workspace()->stops();
+        const auto differs = std::ranges::find(stops, Glyph::Differs, &Stop::glyph);
+        if (differs != stops.end()) // a picture shows a pair, as a person would look at one
+            m_window->view()->setCurrentStop(int(differs - stops.begin()));
+        m_rest.invalidate();
+    }
+
+    MainWindow *m_window;
+    WindowRequest m_request;
+    QTimer m_timer;
+    QElapsedTimer m_patience;
+    QElapsedTimer m_rest;
+    bool m_shown = false;
+};
+
+int takePicture(QApplication &app, const WindowRequest &request)
+{
+    Settings settings;
+    Theme::instance().choose(request.theme);
+    MainWindow window(&settings);
+    window.resize(request.size);
+    window.show();
+    window.open(request.files);
+    new Photographer(&window, request);
+    const int status = app.exec();
+    window.workspace()->closeSession(false);
+    return status;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const WindowRequest &request)
+{
+    const bool picture = !request.screenshot.isEmpty();
+    std::unique_ptr<QTemporaryDir> home;
+    if (picture) {
+        if (!hasDisplay())
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        home = std::make_unique<QTemporaryDir>(); // a picture neither shows nor changes what a person has
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
+            qputenv(name, home->path().toLocal8Bit());
+    } else if (!hasDisplay()) {
+        return fail(u"There is no display to open a window on. Try galley compare A B, or galley --help."_s);
+    }
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"galley"_s);
+    QApplication::setApplicationDisplayName(u"Galley"_s);
+    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+    QApplication::setDesktopFileName(u"org.galley.Galley"_s);
+    if (picture)
+        return takePicture(app, request);
+    Settings settings;
+    translate(&app, settings.value(Setting::Language).toString());
+    const auto chooseTheme = [&] {
+        Theme::instance().choose(request.theme.isEmpty() ? settings.value(Setting::Theme).toString() : request.theme);
+    };
+    chooseTheme();
+    QObject::connect(&settings, &Settings::changed, &app, [&](Setting setting) {
+        if (setting == Setting::Theme)
+            chooseTheme();
+    });
+    MainWindow window(&settings);
+    window.show();
+    window.open(request.files);
+    if (request.files.isEmpty())
+        window.offerLeftBehind();
+    return app.exec();
+}
+
+} // namespace galley
