@@ -29,7 +29,10 @@ constexpr int mostSessions = 12;
 } // namespace
 
 FileCommands::FileCommands(QWidget *window, Workspace *workspace, const Actions *actions, QMenu *recentMenu)
-    : QObject(window), m_window(window), m_workspace(workspace), m_recent(recentMenu)
+    : QObject(window)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_recent(recentMenu)
 {
     connectCommands(actions);
     connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
@@ -66,7 +69,8 @@ void FileCommands::open(const QStringList &paths, int at)
     if (articles.isEmpty())
         return;
     if (filesIn(articles).isEmpty()) {
-        Q_EMIT told(tr("There is no article in %1. Choose another folder.").arg(QDir::toNativeSeparators(articles.first())));
+        Q_EMIT told(
+            tr("There is no article in %1. Choose another folder.").arg(QDir::toNativeSeparators(articles.first())));
         return;
     }
     m_workspace->openFiles(articles, at);
@@ -93,8 +97,9 @@ void FileCommands::chooseArticles(int slotId)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"openDialog"_s);
     dialog->setFileMode(slotId < 0 ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Articles and sessions (%1 %2)").arg(articleNameFilters().join(u' '), sessionNameFilter()),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Articles and sessions (%1 %2)").arg(articleNameFilters().join(u' '), sessionNameFilter()),
+         tr("All files (*)")});
     const QStringList recent = m_workspace->settings()->value(Setting::RecentFiles).toStringList();
     if (!recent.isEmpty())
         dialog->setDirectory(QFileInfo(recent.first()).path());
@@ -175,8 +180,8 @@ void FileCommands::exportPdf()
 {
     QString name = m_workspace->title();
     name.replace(u'/', u'-');
-    auto *dialog = new ExportDialog(m_workspace, exportFolder() + u'/' + (name.isEmpty() ? tr("comparison") : name) + u".pdf"_s,
-                                    m_window);
+    auto *dialog = new ExportDialog(
+        m_workspace, exportFolder() + u'/' + (name.isEmpty() ? tr("comparison") : name) + u".pdf"_s, m_window);
     dialog->open();
 }
 

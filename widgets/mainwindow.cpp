@@ -37,7 +37,10 @@ constexpr int dockWidthThree = 372; // and more
 } // namespace
 
 MainWindow::MainWindow(Settings *settings, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_workspace(new Workspace(settings, this)), m_actions(new Actions(this))
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_workspace(new Workspace(settings, this))
+    , m_actions(new Actions(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/icons/galley.svg"_s));
@@ -157,7 +160,8 @@ void MainWindow::connectDock()
     connect(m_dock, &ReviewDock::findingDismissed, this,
             [this](int finding) { m_workspace->decideFinding(finding, FindingDecision::Kind::Dismissed); });
     connect(m_dock, &ReviewDock::findingRestored, m_workspace, &Workspace::restoreFinding);
-    connect(m_dock, &ReviewDock::annotationEditRequested, this, [this](const QUuid &id) { m_review->editAnnotation(id); });
+    connect(m_dock, &ReviewDock::annotationEditRequested, this,
+            [this](const QUuid &id) { m_review->editAnnotation(id); });
     connect(m_dock, &ReviewDock::annotationReplyRequested, this,
             [this](const QUuid &id) { m_review->editAnnotation(id, false, true); });
     connect(m_dock, &ReviewDock::annotationStatusRequested, m_review, &ReviewCommands::setStatus);
@@ -234,7 +238,8 @@ void MainWindow::renewTitle()
 {
     const QString title = m_workspace->title();
     //: The window's title: the name of the session, then the program's.
-    setWindowTitle(m_workspace->slotList().isEmpty() || title.isEmpty() ? tr("Galley") : tr("%1 \u2013 Galley").arg(title));
+    setWindowTitle(m_workspace->slotList().isEmpty() || title.isEmpty() ? tr("Galley")
+                                                                        : tr("%1 \u2013 Galley").arg(title));
 }
 
 void MainWindow::renewCommands()
@@ -243,8 +248,8 @@ void MainWindow::renewCommands()
     const QList<Stop> &stops = m_workspace->stops();
     const CompareState state = m_workspace->compareState();
     present.setFlag(Need::Article, !m_workspace->slotList().isEmpty());
-    present.setFlag(Need::Comparison, m_workspace->articles().size() > 1
-                                          && (state == CompareState::Ready || state == CompareState::Stale));
+    present.setFlag(Need::Comparison, m_workspace->articles().size() > 1 &&
+                                          (state == CompareState::Ready || state == CompareState::Stale));
     present.setFlag(Need::Stop, !stops.isEmpty());
     const auto selection = m_view->selection();
     present.setFlag(Need::Selection, selection && !selection->range.isEmpty() && !m_workspace->isReadOnly());
@@ -265,8 +270,8 @@ void MainWindow::renewMessages()
     if (state == CompareState::Failed)
         m_messages->tell(u"compare"_s, MessageStrip::Kind::Warning, m_workspace->compareError().message,
                          tr("Compare anew"), [this] { m_workspace->recompare(); });
-    else if (state == CompareState::Ready && m_workspace->articles().size() > 1
-             && m_workspace->comparison().alignments.isEmpty())
+    else if (state == CompareState::Ready && m_workspace->articles().size() > 1 &&
+             m_workspace->comparison().alignments.isEmpty())
         m_messages->tell(u"compare"_s, MessageStrip::Kind::Information,
                          tr("No passage matches. The articles seem to tell different stories."));
     else

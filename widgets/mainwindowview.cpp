@@ -41,11 +41,17 @@ void MainWindow::connectViewCommands()
         action->setChecked(on);
         connect(action, &QAction::toggled, this, run);
     };
-    const auto on = [this](Command command, auto run) { connect(m_actions->at(command), &QAction::triggered, this, run); };
+    const auto on = [this](Command command, auto run) {
+        connect(m_actions->at(command), &QAction::triggered, this, run);
+    };
     const auto setting = [this](Setting which) { return m_settings->value(which); };
-    toggled(Command::AlignRows, setting(Setting::AlignRows).toBool(), [this](bool is) {
-        m_view->setAlignRows(is);
-        m_settings->setValue(Setting::AlignRows, is);
+    toggled(Command::AlignRows, setting(Setting::AlignRows).toBool(), [this](bool is) { m_view->setAlignRows(is); });
+    on(Command::AlignRows, [this](bool is) { m_settings->setValue(Setting::AlignRows, is); });
+    connect(m_workspace, &Workspace::slotsChanged, this, [this, articles = qsizetype(0)]() mutable {
+        const qsizetype now = m_workspace->slotList().size(); // rows are aligned where two are read side by side
+        if ((now > 2) != (articles > 2))
+            m_actions->at(Command::AlignRows)->setChecked(now <= 2 && m_settings->value(Setting::AlignRows).toBool());
+        articles = now;
     });
     toggled(Command::LinkScrolling, setting(Setting::LinkScrolling).toBool(), [this](bool is) {
         m_view->setLinkScrolling(is);
@@ -85,10 +91,14 @@ void MainWindow::connectViewCommands()
 
 void MainWindow::connectPanelCommands()
 {
-    const auto on = [this](Command command, auto run) { connect(m_actions->at(command), &QAction::triggered, this, run); };
+    const auto on = [this](Command command, auto run) {
+        connect(m_actions->at(command), &QAction::triggered, this, run);
+    };
     const std::pair<Command, ReviewDock::Tab> tabs[] = {
-        {Command::TabClaims, ReviewDock::Tab::Claims},     {Command::TabQuotes, ReviewDock::Tab::Quotes},
-        {Command::TabNames, ReviewDock::Tab::Names},       {Command::TabFindings, ReviewDock::Tab::Findings},
+        {Command::TabClaims, ReviewDock::Tab::Claims},
+        {Command::TabQuotes, ReviewDock::Tab::Quotes},
+        {Command::TabNames, ReviewDock::Tab::Names},
+        {Command::TabFindings, ReviewDock::Tab::Findings},
         {Command::TabAnnotations, ReviewDock::Tab::Annotations},
     };
     for (const auto &[command, tab] : tabs) {

@@ -33,16 +33,26 @@ void addSpace(QToolBar *bar, const char *name)
 QString barText(Command command)
 {
     switch (command) {
-    case Command::Open: return QCoreApplication::translate("ToolBar", "Open…");
-    case Command::AddArticle: return QCoreApplication::translate("ToolBar", "Add article");
-    case Command::PreviousDifference: return QCoreApplication::translate("ToolBar", "Previous");
-    case Command::NextDifference: return QCoreApplication::translate("ToolBar", "Next");
-    case Command::LinkScrolling: return QCoreApplication::translate("ToolBar", "Link scrolling");
-    case Command::AlignRows: return QCoreApplication::translate("ToolBar", "Align rows");
-    case Command::Highlight: return QCoreApplication::translate("ToolBar", "Highlight");
-    case Command::Note: return QCoreApplication::translate("ToolBar", "Note");
-    case Command::ExportPdf: return QCoreApplication::translate("ToolBar", "Export PDF…");
-    default: return {};
+    case Command::Open:
+        return QCoreApplication::translate("ToolBar", "Open…");
+    case Command::AddArticle:
+        return QCoreApplication::translate("ToolBar", "Add article");
+    case Command::PreviousDifference:
+        return QCoreApplication::translate("ToolBar", "Previous");
+    case Command::NextDifference:
+        return QCoreApplication::translate("ToolBar", "Next");
+    case Command::LinkScrolling:
+        return QCoreApplication::translate("ToolBar", "Link scrolling");
+    case Command::AlignRows:
+        return QCoreApplication::translate("ToolBar", "Align rows");
+    case Command::Highlight:
+        return QCoreApplication::translate("ToolBar", "Highlight");
+    case Command::Note:
+        return QCoreApplication::translate("ToolBar", "Note");
+    case Command::ExportPdf:
+        return QCoreApplication::translate("ToolBar", "Export PDF…");
+    default:
+        return {};
     }
 }
 
@@ -61,8 +71,8 @@ void addButton(QToolBar *bar, const Actions &actions, Command command)
 QMenu *buildMenuBar(QMainWindow *window, const Actions &actions)
 {
     QHash<Menu, QMenu *> menus;
-    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Compare, Menu::Annotate, Menu::Settings,
-                            Menu::Help})
+    for (const Menu menu :
+         {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Compare, Menu::Annotate, Menu::Settings, Menu::Help})
         menus.insert(menu, window->menuBar()->addMenu(menuTitle(menu)));
     QMenu *recent = nullptr;
     auto *moves = new QActionGroup(window);

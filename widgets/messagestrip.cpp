@@ -23,7 +23,9 @@ namespace
 class Message : public QWidget
 {
 public:
-    Message(MessageStrip::Kind kind, const QString &sentence, QWidget *parent) : QWidget(parent), m_kind(kind)
+    Message(MessageStrip::Kind kind, const QString &sentence, QWidget *parent)
+        : QWidget(parent)
+        , m_kind(kind)
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(40, 6, 8, 6);
@@ -54,7 +56,9 @@ private:
 
 } // namespace
 
-MessageStrip::MessageStrip(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+MessageStrip::MessageStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"messages"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -17,7 +17,10 @@ namespace galley
 using namespace Qt::StringLiterals;
 
 ReviewCommands::ReviewCommands(QWidget *window, Workspace *workspace, ComparisonView *view, const Actions *actions)
-    : QObject(window), m_window(window), m_workspace(workspace), m_view(view)
+    : QObject(window)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_view(view)
 {
     connectCommands(actions);
     connectAnnotating(actions);
@@ -192,8 +195,9 @@ void ReviewCommands::decidePair(LinkDecision::Kind kind)
         }
     }
     m_workspace->undoStack()->endMacro();
-    Q_EMIT told(kind == LinkDecision::Kind::Confirmed ? tr("Match confirmed.")
-                                                      : tr("These passages are not matched any more. Ctrl+Z takes that back."));
+    Q_EMIT told(kind == LinkDecision::Kind::Confirmed
+                    ? tr("Match confirmed.")
+                    : tr("These passages are not matched any more. Ctrl+Z takes that back."));
 }
 
 void ReviewCommands::joinByHand()
@@ -207,8 +211,9 @@ void ReviewCommands::joinByHand()
     const Member here{place->article, article.paragraphAt(place->range.start)};
     if (!m_joinFrom || m_joinFrom->article == here.article) {
         m_joinFrom = here;
-        Q_EMIT told(tr("%1 chosen. Put the cursor into the matching paragraph of another article and press Ctrl+L again.")
-                        .arg(placeOf(m_workspace->articles(), here)));
+        Q_EMIT told(
+            tr("%1 chosen. Put the cursor into the matching paragraph of another article and press Ctrl+L again.")
+                .arg(placeOf(m_workspace->articles(), here)));
         return;
     }
     m_workspace->decideLink(m_workspace->linkBetween(LinkDecision::Kind::Added, *m_joinFrom, here));

@@ -14,7 +14,9 @@ namespace galley
 
 using namespace Qt::StringLiterals;
 
-StatusLine::StatusLine(QStatusBar *bar, Workspace *workspace) : QObject(bar), m_workspace(workspace)
+StatusLine::StatusLine(QStatusBar *bar, Workspace *workspace)
+    : QObject(bar)
+    , m_workspace(workspace)
 {
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(8, 0, 8, 0);

@@ -27,8 +27,8 @@ namespace
 {
 
 constexpr int pollMs = 20;
-constexpr int restMs = 60;           // so long everything has to stay settled before the picture is taken
-constexpr int patienceMs = 120'000;  // then the picture is given up
+constexpr int restMs = 60;          // so long everything has to stay settled before the picture is taken
+constexpr int patienceMs = 120'000; // then the picture is given up
 
 bool hasDisplay()
 {
@@ -67,7 +67,10 @@ void translate(QApplication *app, const QString &chosen)
 class Photographer : public QObject
 {
 public:
-    Photographer(MainWindow *window, const WindowRequest &request) : QObject(window), m_window(window), m_request(request)
+    Photographer(MainWindow *window, const WindowRequest &request)
+        : QObject(window)
+        , m_window(window)
+        , m_request(request)
     {
         m_patience.start();
         connect(&m_timer, &QTimer::timeout, this, &Photographer::look);
@@ -84,7 +87,8 @@ private:
         if (m_rest.isValid() && m_rest.elapsed() >= restMs) {
             m_timer.stop();
             const bool written = m_window->grab().save(m_request.screenshot, "PNG");
-            QApplication::exit(written ? 0 : fail(u"%1 could not be written. Choose another place."_s.arg(m_request.screenshot)));
+            QApplication::exit(
+                written ? 0 : fail(u"%1 could not be written. Choose another place."_s.arg(m_request.screenshot)));
         } else if (m_patience.elapsed() > patienceMs) {
             m_timer.stop();
             QApplication::exit(fail(u"The window did not come to rest within two minutes."_s));

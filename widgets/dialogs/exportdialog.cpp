@@ -24,7 +24,8 @@ namespace galley
 using namespace Qt::StringLiterals;
 
 ExportDialog::ExportDialog(Workspace *workspace, const QString &path, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace)
+    : QDialog(parent)
+    , m_workspace(workspace)
 {
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -13,7 +13,8 @@ namespace galley
 
 using namespace Qt::StringLiterals;
 
-ShortcutsDialog::ShortcutsDialog(const QList<ShortcutRow> &rows, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<ShortcutRow> &rows, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

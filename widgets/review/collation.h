@@ -14,7 +14,7 @@ namespace galley
 struct CollationColumn {
     bool equal = false; ///< The same word in all texts.
     bool fact = false;  ///< A fact differs here, not wording alone.
-    QStringList texts;  ///< One for each text, trimmed; empty where it has nothing here.
+    QStringList texts = {};  ///< One for each text, trimmed; empty where it has nothing here.
 
     friend bool operator==(const CollationColumn &, const CollationColumn &) = default;
 };
@@ -22,7 +22,7 @@ struct CollationColumn {
 /** A text to collate, and the ranges in it (in its own units) where a fact differs. */
 struct CollationText {
     QString text;
-    QList<TextRange> facts;
+    QList<TextRange> facts = {};
 };
 
 /** The columns of @p texts (two or more; an empty text has nothing anywhere). Equal columns hold one word each. */

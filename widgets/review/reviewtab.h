@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QSortFilterProxyModel;
 class QToolButton;

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Collations written as text: one line for each article, columns parted by bars, a dash for nothing.
+#include "widgets/review/collation.h"
+
+#include "app/article/articleloader.h"
+
+#include <QTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString printed(const QList<CollationColumn> &columns, qsizetype texts)
+{
+    QStringList lines;
+    for (qsizetype t = 0; t < texts; ++t) {
+        QStringList cells;
+        for (const CollationColumn &column : columns)
+            cells << (column.texts[t].isEmpty() ? u"-"_s : column.texts[t]) + (column.equal ? u"="_s : QString());
+        lines << cells.join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestCollation : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void columns_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("equal words stand in one column each")
+            << QStringList{u"The bridge closes."_s, u"The bridge closes."_s}
+            << u"The=|bridge=|closes.=\nThe=|bridge=|closes.="_s;
+        QTest::newRow("a phrase that differs stands over the other")
+            << QStringList{u"Some 31 ferries run"_s, u"Some forty boats run"_s}
+            << u"Some=|31 ferries|run=\nSome=|forty boats|run="_s;
+        QTest::newRow("what only one has stands over nothing")
+            << QStringList{u"He said no"_s, u"He later said no"_s} << u"He=|-|said=|no=\nHe=|later|said=|no="_s;
+        QTest::newRow("an empty text has nothing anywhere") << QStringList{u"One two"_s, QString()} << u"One two\n-"_s;
+        QTest::newRow("a word is equal only where all three have it")
+            << QStringList{u"cost 48 million"_s, u"cost 84 million"_s, u"cost 48 million"_s}
+            << u"cost=|48|million=\ncost=|84|million=\ncost=|48|million="_s;
+    }
+
+    void columns()
+    {
+        QFETCH(QStringList, texts);
+        QFETCH(QString, expected);
+        QList<CollationText> input;
+        for (const QString &text : texts)
+            input << CollationText{text, {}};
+        QCOMPARE(printed(collate(input, u"en"_s), texts.size()), expected);
+    }
+
+    void factsAreTold()
+    {
+        const QList<CollationColumn> columns
+            = collate({{u"cost 48 million"_s, {{5, 7}}}, {u"cost 84 million"_s, {{5, 7}}}}, u"en"_s);
+        QCOMPARE(columns.size(), 3);
+        QVERIFY(!columns[0].fact);
+        QVERIFY(columns[1].fact);
+        QVERIFY(!columns[2].fact);
+    }
+
+    void nothingIsLost_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::newRow("punctuation") << u"“No,” he said — twice."_s << u"He said “no”, twice."_s;
+        QTest::newRow("nothing alike") << u"One day"_s << u"Five ships"_s;
+        QTest::newRow("moved words") << u"On Monday the bridge closes"_s << u"The bridge closes on Monday"_s;
+    }
+
+    void nothingIsLost()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QStringList words[2];
+        for (const CollationColumn &column : collate({{a, {}}, {b, {}}}, u"en"_s)) {
+            for (int t = 0; t < 2; ++t) {
+                if (!column.texts[t].isEmpty())
+                    words[t] << column.texts[t];
+            }
+        }
+        QCOMPARE(words[0].join(u' '), a);
+        QCOMPARE(words[1].join(u' '), b);
+    }
+
+    void bandsFollowTheFirstArticle()
+    {
+        const QList<Article> articles{articleFromText(u"The mayor left. Nobody was hurt in the fire."_s),
+                                      articleFromText(u"Nobody was hurt in the fire. The mayor left."_s)};
+        Comparison comparison;
+        comparison.articleCount = 2;
+        const auto join = [&](Level level, const QList<Member> &members) {
+            comparison.alignments << Alignment{.level = level, .members = members, .reasons = {}};
+        };
+        join(Level::Paragraph, {{0, 0}, {1, 0}});
+        join(Level::Sentence, {{0, 0}, {1, 1}});
+        join(Level::Sentence, {{0, 1}, {1, 0}});
+        const Stop stop{.glyph = Glyph::Reworded, .alignment = 0, .finding = -1, .paragraphs = {{0, 0}, {1, 0}}};
+        const Collation collation = collationOf(articles, comparison, {}, stop);
+        QCOMPARE(collation.articles, (QList<int>{0, 1}));
+        QCOMPARE(collation.bands.size(), 2);
+        QCOMPARE(printed(collation.bands[0].columns, 2), u"The=|mayor=|left.=\nThe=|mayor=|left.="_s);
+    }
+};
+
+QTEST_MAIN(TestCollation)
+#include "tst_collation.moc"

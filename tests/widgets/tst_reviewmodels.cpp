@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of the dock, printed back as text, and the model under Qt's own tester.
+#include "app/article/articleloader.h"
+#include "widgets/review/annotationmodel.h"
+#include "widgets/review/claimmodel.h"
+#include "widgets/review/findingmodel.h"
+#include "widgets/review/namemodel.h"
+#include "widgets/review/quotemodel.h"
+#include "widgets/review/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Passage place(const QList<Article> &articles, int article, const QString &words)
+{
+    const qsizetype at = articles[article].text.indexOf(words);
+    Q_ASSERT(at >= 0);
+    return {article, {at, at + words.size()}};
+}
+
+/** Two small articles, and a comparison of them written by hand. */
+ReviewContent sample()
+{
+    ReviewContent content;
+    content.articles = {articleFromText(u"Fire at the mill\n\nThe fire cost 48 lives. “We saw smoke,” said Ana Ruiz. "
+                                        u"The mill was old."_s),
+                        articleFromText(u"Mill burns\n\nThe fire cost 84 lives. “We saw smoke,” Anna Ruiz said."_s)};
+    const auto &a = content.articles;
+    content.comparison.articleCount = 2;
+    content.comparison.alignments << Alignment{.level = Level::Paragraph, .members = {{0, 1}, {1, 1}}, .score = 0.8, .reasons = {}};
+    content.comparison.claims
+        << Claim{.verdict = Verdict::Differing,
+                 .members = {place(a, 0, u"The fire cost 48 lives."_s), place(a, 1, u"The fire cost 84 lives."_s)},
+                 .differences = {{DifferenceKind::Number, {place(a, 0, u"48"_s), place(a, 1, u"84"_s)}}},
+                 .alignment = 0}
+        << Claim{.verdict = Verdict::Single, .members = {place(a, 0, u"The mill was old."_s)}, .differences = {}, .alignment = -1};
+    content.comparison.quotes
+        << Quote{.article = 0, .range = place(a, 0, u"We saw smoke"_s).range, .speaker = u"Ana Ruiz"_s, .speakerRange = {}, .cluster = 0}
+        << Quote{.article = 1, .range = place(a, 1, u"We saw smoke"_s).range, .speaker = u"Anna Ruiz"_s, .speakerRange = {}, .cluster = 0};
+    content.comparison.names << NameGroup{u"Anna Ruiz"_s, {place(a, 1, u"Anna Ruiz"_s)}};
+    content.findings << Finding{.kind = FindingKind::NameVariant,
+                                .article = 0,
+                                .range = place(a, 0, u"Ana"_s).range,
+                                .message = u"The other article spells this name Anna."_s,
+                                .suggestions = {u"Anna"_s},
+                                .evidence = {place(a, 1, u"Anna Ruiz"_s)}};
+    return content;
+}
+
+/** Groups as text: a head line each, then "text | cells | place". */
+QString printed(const QList<ReviewGroup> &groups)
+{
+    QStringList lines;
+    for (const ReviewGroup &group : groups) {
+        lines << group.title;
+        for (const ReviewRow &row : group.rows) {
+            QStringList cells;
+            for (const ReviewCell &cell : row.cells)
+                cells << (cell.icon.isEmpty() ? cell.text : cell.icon.mid(6));
+            lines << (u"  "_s.repeated(1 + row.indent) + row.text
+                      + (cells.isEmpty() ? QString() : u" | "_s + cells.join(u' '))
+                      + (row.place.isEmpty() ? QString() : u" | "_s + row.place));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestReviewModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void claims()
+    {
+        QCOMPARE(printed(claimGroups(sample())), u"Differing\n  The fire cost 48 lives. | differs differs\n"
+                                                  "Only in A\n  The mill was old. | only-filled –"_s);
+        const ReviewRow row = claimGroups(sample())[0].rows[0];
+        QCOMPARE(row.lead, u"Number"_s);
+        QCOMPARE(row.detail, u"48 / 84"_s);
+    }
+
+    void oneOfThreeDiffers()
+    {
+        ReviewContent content = sample();
+        content.articles << articleFromText(u"Third\n\nThe fire cost 84 lives."_s);
+        Claim &claim = content.comparison.claims[0];
+        claim.members << place(content.articles, 2, u"The fire cost 84 lives."_s);
+        claim.differences[0].members << place(content.articles, 2, u"84"_s);
+        QVERIFY(printed(claimGroups(content)).contains(u"| differs present present"_s));
+    }
+
+    void quotes()
+    {
+        QCOMPARE(printed(quoteGroups(sample())), u"Anna Ruiz\n  “We saw smoke” | A ¶1, B ¶1"_s);
+        QCOMPARE(quoteGroups(sample())[0].rows[0].lead, u"Same words"_s);
+        QCOMPARE(quoteGroups(sample())[0].counts, (QList<int>{1, 1}));
+    }
+
+    void names()
+    {
+        QCOMPARE(printed(nameGroups(sample())), u"Spelt in more than one way\n  Anna Ruiz | – 1\n    Ana | 1 –"_s);
+        QCOMPARE(nameGroups(sample())[0].rows[1].spans.size(), 1);
+    }
+
+    void findings()
+    {
+        ReviewContent content = sample();
+        const ReviewRow row = findingGroups(content)[0].rows[0];
+        QCOMPARE(row.place, u"A ¶1"_s);
+        const ReviewSpan span = row.spans.first();
+        QCOMPARE(row.text.mid(span.start, span.length), u"Ana"_s);
+        content.dismissed = std::exchange(content.findings, {});
+        QCOMPARE(findingGroups(content).last().title, u"Ignored"_s);
+        QVERIFY(findingGroups(content).last().rows[0].dismissed);
+    }
+
+    void annotations()
+    {
+        ReviewContent content = sample();
+        Annotation open;
+        open.id = QUuid::createUuid();
+        Anchor anchor;
+        anchor.range = place(content.articles, 0, u"old"_s).range;
+        anchor.exact = u"old"_s;
+        open.anchors << anchor;
+        Annotation lost = open;
+        lost.id = QUuid::createUuid();
+        lost.anchors[0].state = Anchor::State::Lost;
+        content.annotations << open << lost;
+        QCOMPARE(printed(annotationGroups(content)), u"Open\n  old | A ¶1\nNot found in the text\n  old"_s);
+        QCOMPARE(annotationGroups(content)[0].rows[0].number, 1);
+    }
+
+    void model_data()
+    {
+        QTest::addColumn<QList<ReviewGroup>>("groups");
+        QTest::addColumn<int>("articles");
+        ReviewContent content = sample();
+        QTest::newRow("nothing") << QList<ReviewGroup>() << 0;
+        QTest::newRow("claims") << claimGroups(content) << 2;
+        QTest::newRow("quotes") << quoteGroups(content) << 0;
+        QTest::newRow("names") << nameGroups(content) << 2;
+        QTest::newRow("findings") << findingGroups(content) << 0;
+    }
+
+    void model()
+    {
+        QFETCH(QList<ReviewGroup>, groups);
+        QFETCH(int, articles);
+        ReviewModel model(u"Words"_s);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGroups(groups, articles);
+        QCOMPARE(model.rowCount(), groups.size());
+        QCOMPARE(model.columnCount(), articles + 1);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setGroups(groups, articles);
+        QCOMPARE(resets.size(), 0); // the same again keeps the selection
+        model.setGroups({}, 0);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rowsAreFound()
+    {
+        ReviewModel model(u"Claim"_s);
+        model.setGroups(claimGroups(sample()), 2);
+        QCOMPARE(model.findSource(1).data().toString(), u"The mill was old."_s);
+        QVERIFY(!model.findSource(7).isValid());
+    }
+
+    void places_data()
+    {
+        QTest::addColumn<int>("paragraph");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a headline has no number") << 0 << u"A headline"_s;
+        QTest::newRow("body paragraphs are counted") << 1 << u"A ¶1"_s;
+    }
+
+    void places()
+    {
+        QFETCH(int, paragraph);
+        QFETCH(QString, expected);
+        QCOMPARE(placeOf(sample().articles, Member{0, paragraph}), expected);
+    }
+};
+
+QTEST_MAIN(TestReviewModels)
+#include "tst_reviewmodels.moc"
