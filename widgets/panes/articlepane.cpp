@@ -178,6 +178,9 @@ ArticlePane::ArticlePane(int slotId, QWidget *parent)
     connect(m_header, &PaneHeader::baseClicked, this, [this] { emit baseRequested(m_articleIndex); });
     connect(m_notice, &PaneNotice::openInsteadClicked, this, [this] { emit openInsteadRequested(m_slotId); });
     connect(m_notice, &PaneNotice::pasteInsteadClicked, this, [this] { emit pasteInsteadRequested(m_slotId); });
+    setTabOrder(m_view, m_header);
+    for (QWidget *button : m_header->findChildren<QAbstractButton *>())
+        setTabOrder(m_view, button);
     if (slotId < 0) {
         m_header->hide();
         m_notice->showDropHere(tr("Drop the second article here"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/articleview.h"
 
+#include "widgets/panes/articleaccessible.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -23,6 +25,7 @@ constexpr int slack = 300; ///< How far over and under the window rows are laid 
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    installArticleAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -354,6 +357,10 @@ void ArticleView::setCursorPosition(qsizetype position, bool keepAnchor)
         m_anchor = at;
     m_caretOn = hasFocus();
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleTextCursorEvent moved(this, int(at));
+        QAccessible::updateAccessibility(&moved);
+    }
     emit cursorMoved();
     if (before != selectedRange() && !(before.isEmpty() && selectedRange().isEmpty()))
         emit selectionChanged();

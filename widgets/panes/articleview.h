@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 
 namespace galley
@@ -22,6 +23,7 @@ struct PaneBand {
     QSet<int> paragraphs;
     Glyph glyph = Glyph::None;
     bool moved = false;
+    int alignment = -1;     ///< Its ghosts are in the band, too.
     QList<TextRange> words; ///< To be tinted; in the article's coordinates.
 
     friend bool operator==(const PaneBand &, const PaneBand &) = default;
@@ -92,6 +94,11 @@ public:
     /** Scrolls as little as it takes to show that range, with some paper around. */
     void reveal(const TextRange &range);
 
+    /** How a screen reader calls that paragraph: "A, paragraph 2 of 13, differs, matches B paragraph 2". */
+    QString paragraphName(int paragraph) const;
+    /** Names the passages that match a paragraph; asked by paragraphName(). */
+    void setPartnerNames(std::function<QStringList(int paragraph)> names) { m_partnerNames = std::move(names); }
+
     // ---- cursor
     qsizetype cursorPosition() const { return m_cursor; }
     TextRange selectedRange() const;
@@ -109,7 +116,8 @@ Q_SIGNALS:
     void passageClicked(qsizetype position);
     void ghostActivated(int row);
     void annotationActivated(int annotation);
-    void findingActivated(int finding);
+    /** By the mouse or, with @p byKeys, from the keyboard. */
+    void findingActivated(int finding, bool byKeys);
     void menuRequested(qsizetype position, const QPoint &globalPosition);
     void gotFocus();
     void zoomRequested(int steps);
@@ -143,6 +151,7 @@ private:
     int estimatedHeight(const PaneRow &row) const;
     void measureRow(PaneRow &row) const;
     void forgetLayouts();
+    static QString roleText(Role role);
     QString foldedText(const PaneRow &row) const;
     const TextType &typeOf(int paragraph) const;
     QPointF textOrigin(int row) const;
@@ -194,6 +203,7 @@ private:
     bool m_dragged = false;
     bool m_caretOn = false;
     QBasicTimer m_blink;
+    std::function<QStringList(int)> m_partnerNames;
 };
 
 } // namespace galley

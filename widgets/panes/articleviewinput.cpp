@@ -161,7 +161,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const qsizetype position = positionAt(point);
     if (const int finding = markAt(position, &Mark::finding); finding >= 0)
-        emit findingActivated(finding);
+        emit findingActivated(finding, false);
     else if (markAt(position, &Mark::claim) >= 0)
         emit passageClicked(position);
 }
@@ -318,13 +318,18 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     if (moveByKey(event))
         return;
     const int paragraph = m_article.paragraphAt(m_cursor);
+    if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier) {
+        if (const int finding = markAt(m_cursor, &Mark::finding); finding >= 0)
+            emit findingActivated(finding, true);
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && paragraph >= 0) {
         const PaneRow &row = m_rows.rows[m_rows.rowOf[paragraph]];
         if (row.kind == PaneRow::Kind::Folded || m_unfolded.contains(row.paragraph))
             emit foldToggled(row.paragraph);
         else if (const int finding = markAt(m_cursor, &Mark::finding); finding >= 0)
-            emit findingActivated(finding);
+            emit findingActivated(finding, true);
         else
             emit passageClicked(m_cursor);
         return;

@@ -170,11 +170,15 @@ QRect ArticleView::ghostLinkRect(const PaneRow &row, const QRect &box) const
 void ArticleView::paintGhost(QPainter &painter, const PaneRow &row, const QRect &box) const
 {
     const MarkPalette &colours = *m_style.palette;
-    QColor fill = colours.sharedBand;
-    fill.setAlphaF(0.55f);
+    const bool current = row.alignment == m_band.alignment;
+    const BandColours band = bandColours(m_band.glyph, colours);
+    QColor fill = current ? band.fill : colours.sharedBand;
+    fill.setAlphaF(current ? 1 : 0.55f);
     painter.fillRect(box, fill);
-    paintEdge(painter, QRectF(0, box.top(), box.width(), 1), colours.sharedEdge, true);
-    paintEdge(painter, QRectF(0, box.bottom(), box.width(), 1), colours.sharedEdge, true);
+    const double edge = current ? 1.5 : 1;
+    paintEdge(painter, QRectF(0, box.top(), box.width(), edge), current ? band.edge : colours.sharedEdge, true);
+    paintEdge(painter, QRectF(0, box.bottom() + 1 - edge, box.width(), edge), current ? band.edge : colours.sharedEdge,
+              true);
     const int top = box.top() + m_style.ghost.above;
     paintSign(painter, Sign::Moved, QRectF(m_style.glyphLeft, top + 2, 16, 16), colours.shared);
     const TextType label{m_style.smallBold, m_style.furniture.line, 0, 0, {}};

@@ -194,7 +194,7 @@ void LinkStrip::paintBadge(QPainter &painter, const PaneLink &link, const Ends &
 void LinkStrip::paintLink(QPainter &painter, const PaneLink &link) const
 {
     const auto ends = endsOf(link);
-    if (!ends)
+    if (!ends || (hasGhost(link) && (!ends->leftSeen || !ends->rightSeen)))
         return;
     if (!ends->leftSeen || !ends->rightSeen)
         return paintStub(painter, link, *ends);
@@ -207,6 +207,17 @@ void LinkStrip::paintLink(QPainter &painter, const PaneLink &link) const
     painter.strokePath(pathOf(*ends, false), pen);
     if (link.alignment == m_current)
         paintBadge(painter, link, *ends);
+}
+
+/** Whether a ghost stands for the end that is out of sight. */
+bool LinkStrip::hasGhost(const PaneLink &link) const
+{
+    const auto has = [&link](const ArticleView *view) {
+        return std::ranges::any_of(view->rows().rows, [&](const PaneRow &row) {
+            return row.kind == PaneRow::Kind::Ghost && row.alignment == link.alignment;
+        });
+    };
+    return link.moved && (has(m_left) || has(m_right));
 }
 
 void LinkStrip::paintGhosts(QPainter &painter) const
@@ -229,12 +240,15 @@ void LinkStrip::paintGhosts(QPainter &painter) const
             const bool current = row.alignment == m_current;
             QColor fill = m_style.palette->sharedBand;
             fill.setAlphaF(0.55f);
-            const BandColours band = bandColours(ghosts->band().glyph, *m_style.palette);
+            const BandColours band = bandColours(sources->band().glyph, *m_style.palette);
             painter.fillPath(pathOf(ends, true), current ? band.fill : fill);
-            QPen pen(current ? band.edge : m_style.palette->sharedEdge, 1);
-            pen.setDashPattern({6, 4});
+            QPen pen(current ? band.edge : m_style.palette->sharedEdge, current ? 1.5 : 1);
+            pen.setDashPattern({6 / pen.widthF(), 4 / pen.widthF()});
             pen.setCapStyle(Qt::FlatCap);
             painter.strokePath(pathOf(ends, false), pen);
+            const auto link = std::ranges::find(m_links, m_current, &PaneLink::alignment);
+            if (current && link != m_links.end())
+                paintBadge(painter, *link, ends);
         }
     };
     paintSide(m_right, m_left);

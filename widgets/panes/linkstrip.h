@@ -72,6 +72,7 @@ private:
     std::pair<int, int> spanOf(const ArticleView *view, const QList<int> &paragraphs, bool band) const;
     std::optional<Ends> endsOf(const PaneLink &link) const;
     bool isShown(const PaneLink &link) const;
+    bool hasGhost(const PaneLink &link) const;
     Look lookOf(const PaneLink &link) const;
     QPainterPath pathOf(const Ends &ends, bool closed) const;
     QPainterPath stubOf(const Ends &ends) const;

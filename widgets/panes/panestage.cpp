@@ -23,7 +23,10 @@ PaneStage::PaneStage(QWidget *parent)
     , m_sideways(new QScrollArea(this))
     , m_splitter(new LinkSplitter(Qt::Horizontal))
     , m_overview(new OverviewBar(this))
+    , m_drop(new DropOverlay(this))
+    , m_popup(new FindingPopup(this))
 {
+    setAcceptDrops(true);
     m_splitter->setChildrenCollapsible(false);
     m_sideways->setWidget(m_splitter);
     m_sideways->setWidgetResizable(true);
@@ -46,6 +49,13 @@ PaneStage::PaneStage(QWidget *parent)
     connect(m_overview, &OverviewBar::scrollWanted, this, [this](int column, int top) {
         if (column < m_views.size())
             m_views[column]->setScrollTop(top);
+    });
+    connect(m_popup, &FindingPopup::accepted, this, &PaneStage::findingAccepted);
+    connect(m_popup, &FindingPopup::ignored, this, &PaneStage::findingDismissed);
+    connect(m_popup, &FindingPopup::evidenceRequested, this, &PaneStage::findingEvidenceRequested);
+    connect(m_popup, &FindingPopup::closed, this, [this] {
+        if (m_popup->isAncestorOf(focusWidget()) && m_article < m_views.size())
+            m_views[m_article]->setFocus();
     });
     applyStyle();
 }
@@ -76,7 +86,8 @@ void PaneStage::wireView(ArticleView *view)
     connect(view, &ArticleView::foldToggled, this, [this, view](int paragraph) { toggleFold(view, paragraph); });
     connect(view, &ArticleView::ghostActivated, this, [this, view](int row) { activateGhost(view, row); });
     connect(view, &ArticleView::annotationActivated, this, &PaneStage::annotationActivated);
-    connect(view, &ArticleView::findingActivated, this, &PaneStage::activateFinding);
+    connect(view, &ArticleView::findingActivated, this, &PaneStage::openPopup);
+    connect(view, &ArticleView::cursorMoved, m_popup, &FindingPopup::dismiss);
     connect(view, &ArticleView::selectionChanged, this, &PaneStage::selectionChanged);
     connect(view, &ArticleView::zoomRequested, this, [this](int steps) { setTextSize(m_textSize + steps); });
     connect(view, &ArticleView::menuRequested, this, [this, view](qsizetype position, const QPoint &point) {
@@ -102,6 +113,7 @@ void PaneStage::setContent(const StageContent &content)
     if (before != content.stops)
         m_stop = -1;
     m_sync.setAlignments(content.comparison.alignments);
+    m_popup->dismiss();
     syncPanes();
     syncViews();
     applyStyle();
@@ -163,21 +175,32 @@ void PaneStage::syncViews()
         const int index = pane->articleIndex();
         pane->view()->setArticle(m_content.articles[index], index);
         pane->view()->setMarks(index < int(m_content.marks.size()) ? m_content.marks[index] : ArticleMarks{});
+        pane->view()->setPartnerNames([this, index](int paragraph) { return partnerNames({index, paragraph}); });
         m_views << pane->view();
         m_scrollTops << pane->view()->scrollTop();
     }
+    if (!m_views.isEmpty())
+        setFocusProxy(m_views.first());
     m_article = std::clamp(m_article, 0, std::max(0, int(m_views.size()) - 1));
     m_overview->setViews(m_views);
     m_overview->setVisible(!m_views.isEmpty() && !m_overview->property("hiddenByHand").toBool());
 }
 
-/** The class of an alignment: as its stop has it; one without a stop has the same words. */
-Glyph PaneStage::glyphOf(int alignment) const
+QStringList PaneStage::partnerNames(const Member &paragraph) const
 {
-    const auto at = std::ranges::find(m_content.stops, alignment, &Stop::alignment);
-    if (at != m_content.stops.end() && at->glyph != Glyph::None)
-        return at->glyph;
-    return m_content.comparison.alignments[alignment].sameText ? Glyph::Same : Glyph::Reworded;
+    QStringList names;
+    for (const Alignment &alignment : m_content.comparison.alignments) {
+        if (alignment.level != Level::Paragraph || !alignment.members.contains(paragraph))
+            continue;
+        for (const Member &member : alignment.members) {
+            if (member.article == paragraph.article || member.article >= int(m_content.marks.size()))
+                continue;
+            const int number = m_content.marks[member.article].paragraphs.value(member.index).number;
+            const QString letter = articleLetter(member.article);
+            names << (number > 0 ? tr("%1 paragraph %2").arg(letter).arg(number) : tr("the headline of %1").arg(letter));
+        }
+    }
+    return names;
 }
 
 QList<PaneLink> PaneStage::linksBetween(int left, int right) const
@@ -239,6 +262,8 @@ void PaneStage::applyStyle()
     for (ArticlePane *pane : std::as_const(m_panes))
         pane->setPaneStyle(m_style);
     m_overview->setPaneStyle(m_style);
+    m_drop->setPaneStyle(m_style);
+    m_popup->setPaneStyle(m_style);
     m_splitter->setHandleWidth(m_style.ribbon);
     const int count = std::max(1, int(m_panes.size()));
     m_splitter->setMinimumWidth(count * smallestPane + (count - 1) * m_style.ribbon);

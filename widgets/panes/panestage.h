@@ -4,6 +4,8 @@
 #pragma once
 
 #include "widgets/panes/articlepane.h"
+#include "widgets/panes/dropoverlay.h"
+#include "widgets/panes/findingpopup.h"
 #include "widgets/panes/linkstrip.h"
 #include "widgets/panes/overviewbar.h"
 #include "widgets/panes/scrollsync.h"
@@ -55,6 +57,7 @@ public:
     QList<ArticlePane *> panes() const { return m_panes; }
     LinkStrip *strip(int right) const { return m_splitter->strip(right); }
     OverviewBar *overview() const { return m_overview; }
+    FindingPopup *popup() const { return m_popup; }
     int currentArticle() const { return m_article; }
 
     void setFilter(const MarkFilter &filter);
@@ -94,8 +97,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    DropTarget dropTargetAt(const QPoint &point) const;
     // panestage.cpp: what is shown
     ArticlePane *makePane(int slotId);
     void wireView(ArticleView *view);
@@ -104,7 +112,7 @@ private:
     void updateStrips();
     void applyStyle();
     QList<PaneLink> linksBetween(int left, int right) const;
-    Glyph glyphOf(int alignment) const;
+    QStringList partnerNames(const Member &paragraph) const;
     // stagescroll.cpp: where it is shown
     void rebuildRows();
     void place();
@@ -120,7 +128,8 @@ private:
     void goToLink(int alignment, const ArticleView *leader);
     void toggleFold(ArticleView *view, int paragraph);
     void activateGhost(ArticleView *view, int row);
-    void activateFinding(int finding);
+    void openPopup(int finding, bool takeFocus);
+    void placePopup();
 
     StageContent m_content;
     StyleRequest m_request;
@@ -128,6 +137,8 @@ private:
     QScrollArea *m_sideways;
     LinkSplitter *m_splitter;
     OverviewBar *m_overview;
+    DropOverlay *m_drop;
+    FindingPopup *m_popup;
     QList<ArticlePane *> m_panes; ///< In the order of the slots; a drop pane may follow.
     QList<ArticleView *> m_views; ///< By article index.
     QList<int> m_scrollTops;      ///< By article index: where each view was last.

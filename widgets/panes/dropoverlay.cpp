@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/dropoverlay.h"
+
+#include "widgets/panes/panestage.h"
+
+#include <QDragEnterEvent>
+#include <QFontMetrics>
+#include <QMimeData>
+#include <QPainter>
+
+namespace galley
+{
+
+DropOverlay::DropOverlay(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void DropOverlay::showTarget(const DropTarget &target)
+{
+    m_target = target;
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    update();
+}
+
+void DropOverlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const MarkPalette &colours = *m_style.palette;
+    if (m_target.slotId < 0) {
+        painter.fillRect(m_target.area, colours.accent);
+        const QString words = tr("Drop to add an article");
+        const QSize size(QFontMetrics(m_style.uiBold).horizontalAdvance(words) + 24, 30);
+        QRect pill(QPoint(m_target.area.center().x() - size.width() / 2, height() / 2 - 15), size);
+        pill.moveLeft(std::clamp(pill.left(), 4, std::max(4, width() - pill.width() - 4)));
+        painter.setPen(QPen(colours.focus, 1.5));
+        painter.setBrush(colours.selectedRow);
+        painter.drawRoundedRect(pill, 15, 15);
+        painter.setPen(colours.ink);
+        painter.setFont(m_style.uiBold);
+        painter.drawText(pill, Qt::AlignCenter, words);
+        return;
+    }
+    QColor veil = colours.selectedRow;
+    veil.setAlphaF(0.92f);
+    painter.fillRect(m_target.area, veil);
+    painter.setPen(QPen(colours.focus, 2));
+    painter.drawRect(m_target.area.adjusted(1, 1, -1, -1));
+    const QRect upper = m_target.area.adjusted(12, 0, -12, -m_target.area.height() / 2);
+    const QRect lower = m_target.area.adjusted(12, m_target.area.height() / 2 + 4, -12, 0);
+    painter.setPen(colours.ink);
+    painter.setFont(m_style.uiBold);
+    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+                     tr("Drop to replace article %1").arg(m_target.letter));
+    painter.setPen(colours.muted);
+    painter.setFont(m_style.small);
+    painter.drawText(lower, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Drop between two panes to add it instead"));
+}
+
+DropTarget PaneStage::dropTargetAt(const QPoint &point) const
+{
+    DropTarget target;
+    const int right = m_sideways->x() + m_sideways->width();
+    const auto gap = [this](int x) { return QRect(std::max(0, x - 2), 0, 4, height()); };
+    target.area = gap(right - 2);
+    for (int i = 0; i < int(m_panes.size()); ++i) {
+        const ArticlePane *pane = m_panes[i];
+        const QRect box(pane->mapTo(this, QPoint(0, 0)), pane->size());
+        if (pane->slotId() < 0) {
+            if (point.x() >= box.left())
+                target.area = gap(box.left());
+            continue;
+        }
+        if (box.contains(point) && point.y() < box.top() + m_style.headerHeight)
+            return {pane->slotId(), -1, box, articleLetter(std::max(0, pane->articleIndex()))};
+        if (point.x() < box.center().x()) {
+            target.at = i;
+            target.area = gap(i == 0 ? 2 : box.left() - m_style.ribbon / 2);
+            return target;
+        }
+    }
+    return target;
+}
+
+void PaneStage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml())
+        event->acceptProposedAction();
+}
+
+void PaneStage::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_drop->showTarget(dropTargetAt(event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void PaneStage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->hide();
+}
+
+void PaneStage::dropEvent(QDropEvent *event)
+{
+    m_drop->hide();
+    const DropTarget target = dropTargetAt(event->position().toPoint());
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (!paths.isEmpty())
+        emit filesDropped(paths, target.at, target.slotId);
+    else
+        emit textDropped(event->mimeData()->text(), event->mimeData()->html());
+    event->acceptProposedAction();
+}
+
+} // namespace galley
