@@ -54,7 +54,9 @@ QString sourceDefinition(const Article &article)
 }
 
 SourceView::SourceView(const Article &article, QWidget *parent)
-    : QDialog(parent), m_text(new QPlainTextEdit(this)), m_highlighter(nullptr)
+    : QDialog(parent)
+    , m_text(new QPlainTextEdit(this))
+    , m_highlighter(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"sourceView"_s);

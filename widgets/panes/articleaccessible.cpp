@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/articleaccessible.h"
 
+#include <QPointer>
+
 namespace galley
 {
 
@@ -14,7 +16,11 @@ namespace
 class ParagraphAccessible : public QAccessibleInterface
 {
 public:
-    ParagraphAccessible(ArticleView *view, int paragraph) : m_view(view), m_paragraph(paragraph) {}
+    ParagraphAccessible(ArticleView *view, int paragraph)
+        : m_view(view)
+        , m_paragraph(paragraph)
+    {
+    }
 
     int paragraph() const { return m_paragraph; }
     bool isValid() const override { return m_view && m_paragraph < m_view->article().paragraphs.size(); }
@@ -129,7 +135,10 @@ QString ArticleView::roleText(Role role)
     return tr("paragraph");
 }
 
-ArticleAccessible::ArticleAccessible(ArticleView *view) : QAccessibleWidget(view, QAccessible::Document) {}
+ArticleAccessible::ArticleAccessible(ArticleView *view)
+    : QAccessibleWidget(view, QAccessible::Document)
+{
+}
 
 ArticleAccessible::~ArticleAccessible()
 {
@@ -247,7 +256,8 @@ int ArticleAccessible::characterCount() const
 QRect ArticleAccessible::characterRect(int offset) const
 {
     const QRect box = view()->caretRect(offset);
-    return QRect(view()->viewport()->mapToGlobal(box.topLeft()), QSize(std::max(1, view()->caretRect(offset + 1).left() - box.left()), box.height()));
+    return QRect(view()->viewport()->mapToGlobal(box.topLeft()),
+                 QSize(std::max(1, view()->caretRect(offset + 1).left() - box.left()), box.height()));
 }
 
 int ArticleAccessible::offsetAtPoint(const QPoint &point) const

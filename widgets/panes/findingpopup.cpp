@@ -229,7 +229,7 @@ void FindingPopup::keyPressEvent(QKeyEvent *event)
 void FindingPopup::paintShadow(QPainter &painter, const QRectF &card) const
 {
     painter.setPen(Qt::NoPen);
-    const int strength = m_style.palette->isDark ? 14 : 5;
+    const int strength = m_style.palette->isDark ? 12 : 3;
     for (int i = shadow; i > 0; --i) {
         painter.setBrush(QColor(10, 16, 24, strength));
         painter.drawRoundedRect(card.adjusted(-i, -i + 5, i, std::min(i + 4, shadow + arrowHeight)), 7 + i, 7 + i);

@@ -63,6 +63,12 @@ void LinkStrip::setMoves(MovesShown moves)
     update();
 }
 
+void LinkStrip::setAligned(bool aligned)
+{
+    m_aligned = aligned;
+    update();
+}
+
 void LinkStrip::setCurrent(int alignment)
 {
     if (std::exchange(m_current, alignment) != alignment)
@@ -194,7 +200,8 @@ void LinkStrip::paintBadge(QPainter &painter, const PaneLink &link, const Ends &
 void LinkStrip::paintLink(QPainter &painter, const PaneLink &link) const
 {
     const auto ends = endsOf(link);
-    if (!ends || (hasGhost(link) && (!ends->leftSeen || !ends->rightSeen)))
+    const bool ghost = link.moved && m_aligned;
+    if (!ends || (ghost && (!ends->leftSeen || !ends->rightSeen)))
         return;
     if (!ends->leftSeen || !ends->rightSeen)
         return paintStub(painter, link, *ends);
@@ -209,15 +216,32 @@ void LinkStrip::paintLink(QPainter &painter, const PaneLink &link) const
         paintBadge(painter, link, *ends);
 }
 
-/** Whether a ghost stands for the end that is out of sight. */
-bool LinkStrip::hasGhost(const PaneLink &link) const
+/** The first and the last paragraph that @p view has in sight. */
+std::pair<int, int> LinkStrip::seenBy(const ArticleView *view)
 {
-    const auto has = [&link](const ArticleView *view) {
-        return std::ranges::any_of(view->rows().rows, [&](const PaneRow &row) {
-            return row.kind == PaneRow::Kind::Ghost && row.alignment == link.alignment;
-        });
-    };
-    return link.moved && (has(m_left) || has(m_right));
+    const auto &rows = view->rows().rows;
+    int first = view->rows().rowAt(view->scrollTop());
+    int last = view->rows().rowAt(view->scrollTop() + view->viewport()->height());
+    while (first > 0 && rows[first].kind == PaneRow::Kind::Ghost)
+        --first;
+    while (last + 1 < int(rows.size()) && rows[last].kind == PaneRow::Kind::Ghost)
+        ++last;
+    const int begin = rows[first].kind == PaneRow::Kind::Ghost ? 0 : rows[first].paragraph;
+    const bool open = rows[last].kind == PaneRow::Kind::Ghost;
+    return {begin, open ? int(view->article().paragraphs.size()) : rows[last].paragraph + rows[last].count - 1};
+}
+
+void LinkStrip::lookAround() const
+{
+    m_leftSeen = seenBy(m_left);
+    m_rightSeen = seenBy(m_right);
+}
+
+/** Whether one of its ends may be in sight; cheap. */
+bool LinkStrip::isNear(const PaneLink &link) const
+{
+    return (link.left.last() >= m_leftSeen.first && link.left.first() <= m_leftSeen.second) ||
+           (link.right.last() >= m_rightSeen.first && link.right.first() <= m_rightSeen.second);
 }
 
 void LinkStrip::paintGhosts(QPainter &painter) const
@@ -233,11 +257,13 @@ void LinkStrip::paintGhosts(QPainter &painter) const
                 continue;
             const QRect source = sources->paragraphRect(row.source.index);
             const bool isLeft = ghosts == m_left;
-            const auto edge = [this](int y) { return y + paneTop() + 0.5; };
             const QRect &l = isLeft ? ghost : source;
             const QRect &right = isLeft ? source : ghost;
-            const Ends ends{edge(l.top()), edge(l.bottom()), edge(right.top()), edge(right.bottom()), true, true};
             const bool current = row.alignment == m_current;
+            const double in = current ? 0.75 : 0.5;
+            const auto upper = [&](const QRect &box) { return box.top() + paneTop() + in; };
+            const auto lower = [&](const QRect &box) { return box.top() + box.height() + paneTop() - in; };
+            const Ends ends{upper(l), lower(l), upper(right), lower(right), true, true};
             QColor fill = m_style.palette->sharedBand;
             fill.setAlphaF(0.55f);
             const BandColours band = bandColours(sources->band().glyph, *m_style.palette);
@@ -263,10 +289,12 @@ void LinkStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colours.trough);
     if (m_left && m_right && !m_left->rows().rows.empty() && !m_right->rows().rows.empty()) {
         painter.setClipRect(QRect(0, paneTop(), width(), height() - paneTop()));
+        lookAround();
         paintGhosts(painter);
         for (const bool strong : {false, true})
             for (const PaneLink &link : m_links)
-                if (isShown(link) && (link.alignment == m_current || link.alignment == m_hovered) == strong)
+                if (isNear(link) && isShown(link) &&
+                    (link.alignment == m_current || link.alignment == m_hovered) == strong)
                     paintLink(painter, link);
         painter.setClipping(false);
     }
@@ -278,11 +306,12 @@ void LinkStrip::paintEvent(QPaintEvent *)
 
 int LinkStrip::linkAt(const QPoint &point) const
 {
-    if (!m_left || !m_right || point.y() < paneTop())
+    if (!m_left || !m_right || m_left->rows().rows.empty() || m_right->rows().rows.empty() || point.y() < paneTop())
         return -1;
     int found = -1;
+    lookAround();
     for (const PaneLink &link : m_links) {
-        if (!isShown(link))
+        if (!isNear(link) || !isShown(link))
             continue;
         const auto ends = endsOf(link);
         if (!ends)

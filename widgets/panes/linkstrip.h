@@ -39,6 +39,8 @@ public:
     const QList<PaneLink> &links() const { return m_links; }
     void setFilter(const MarkFilter &filter);
     void setMoves(MovesShown moves);
+    /** Aligned panes show a ghost for each passage that stands elsewhere. */
+    void setAligned(bool aligned);
     void setCurrent(int alignment);
     void setHovered(int alignment);
 
@@ -72,7 +74,9 @@ private:
     std::pair<int, int> spanOf(const ArticleView *view, const QList<int> &paragraphs, bool band) const;
     std::optional<Ends> endsOf(const PaneLink &link) const;
     bool isShown(const PaneLink &link) const;
-    bool hasGhost(const PaneLink &link) const;
+    bool isNear(const PaneLink &link) const;
+    static std::pair<int, int> seenBy(const ArticleView *view);
+    void lookAround() const;
     Look lookOf(const PaneLink &link) const;
     QPainterPath pathOf(const Ends &ends, bool closed) const;
     QPainterPath stubOf(const Ends &ends) const;
@@ -89,6 +93,9 @@ private:
     QList<PaneLink> m_links;
     MarkFilter m_filter;
     MovesShown m_moves = MovesShown::Current;
+    bool m_aligned = false;
+    mutable std::pair<int, int> m_leftSeen{0, -1}; ///< First and last paragraph in sight.
+    mutable std::pair<int, int> m_rightSeen{0, -1};
     int m_current = -1;
     int m_hovered = -1;
     QPoint m_pressed;

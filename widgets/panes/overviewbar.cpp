@@ -13,7 +13,8 @@ namespace galley
 
 namespace
 {
-constexpr double edge = 6;     ///< Paper over and under the columns.
+constexpr double edge = 6; ///< Paper over and under the columns.
+constexpr std::size_t manyRows = 4000;
 constexpr double smallest = 2; ///< No difference is lower than this.
 
 QColor translucent(QColor colour, double alpha)
@@ -65,6 +66,22 @@ void OverviewBar::setJoint(bool joint)
 
 void OverviewBar::refresh()
 {
+    std::size_t rows = 0;
+    for (const ArticleView *view : std::as_const(m_views))
+        rows += view->rows().rows.size();
+    if (rows > manyRows && !m_picture.isNull()) {
+        m_redraw.start(120, this);
+        return;
+    }
+    m_picture = {};
+    update();
+}
+
+void OverviewBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_redraw.timerId())
+        return QWidget::timerEvent(event);
+    m_redraw.stop();
     m_picture = {};
     update();
 }

@@ -23,7 +23,8 @@ public:
     void setFilter(const MarkFilter &filter);
     /** One handle over all columns (the panes scroll as one) or one for each. */
     void setJoint(bool joint);
-    /** Marks, rows or the palette changed. */
+    /** Marks, rows or the palette changed. Long articles are drawn anew a moment later, so that scrolling does not
+     * wait. */
     void refresh();
     /** The visible part of article @p column in this widget's coordinates. */
     QRectF handleRect(int column) const;
@@ -41,6 +42,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     struct Column {
@@ -62,6 +64,7 @@ private:
     QList<ArticleView *> m_views;
     MarkFilter m_filter;
     bool m_joint = false;
+    QBasicTimer m_redraw;
     QPixmap m_picture; ///< Everything but handles and rings.
     int m_dragged = -1;
     double m_grip = 0;

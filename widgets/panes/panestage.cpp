@@ -108,10 +108,10 @@ void PaneStage::wireView(ArticleView *view)
 
 void PaneStage::setContent(const StageContent &content)
 {
-    const QList<Stop> before = m_content.stops;
+    const Stop before = m_stop >= 0 ? m_content.stops[m_stop] : Stop{};
+    const int stopBefore = m_stop;
     m_content = content;
-    if (before != content.stops)
-        m_stop = -1;
+    m_stop = sameStop(before);
     m_sync.setAlignments(content.comparison.alignments);
     m_popup->dismiss();
     syncPanes();
@@ -120,8 +120,17 @@ void PaneStage::setContent(const StageContent &content)
     rebuildRows();
     updateStrips();
     showBands();
-    if (before != content.stops)
+    if (m_stop != stopBefore)
         emit currentStopChanged(m_stop);
+}
+
+/** The stop at the same place as @p before, which was one of older content; -1 where there is none any more. */
+int PaneStage::sameStop(const Stop &before) const
+{
+    const auto at = std::ranges::find_if(m_content.stops, [&](const Stop &stop) {
+        return stop.paragraphs == before.paragraphs && (stop.finding >= 0) == (before.finding >= 0);
+    });
+    return before.paragraphs.isEmpty() || at == m_content.stops.end() ? -1 : int(at - m_content.stops.begin());
 }
 
 void PaneStage::setLoading(int slotId, int permille)
@@ -197,7 +206,8 @@ QStringList PaneStage::partnerNames(const Member &paragraph) const
                 continue;
             const int number = m_content.marks[member.article].paragraphs.value(member.index).number;
             const QString letter = articleLetter(member.article);
-            names << (number > 0 ? tr("%1 paragraph %2").arg(letter).arg(number) : tr("the headline of %1").arg(letter));
+            names << (number > 0 ? tr("%1 paragraph %2").arg(letter).arg(number)
+                                 : tr("the headline of %1").arg(letter));
         }
     }
     return names;

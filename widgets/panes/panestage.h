@@ -107,6 +107,7 @@ private:
     // panestage.cpp: what is shown
     ArticlePane *makePane(int slotId);
     void wireView(ArticleView *view);
+    int sameStop(const Stop &before) const;
     void syncPanes();
     void syncViews();
     void updateStrips();

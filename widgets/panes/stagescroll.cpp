@@ -54,6 +54,8 @@ void PaneStage::rebuildRows()
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_views[int(i)]->setRows(std::move(rows[i]));
     m_overview->setJoint(alignsRows() && m_link);
+    for (int i = 1; i < m_splitter->count(); ++i)
+        m_splitter->strip(i)->setAligned(alignsRows());
     m_measured = QList<int>(m_views.size(), 0);
     m_measuring.start(0, this);
     place();

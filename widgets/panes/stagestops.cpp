@@ -191,6 +191,12 @@ void PaneStage::bringTogether(const QList<Member> &members, const ArticleView *l
     for (const End &end : std::as_const(ends))
         if (end.view != leader)
             setTop(end.view, end.top - height);
+    if (m_link) {
+        const ArticleView *first = leader ? leader : ends.first().view;
+        for (ArticleView *view : std::as_const(m_views))
+            if (view != first && !std::ranges::contains(ends, view, &End::view))
+                setTop(view, m_sync.matchingTop(*first, *view, first->scrollTop()));
+    }
     place();
 }
 

@@ -94,31 +94,38 @@ inline StageContent harbourStories()
 {
     using namespace Qt::StringLiterals;
     StageContent content;
-    content.articles << article({u"F Sign in"_s, u"F Weather: rain"_s, u"T Harbour bridge to close for repairs"_s, u"N Ada Quill"_s,
-                                 u"B The harbour bridge will close for nine weeks from March, the port said on Monday."_s,
-                                 u"B “We have looked at every other way,” said port director Lena Marvick, who took office in "
-                                 "spring and has asked the council for money twice."_s,
-                                 u"B Ferries will run every ten minutes while the bridge is closed."_s,
-                                 u"B The fish market expects to lose a third of its trade, said Lena Mavrick, and wants a "
-                                 "cut in its rent until the summer."_s},
-                                u"quill.txt"_s);
-    content.articles << article({u"T Port shuts bridge over the harbour"_s,
-                                 u"B The port will shut the harbour bridge for six weeks from March."_s,
-                                 u"B Ferries will run every ten minutes while the bridge is closed."_s,
-                                 u"B The council had asked for the works to wait until after the boat race in June, and was "
-                                 "told that steel does not wait."_s,
-                                 u"B “We have looked at every other way,” Lena Marvick said."_s, u"F Tags: harbour"_s},
-                                u"wire.txt"_s);
+    content.articles << article(
+        {u"F Sign in"_s, u"F Weather: rain"_s, u"T Harbour bridge to close for repairs"_s, u"N Ada Quill"_s,
+         u"B The harbour bridge will close for nine weeks from March, the port said on Monday."_s,
+         u"B “We have looked at every other way,” said port director Lena Marvick, who took office in "
+         "spring and has asked the council for money twice."_s,
+         u"B Ferries will run every ten minutes while the bridge is closed."_s,
+         u"B The fish market expects to lose a third of its trade, said Lena Mavrick, and wants a "
+         "cut in its rent until the summer."_s},
+        u"quill.txt"_s);
+    content.articles << article(
+        {u"T Port shuts bridge over the harbour"_s,
+         u"B The port will shut the harbour bridge for six weeks from March."_s,
+         u"B Ferries will run every ten minutes while the bridge is closed."_s,
+         u"B The council had asked for the works to wait until after the boat race in June, and was "
+         "told that steel does not wait."_s,
+         u"B “We have looked at every other way,” Lena Marvick said."_s, u"F Tags: harbour"_s},
+        u"wire.txt"_s);
     const auto &a = content.articles;
     content.comparison.alignments = {link({{0, 2}, {1, 0}}), link({{0, 4}, {1, 1}}), link({{0, 5}, {1, 4}}, true),
                                      link({{0, 6}, {1, 2}}, false, true)};
-    Claim closing = claim(Verdict::Differing, {passage(a, 0, u"The harbour bridge will close for nine weeks from March"_s),
-                                               passage(a, 1, u"The port will shut the harbour bridge for six weeks from March."_s)}, 1);
-    closing.differences << Difference{DifferenceKind::Number, {passage(a, 0, u"nine weeks"_s), passage(a, 1, u"six weeks"_s)}};
+    Claim closing = claim(Verdict::Differing,
+                          {passage(a, 0, u"The harbour bridge will close for nine weeks from March"_s),
+                           passage(a, 1, u"The port will shut the harbour bridge for six weeks from March."_s)},
+                          1);
+    closing.differences << Difference{DifferenceKind::Number,
+                                      {passage(a, 0, u"nine weeks"_s), passage(a, 1, u"six weeks"_s)}};
     const QString ferries = u"Ferries will run every ten minutes while the bridge is closed."_s;
-    content.comparison.claims = {closing, claim(Verdict::Shared, {passage(a, 0, ferries), passage(a, 1, ferries)}, 3),
-                                 claim(Verdict::Single, {passage(a, 1, u"The council had asked for the works to wait until "
-                                                                       "after the boat race in June, and was told that steel does not wait."_s)})};
+    content.comparison.claims = {
+        closing, claim(Verdict::Shared, {passage(a, 0, ferries), passage(a, 1, ferries)}, 3),
+        claim(Verdict::Single, {passage(a, 1,
+                                        u"The council had asked for the works to wait until "
+                                        "after the boat race in June, and was told that steel does not wait."_s)})};
     Finding name;
     name.kind = FindingKind::Misspelling;
     name.article = 0;

@@ -41,7 +41,8 @@ Article longStory(int paragraphs, int seed)
 {
     QStringList lines;
     for (int i = 0; i < paragraphs; ++i)
-        lines << u"B Paragraph %1 of the story. "_s.arg(i) + u"It goes on and on about the harbour. "_s.repeated(1 + (i * 7 + seed) % 5);
+        lines << u"B Paragraph %1 of the story. "_s.arg(i) +
+                     u"It goes on and on about the harbour. "_s.repeated(1 + (i * 7 + seed) % 5);
     return fixture::article(lines);
 }
 
@@ -69,8 +70,10 @@ void tst_PaneRows::folding_data()
     const QStringList mixed{u"F Share"_s, u"T Head"_s, u"B One."_s, u"F Tags"_s, u"F More"_s, u"B Two."_s};
     QTest::newRow("every run of furniture is one row") << mixed << QSet<int>{} << u"[0+1] 1 2 [3+2] 5"_s;
     QTest::newRow("an unfolded run shows its paragraphs") << mixed << QSet<int>{3} << u"[0+1] 1 2 3 4 5"_s;
-    QTest::newRow("an article without furniture has a row for each paragraph") << QStringList{u"T Head"_s, u"B One."_s} << QSet<int>{} << u"0 1"_s;
-    QTest::newRow("an article of furniture alone is one row") << QStringList{u"F A"_s, u"F B"_s} << QSet<int>{} << u"[0+2]"_s;
+    QTest::newRow("an article without furniture has a row for each paragraph")
+        << QStringList{u"T Head"_s, u"B One."_s} << QSet<int>{} << u"0 1"_s;
+    QTest::newRow("an article of furniture alone is one row")
+        << QStringList{u"F A"_s, u"F B"_s} << QSet<int>{} << u"[0+2]"_s;
     QTest::newRow("an empty article has no rows") << QStringList{} << QSet<int>{} << u""_s;
 }
 
@@ -91,8 +94,8 @@ void tst_PaneRows::aligning_data()
     QTest::addColumn<QStringList>("tops");
     const auto link = [](const QList<Member> &members, bool moved = false) { return fixture::link(members, moved); };
     QTest::newRow("matching paragraphs begin at one height")
-        << QList<int>{3, 2} << Links{link({{0, 0}, {1, 0}}), link({{0, 2}, {1, 1}})} << QStringList{u"0 1 2"_s, u"0 1"_s}
-        << QStringList{u"0 10 20"_s, u"0 20"_s};
+        << QList<int>{3, 2} << Links{link({{0, 0}, {1, 0}}), link({{0, 2}, {1, 1}})}
+        << QStringList{u"0 1 2"_s, u"0 1"_s} << QStringList{u"0 10 20"_s, u"0 20"_s};
     QTest::newRow("a passage that stands lower down leaves ghosts at both places")
         << QList<int>{3, 3} << Links{link({{0, 0}, {1, 0}}), link({{0, 1}, {1, 2}}, true), link({{0, 2}, {1, 1}})}
         << QStringList{u"0 1 2 (1)"_s, u"0 (2) 1 2"_s} << QStringList{u"0 10 20 30"_s, u"0 10 20 30"_s};
@@ -177,10 +180,14 @@ void tst_PaneRows::bothEndsCanBeReached()
 
 void tst_PaneRows::movedPairsDoNotDrag()
 {
-    QCOMPARE(pairChain({fixture::link({{0, 1}, {1, 9}}, true), fixture::link({{0, 2}, {1, 3}}), fixture::link({{0, 5}, {1, 4}})}, 0, 1),
+    QCOMPARE(pairChain({fixture::link({{0, 1}, {1, 9}}, true), fixture::link({{0, 2}, {1, 3}}),
+                        fixture::link({{0, 5}, {1, 4}})},
+                       0, 1),
              (PairChain{{2, 3}, {5, 4}}));
-    QCOMPARE(pairChain({fixture::link({{0, 1}, {1, 9}}), fixture::link({{0, 2}, {1, 3}}), fixture::link({{0, 5}, {1, 4}})}, 1, 0),
-             (PairChain{{3, 2}, {4, 5}}));
+    QCOMPARE(
+        pairChain({fixture::link({{0, 1}, {1, 9}}), fixture::link({{0, 2}, {1, 3}}), fixture::link({{0, 5}, {1, 4}})},
+                  1, 0),
+        (PairChain{{3, 2}, {4, 5}}));
 }
 
 void tst_PaneRows::aPassageBroughtUpReturnsWithoutAJump()
