@@ -66,8 +66,8 @@ Hedge hedgeOf(const QString &word)
     static const QHash<QString, Hedge> table = [] {
         QHash<QString, Hedge> result;
         const auto add = [&](const char *words, Hedge hedge) {
-            for (const QString &word : QString::fromUtf8(words).split(u' '))
-                result.insert(word, hedge);
+            for (const QString &term : QString::fromUtf8(words).split(u' '))
+                result.insert(term, hedge);
         };
         add("about around roughly some nearly almost approximately circa approx estimated rund etwa fast ungefähr "
             "knapp "
