@@ -8,7 +8,10 @@
 namespace galley
 {
 
-/** An anchor on @p range of @p text, with 32 units of prefix and suffix. */
+/** How many units of the surroundings an anchor keeps on each side, where the text has them. */
+inline constexpr qsizetype anchorContext = 64;
+
+/** An anchor on @p range of @p text, with its prefix and suffix. Half surrogate pairs are made whole. */
 Anchor makeAnchor(int article, const QString &text, const TextRange &range);
 
 /**

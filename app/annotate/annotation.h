@@ -25,8 +25,8 @@ struct Anchor {
     int article = 0;
     TextRange range; ///< Now; meaningless where Lost.
     QString exact;   ///< The words themselves.
-    QString prefix;  ///< Up to 32 units before them.
-    QString suffix;  ///< Up to 32 units after them.
+    QString prefix;  ///< Up to 64 units before them.
+    QString suffix;  ///< Up to 64 units after them.
     State state = State::Exact;
     double score = 1; ///< 0 to 1, how sure the place is.
 

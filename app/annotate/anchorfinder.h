@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the words of anchors in one text that may have changed since: exactly, by their surroundings, or approximately.
+#pragma once
+
+#include "app/annotate/annotation.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace galley
+{
+
+/**
+ * Prepared for one text, then asked for any number of anchors. Two ways in: occurrences of the very words, told apart
+ * by how well the surroundings agree word by word; else the best local alignment (Smith and Waterman, 1981) of prefix,
+ * words and suffix with the text, its weights the lengths of words. What is not clearly better than the next best place
+ * is Lost: a wrong attachment is worse. Any thread, one at a time.
+ */
+class AnchorFinder
+{
+public:
+    explicit AnchorFinder(const QString &text);
+    ~AnchorFinder();
+    Q_DISABLE_COPY_MOVE(AnchorFinder)
+
+    /** As reattached() in anchor.h says. */
+    Anchor find(const Anchor &anchor) const;
+
+private:
+    struct Words;
+    struct Context;
+    struct Place {
+        TextRange range;
+        double score = 0; ///< 0 to 1.
+    };
+
+    bool standsAsBefore(const Anchor &anchor, const TextRange &range) const;
+    QList<Place> occurrences(const Anchor &anchor) const;
+    std::optional<Place> clearest(const Anchor &anchor, QList<Place> places) const;
+    std::optional<Place> alike(const Anchor &anchor) const;
+    const Words &words() const;
+
+    QString m_text;
+    mutable std::unique_ptr<Words> m_words; ///< Made when first needed.
+};
+
+} // namespace galley

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// W3C annotations: ours come back the same, other programs' are understood, and broken ones are refused.
+#include "app/annotate/anchor.h"
+#include "app/annotate/webannotation.h"
+#include "tests/annotate/annotationmaker.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+class WebAnnotationTest : public QObject
+{
+    Q_OBJECT
+
+    QList<WebSource> m_sources{{u"file:///stories/one.txt"_s, u"The mayor 🚀 opened the bridge.\nשלום עולם, said the envoy."_s},
+                               {u"https://example.org/two"_s, u"Second story.\nIt cost 15 million, 汉字 and all."_s}};
+
+private Q_SLOTS:
+    void ownAnnotationsComeBackTheSame()
+    {
+        QRandomGenerator random(7);
+        QList<Annotation> annotations;
+        const QStringList texts{m_sources[0].text, m_sources[1].text};
+        for (int i = 0; i < 500; ++i)
+            annotations << test::someAnnotation(texts, random);
+        const QByteArray json = toWebAnnotations(annotations, m_sources);
+        if (const QString path = qEnvironmentVariable("GALLEY_ANNOTATIONS_OUT"); !path.isEmpty()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+        }
+        const auto back = fromWebAnnotations(json, m_sources);
+        QVERIFY(back);
+        QCOMPARE(back->size(), annotations.size());
+        for (int i = 0; i < annotations.size(); ++i)
+            QVERIFY2(back->at(i) == annotations[i], qPrintable(u"annotation %1"_s.arg(i)));
+    }
+
+    void positionsCountCodePoints()
+    {
+        const qsizetype start = m_sources[0].text.indexOf(u"opened"_s);
+        Annotation annotation;
+        annotation.id = QUuid::createUuid();
+        annotation.anchors = {makeAnchor(0, m_sources[0].text, {start, start + 6})};
+        const auto page = QJsonDocument::fromJson(toWebAnnotations({annotation}, m_sources)).object();
+        const QJsonArray selectors = page[u"items"][0][u"target"][0][u"selector"].toArray();
+        QCOMPARE(selectors[0][u"exact"].toString(), u"opened"_s);
+        QCOMPARE(selectors[1][u"start"].toInteger(), start - 1); // the rocket is two units and one code point
+        QCOMPARE(selectors[1][u"end"].toInteger(), start + 5);
+    }
+
+    void otherProgramsAnnotations_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("a quote selector alone, body as a value")
+            << QByteArray(R"({"@context":"http://www.w3.org/ns/anno.jsonld","id":"https://x.test/1","type":"Annotation",
+               "bodyValue":"check","target":{"source":"https://example.org/two","selector":
+               {"type":"TextQuoteSelector","exact":"15 million","prefix":"It cost ","suffix":","}}})")
+            << u"15 million"_s << u"check"_s;
+        QTest::newRow("a position selector alone, in a list")
+            << QByteArray(R"([{"id":"https://x.test/2","type":["Annotation"],"body":{"type":"TextualBody","value":"b"},
+               "target":[{"source":{"id":"https://example.org/two"},"selector":
+               [{"type":"TextPositionSelector","start":0,"end":6}]}]}])")
+            << u"Second"_s << u"b"_s;
+        QTest::newRow("a wrong position gives way to the words")
+            << QByteArray(R"({"id":"https://x.test/3","type":"Annotation","target":{"source":"https://example.org/two",
+               "selector":[{"type":"TextPositionSelector","start":2,"end":5},
+               {"type":"TextQuoteSelector","exact":"cost 15 million, 汉字"}]}})")
+            << u"cost 15 million, 汉字"_s << QString();
+    }
+    void otherProgramsAnnotations()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, words);
+        QFETCH(QString, body);
+        const auto read = fromWebAnnotations(json, m_sources);
+        QVERIFY(read);
+        QCOMPARE(read->size(), 1);
+        const Annotation &annotation = read->first();
+        QVERIFY(annotation.anchors.first().state != Anchor::State::Lost);
+        QCOMPARE(annotation.anchors.first().range.of(m_sources[1].text), words);
+        QCOMPARE(annotation.body, body);
+        QCOMPARE(fromWebAnnotations(json, m_sources)->first().id, annotation.id);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing at all") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("<html>");
+        QTest::newRow("JSON of another kind") << QByteArray(R"({"type":"Person"})");
+        QTest::newRow("a list of numbers") << QByteArray("[1, 2]");
+    }
+    void refusals()
+    {
+        QFETCH(QByteArray, json);
+        const auto read = fromWebAnnotations(json, m_sources);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Error::Code::Damaged);
+    }
+
+    void hostilePlacesAreLostAndNotFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("selector");
+        QTest::newRow("beyond the end") << QByteArray(R"({"type":"TextPositionSelector","start":5,"end":99999})");
+        QTest::newRow("backwards") << QByteArray(R"({"type":"TextPositionSelector","start":9,"end":3})");
+        QTest::newRow("negative") << QByteArray(R"({"type":"TextPositionSelector","start":-9,"end":3})");
+        QTest::newRow("huge") << QByteArray(R"({"type":"TextPositionSelector","start":1,"end":9007199254740993})");
+        QTest::newRow("of the wrong type") << QByteArray(R"({"type":"TextPositionSelector","start":"a","end":{}})");
+    }
+    void hostilePlacesAreLostAndNotFollowed()
+    {
+        QFETCH(QByteArray, selector);
+        const QByteArray json = R"({"id":"https://x.test/4","type":"Annotation","target":{"source":"https://example.org/two","selector":)" +
+                                selector + "}}";
+        const auto read = fromWebAnnotations(json, m_sources);
+        QVERIFY(read);
+        const Anchor &anchor = read->first().anchors.first();
+        QCOMPARE(int(anchor.state), int(Anchor::State::Lost));
+        QVERIFY(TextRange(0, m_sources[1].text.size()).contains(anchor.range));
+    }
+
+    void targetsElsewhereAreCounted()
+    {
+        int leftOut = 0;
+        const auto read = fromWebAnnotations(R"({"id":"https://x.test/5","type":"Annotation","target":"https://other.test/"})",
+                                             m_sources, &leftOut);
+        QVERIFY(read && read->isEmpty());
+        QCOMPARE(leftOut, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(WebAnnotationTest)
+#include "tst_webannotation.moc"
