@@ -29,10 +29,10 @@ constexpr qint64 mostCells = 100'000'000; // of one alignment
 
 /** What the surroundings of the very words of a short quote must show, by the quote's length. */
 struct ShortRule {
-    qsizetype longest = 0;   ///< UTF-16 units of the quote.
-    double leastSide = 0;    ///< The side that agrees less.
-    double leastBeside = 0;  ///< Both sides, where the words right beside the quote are the same.
-    double leastAround = 0;  ///< Both sides, where they are not; more than 1: never.
+    qsizetype longest = 0;  ///< UTF-16 units of the quote.
+    double leastSide = 0;   ///< The side that agrees less.
+    double leastBeside = 0; ///< Both sides, where the words right beside the quote are the same.
+    double leastAround = 0; ///< Both sides, where they are not; more than 1: never.
 };
 constexpr ShortRule shortRules[] = {{8, 0.55, 0.8, 2}, {shortQuote - 1, 0.5, 0.6, 0.85}};
 
@@ -197,6 +197,9 @@ struct AnchorFinder::Context {
         : before(sideOf(anchor.prefix, true, anchor.prefix.size() >= anchorContext))
         , after(sideOf(anchor.suffix, false, anchor.suffix.size() >= anchorContext))
     {
+        // no words at all: the text's own end, or a selector of another program that gives none
+        before.isAtEdge = before.isAtEdge && !anchor.prefix.isEmpty();
+        after.isAtEdge = after.isAtEdge && !anchor.suffix.isEmpty();
     }
     Surroundings comparedWith(const QString &text, const TextRange &range) const
     {

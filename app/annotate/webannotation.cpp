@@ -57,7 +57,8 @@ QJsonObject person(const QString &name)
 
 QJsonObject textualBody(const QString &value, const QString &purpose)
 {
-    return {{u"type"_s, u"TextualBody"_s}, {u"value"_s, value}, {u"format"_s, u"text/plain"_s}, {u"purpose"_s, purpose}};
+    return {
+        {u"type"_s, u"TextualBody"_s}, {u"value"_s, value}, {u"format"_s, u"text/plain"_s}, {u"purpose"_s, purpose}};
 }
 
 QJsonObject replyBody(const Reply &reply)
@@ -98,7 +99,8 @@ qsizetype codePoints(const QString &text, qsizetype position)
 /** The anchor's words as they were, where the text has others now: a reader of ours takes these. */
 QJsonObject keptWords(const Anchor &anchor)
 {
-    return {{u"galley:exact"_s, anchor.exact}, {u"galley:prefix"_s, anchor.prefix}, {u"galley:suffix"_s, anchor.suffix}};
+    return {
+        {u"galley:exact"_s, anchor.exact}, {u"galley:prefix"_s, anchor.prefix}, {u"galley:suffix"_s, anchor.suffix}};
 }
 
 QJsonObject targetOf(const Anchor &anchor, const QList<WebSource> &sources)
@@ -172,11 +174,11 @@ QByteArray toWebAnnotations(const QList<Annotation> &annotations, const QList<We
         items << objectOf(annotation, sources);
         identity.addData(annotation.id.toRfc4122());
     }
-    const QJsonObject page{
-        {u"@context"_s, QJsonArray{u"http://www.w3.org/ns/anno.jsonld"_s, QJsonObject{{u"galley"_s, u"urn:galley:terms:"_s}}}},
-        {u"id"_s, "urn:galley:page:"_L1 + QString::fromLatin1(identity.result().toHex())},
-        {u"type"_s, u"AnnotationPage"_s},
-        {u"items"_s, items}};
+    const QJsonObject page{{u"@context"_s, QJsonArray{u"http://www.w3.org/ns/anno.jsonld"_s,
+                                                      QJsonObject{{u"galley"_s, u"urn:galley:terms:"_s}}}},
+                           {u"id"_s, "urn:galley:page:"_L1 + QString::fromLatin1(identity.result().toHex())},
+                           {u"type"_s, u"AnnotationPage"_s},
+                           {u"items"_s, items}};
     return QJsonDocument(page).toJson(QJsonDocument::Indented);
 }
 

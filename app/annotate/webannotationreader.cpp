@@ -74,7 +74,8 @@ AnnotationKind kindOf(const QJsonObject &object, const Annotation &annotation)
         return annotation.replacement.isEmpty() ? AnnotationKind::StrikeOut : AnnotationKind::Typo;
     if (motivation == "questioning"_L1)
         return AnnotationKind::Question;
-    return motivation == "linking"_L1 && annotation.anchors.size() > 1 ? AnnotationKind::Relation : AnnotationKind::Note;
+    return motivation == "linking"_L1 && annotation.anchors.size() > 1 ? AnnotationKind::Relation
+                                                                       : AnnotationKind::Note;
 }
 
 void takeBody(Annotation &annotation, const QJsonValue &body)
@@ -157,7 +158,8 @@ Anchor anchorFrom(const QJsonValue &target, int article, const QString &text)
 /** Where a target without a selector says only which article it means: all of it. */
 Anchor wholeArticle(int article, const QString &text)
 {
-    return makeAnchor(article, text, {0, std::max<qsizetype>(0, text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'))});
+    return makeAnchor(article, text,
+                      {0, std::max<qsizetype>(0, text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'))});
 }
 
 std::optional<Annotation> annotationFrom(const QJsonObject &object, const QList<WebSource> &sources)

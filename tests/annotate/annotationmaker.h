@@ -6,16 +6,24 @@
 #include "app/annotate/anchor.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 namespace galley::test
 {
 
 inline QString someWords(QRandomGenerator &random)
 {
-    static const QStringList words = {
-        QStringLiteral(""),        QStringLiteral("check this"), QStringLiteral("שלום עולם"), QStringLiteral("مرحبا"),
-        QStringLiteral("汉字"),    QStringLiteral("🚀👩‍👩‍👧"),      QStringLiteral("e\u0301t\u00e9"), QStringLiteral("two\nlines\ttab"),
-        QStringLiteral("'; DROP"), QStringLiteral("<b>&amp;\"\\"), QString(10000, u'x')};
+    static const QStringList words = {QStringLiteral(""),
+                                      QStringLiteral("check this"),
+                                      QStringLiteral("שלום עולם"),
+                                      QStringLiteral("مرحبا"),
+                                      QStringLiteral("汉字"),
+                                      QStringLiteral("🚀👩‍👩‍👧"),
+                                      QStringLiteral("e\u0301t\u00e9"),
+                                      QStringLiteral("two\nlines\ttab"),
+                                      QStringLiteral("'; DROP"),
+                                      QStringLiteral("<b>&amp;\"\\"),
+                                      QString(10000, u'x')};
     return words[random.bounded(int(words.size()))];
 }
 

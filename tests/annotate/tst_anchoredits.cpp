@@ -116,7 +116,7 @@ private Q_SLOTS:
         QRandomGenerator random(20260);
         QStringList texts = textsOf(qEnvironmentVariable("GALLEY_TEXTS"));
         const bool isOwn = texts.isEmpty();
-        for (int i = 0; isOwn && i < 40; ++i)
+        for (int i = 0; isOwn && i < 20; ++i)
             texts << madeText(random);
         Count ours;
         Count plain;

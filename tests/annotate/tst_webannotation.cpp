@@ -14,12 +14,26 @@
 using namespace galley;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+QList<WebSource> twoSources()
+{
+    return {{u"file:///stories/one.txt"_s, u"The mayor 🚀 opened the bridge.\nשלום עולם, said the envoy."_s},
+            {u"https://example.org/two"_s, u"Second story.\nIt cost 15 million, 汉字 and all."_s}};
+}
+
+/** JSON with its quotation marks written as apostrophes. */
+QByteArray quoted(QByteArray json)
+{
+    return json.replace('\'', '"');
+}
+} // namespace
+
 class WebAnnotationTest : public QObject
 {
     Q_OBJECT
 
-    QList<WebSource> m_sources{{u"file:///stories/one.txt"_s, u"The mayor 🚀 opened the bridge.\nשלום עולם, said the envoy."_s},
-                               {u"https://example.org/two"_s, u"Second story.\nIt cost 15 million, 汉字 and all."_s}};
+    const QList<WebSource> m_sources = twoSources();
 
 private Q_SLOTS:
     void ownAnnotationsComeBackTheSame()
@@ -60,19 +74,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("body");
         QTest::newRow("a quote selector alone, body as a value")
-            << QByteArray(R"({"@context":"http://www.w3.org/ns/anno.jsonld","id":"https://x.test/1","type":"Annotation",
-               "bodyValue":"check","target":{"source":"https://example.org/two","selector":
-               {"type":"TextQuoteSelector","exact":"15 million","prefix":"It cost ","suffix":","}}})")
+            << quoted("{'@context':'http://www.w3.org/ns/anno.jsonld','id':'https://x.test/1','type':'Annotation', "
+                      "'bodyValue':'check','target':{'source':'https://example.org/two','selector': "
+                      "{'type':'TextQuoteSelector','exact':'15 million','prefix':'It cost ','suffix':','}}}")
             << u"15 million"_s << u"check"_s;
         QTest::newRow("a position selector alone, in a list")
-            << QByteArray(R"([{"id":"https://x.test/2","type":["Annotation"],"body":{"type":"TextualBody","value":"b"},
-               "target":[{"source":{"id":"https://example.org/two"},"selector":
-               [{"type":"TextPositionSelector","start":0,"end":6}]}]}])")
+            << quoted("[{'id':'https://x.test/2','type':['Annotation'],'body':{'type':'TextualBody','value':'b'}, "
+                      "'target':[{'source':{'id':'https://example.org/two'},'selector': "
+                      "[{'type':'TextPositionSelector','start':0,'end':6}]}]}]")
             << u"Second"_s << u"b"_s;
         QTest::newRow("a wrong position gives way to the words")
-            << QByteArray(R"({"id":"https://x.test/3","type":"Annotation","target":{"source":"https://example.org/two",
-               "selector":[{"type":"TextPositionSelector","start":2,"end":5},
-               {"type":"TextQuoteSelector","exact":"cost 15 million, 汉字"}]}})")
+            << quoted("{'id':'https://x.test/3','type':'Annotation','target':{'source':'https://example.org/two', "
+                      "'selector':[{'type':'TextPositionSelector','start':2,'end':5}, "
+                      "{'type':'TextQuoteSelector','exact':'cost 15 million, 汉字'}]}}")
             << u"cost 15 million, 汉字"_s << QString();
     }
     void otherProgramsAnnotations()
@@ -95,7 +109,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("nothing at all") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("<html>");
-        QTest::newRow("JSON of another kind") << QByteArray(R"({"type":"Person"})");
+        QTest::newRow("JSON of another kind") << quoted("{'type':'Person'}");
         QTest::newRow("a list of numbers") << QByteArray("[1, 2]");
     }
     void refusals()
@@ -109,17 +123,18 @@ private Q_SLOTS:
     void hostilePlacesAreLostAndNotFollowed_data()
     {
         QTest::addColumn<QByteArray>("selector");
-        QTest::newRow("beyond the end") << QByteArray(R"({"type":"TextPositionSelector","start":5,"end":99999})");
-        QTest::newRow("backwards") << QByteArray(R"({"type":"TextPositionSelector","start":9,"end":3})");
-        QTest::newRow("negative") << QByteArray(R"({"type":"TextPositionSelector","start":-9,"end":3})");
-        QTest::newRow("huge") << QByteArray(R"({"type":"TextPositionSelector","start":1,"end":9007199254740993})");
-        QTest::newRow("of the wrong type") << QByteArray(R"({"type":"TextPositionSelector","start":"a","end":{}})");
+        QTest::newRow("beyond the end") << quoted("{'type':'TextPositionSelector','start':5,'end':99999}");
+        QTest::newRow("backwards") << quoted("{'type':'TextPositionSelector','start':9,'end':3}");
+        QTest::newRow("negative") << quoted("{'type':'TextPositionSelector','start':-9,'end':3}");
+        QTest::newRow("huge") << quoted("{'type':'TextPositionSelector','start':1,'end':9007199254740993}");
+        QTest::newRow("of the wrong type") << quoted("{'type':'TextPositionSelector','start':'a','end':{}}");
     }
     void hostilePlacesAreLostAndNotFollowed()
     {
         QFETCH(QByteArray, selector);
-        const QByteArray json = R"({"id":"https://x.test/4","type":"Annotation","target":{"source":"https://example.org/two","selector":)" +
-                                selector + "}}";
+        const QByteArray json = quoted("{'id':'https://x.test/4','type':'Annotation','target':{'source':'https://"
+                                       "example.org/two','selector':") +
+                                selector + QByteArray("}}");
         const auto read = fromWebAnnotations(json, m_sources);
         QVERIFY(read);
         const Anchor &anchor = read->first().anchors.first();
@@ -130,8 +145,9 @@ private Q_SLOTS:
     void targetsElsewhereAreCounted()
     {
         int leftOut = 0;
-        const auto read = fromWebAnnotations(R"({"id":"https://x.test/5","type":"Annotation","target":"https://other.test/"})",
-                                             m_sources, &leftOut);
+        const auto read =
+            fromWebAnnotations(quoted("{'id':'https://x.test/5','type':'Annotation','target':'https://other.test/'}"),
+                               m_sources, &leftOut);
         QVERIFY(read && read->isEmpty());
         QCOMPARE(leftOut, 1);
     }

@@ -94,7 +94,8 @@ void doSomething(Workspace &workspace, QRandomGenerator &random)
         const auto kind = LinkDecision::Kind(random.bounded(3));
         workspace.decideLink(workspace.linkBetween(kind, {0, random.bounded(3)}, {1, random.bounded(3)}));
     } else if (!workspace.findings().isEmpty()) {
-        workspace.decideFinding(random.bounded(int(workspace.findings().size())), FindingDecision::Kind(random.bounded(3)));
+        workspace.decideFinding(random.bounded(int(workspace.findings().size())),
+                                FindingDecision::Kind(random.bounded(3)));
     }
 }
 } // namespace
@@ -123,7 +124,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = session(folder);
         QVERIFY(!path.isEmpty());
-        const int kills = std::max(1, qEnvironmentVariableIntValue("GALLEY_KILLS") ? qEnvironmentVariableIntValue("GALLEY_KILLS") : 15);
+        const int kills = std::max(
+            1, qEnvironmentVariableIntValue("GALLEY_KILLS") ? qEnvironmentVariableIntValue("GALLEY_KILLS") : 15);
         QSet<QUuid> acknowledged;
         for (int i = 0; i < kills; ++i) {
             QProcess driver;

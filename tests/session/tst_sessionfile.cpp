@@ -43,7 +43,8 @@ SessionContent someContent(int annotations, quint32 seed)
     for (int i = 0; i < annotations; ++i)
         content.annotations << test::someAnnotation(texts, random);
     content.linkDecisions = {{LinkDecision::Kind::Rejected, {0, u"a"_s}, {1, u"b"_s}}};
-    content.findingDecisions = {{FindingDecision::Kind::DismissedEverywhere, FindingKind::DoubledWord, 1, u"the the"_s, u"in "_s}};
+    content.findingDecisions = {
+        {FindingDecision::Kind::DismissedEverywhere, FindingKind::DoubledWord, 1, u"the the"_s, u"in "_s}};
     content.base = 1;
     content.view = {{u"dock"_s, u"claims"_s}, {u"sizes"_s, QVariantList{1.5, 2.5}}};
     return content;
@@ -222,7 +223,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<bool>("opens");
-        QTest::newRow("a trigger") << u"CREATE TRIGGER t AFTER INSERT ON annotation BEGIN DELETE FROM annotation; END"_s << false;
+        QTest::newRow("a trigger") << u"CREATE TRIGGER t AFTER INSERT ON annotation BEGIN DELETE FROM annotation; END"_s
+                                   << false;
         QTest::newRow("a view") << u"CREATE VIEW v AS SELECT * FROM annotation"_s << false;
         QTest::newRow("a paragraph beyond the text")
             << u"UPDATE article SET structure = replace(structure, ',\"title\"', '9,\"title\"')"_s << false;
@@ -230,12 +232,15 @@ private Q_SLOTS:
         QTest::newRow("bytes other than their hash says") << u"UPDATE source SET bytes = x'00'"_s << false;
         QTest::newRow("an unknown kind of annotation") << u"UPDATE annotation SET kind = 'poem'"_s << false;
         QTest::newRow("anchors beyond the text")
-            << u"UPDATE annotation SET anchors = '[{\"article\":0,\"start\":5,\"end\":999999,\"exact\":\"nowhere\"}]'"_s << true;
+            << u"UPDATE annotation SET anchors = '[{\"article\":0,\"start\":5,\"end\":999999,\"exact\":\"nowhere\"}]'"_s
+            << true;
         QTest::newRow("anchors that say fuzzy, backwards")
-            << u"UPDATE annotation SET anchors = '[{\"article\":1,\"start\":9,\"end\":2,\"exact\":\"x\",\"state\":\"fuzzy\"}]'"_s << true;
+            << u"UPDATE annotation SET anchors = '[{\"article\":1,\"start\":9,\"end\":2,\"exact\":\"x\",\"state\":\"fuzzy\"}]'"_s
+            << true;
         QTest::newRow("anchors of an article that is not there")
             << u"UPDATE annotation SET anchors = '[{\"article\":77,\"start\":0,\"end\":1,\"exact\":\"T\"}]'"_s << true;
-        QTest::newRow("a base that is not there") << u"UPDATE view SET value = '[4711]' WHERE key = 'galley/base'"_s << true;
+        QTest::newRow("a base that is not there")
+            << u"UPDATE view SET value = '[4711]' WHERE key = 'galley/base'"_s << true;
     }
     void hostileContentIsRefusedOrMadeHarmless()
     {
