@@ -19,7 +19,7 @@ DropOverlay::DropOverlay(QWidget *parent)
     hide();
 }
 
-void DropOverlay::showTarget(const DropTarget &target)
+void DropOverlay::showTarget(const PaneDropTarget &target)
 {
     m_target = target;
     setGeometry(parentWidget()->rect());
@@ -64,9 +64,9 @@ void DropOverlay::paintEvent(QPaintEvent *)
                      tr("Drop between two panes to add it instead"));
 }
 
-DropTarget PaneStage::dropTargetAt(const QPoint &point) const
+PaneDropTarget PaneStage::dropTargetAt(const QPoint &point) const
 {
-    DropTarget target;
+    PaneDropTarget target;
     const int right = m_sideways->x() + m_sideways->width();
     const auto gap = [this](int x) { return QRect(std::max(0, x - 2), 0, 4, height()); };
     target.area = gap(right - 2);
@@ -109,7 +109,7 @@ void PaneStage::dragLeaveEvent(QDragLeaveEvent *)
 void PaneStage::dropEvent(QDropEvent *event)
 {
     m_drop->hide();
-    const DropTarget target = dropTargetAt(event->position().toPoint());
+    const PaneDropTarget target = dropTargetAt(event->position().toPoint());
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls())
         if (url.isLocalFile())

@@ -11,13 +11,13 @@ namespace galley
 {
 
 /** Where a drop goes. */
-struct DropTarget {
+struct PaneDropTarget {
     int slotId = -1; ///< The article that is replaced; -1: none.
     int at = -1;     ///< The position of the new pane; -1: at the end.
     QRect area;      ///< What is marked; in the stage's coordinates.
     QString letter;  ///< Of the article that is replaced.
 
-    friend bool operator==(const DropTarget &, const DropTarget &) = default;
+    friend bool operator==(const PaneDropTarget &, const PaneDropTarget &) = default;
 };
 
 /** Lies over the panes and lets all events through. */
@@ -28,15 +28,15 @@ public:
     explicit DropOverlay(QWidget *parent);
 
     void setPaneStyle(const PaneStyle &style) { m_style = style; }
-    void showTarget(const DropTarget &target);
-    const DropTarget &target() const { return m_target; }
+    void showTarget(const PaneDropTarget &target);
+    const PaneDropTarget &target() const { return m_target; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     PaneStyle m_style;
-    DropTarget m_target;
+    PaneDropTarget m_target;
 };
 
 } // namespace galley

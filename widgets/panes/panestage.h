@@ -103,7 +103,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    DropTarget dropTargetAt(const QPoint &point) const;
+    PaneDropTarget dropTargetAt(const QPoint &point) const;
     // panestage.cpp: what is shown
     ArticlePane *makePane(int slotId);
     void wireView(ArticleView *view);
