@@ -65,6 +65,20 @@ TextBlock PageSetter::block(const QString &text, TextStyle style, double width, 
     return brokenIntoLines(block);
 }
 
+TextBlock PageSetter::oneLine(const QString &text, TextStyle style, double width) const
+{
+    TextBlock whole = block(text, style, width);
+    if (whole.lines.size() < 2)
+        return whole;
+    const qsizetype fits = whole.lines.first().range.end;
+    for (qsizetype cut = fits; cut > 1; --cut) { // the mark of elision may itself want room
+        const TextBlock shorter = block(text.first(cut).trimmed() + QChar(u'…'), style, width);
+        if (shorter.lines.size() == 1)
+            return shorter;
+    }
+    return whole;
+}
+
 void PageSetter::put(const TextBlock &block, const QPointF &at, const QColor &colour)
 {
     PlacedText placed;
@@ -132,7 +146,7 @@ QRectF PageSetter::disc(const ReportItem &item, const QPointF &centre)
 void PageSetter::pageTitle(const QString &text, const QString &side, TextStyle style)
 {
     const MarkPalette &palette = MarkPalette::light();
-    TextBlock right = block(side, TextStyle::UiSmall, width() * 0.45);
+    const TextBlock right = oneLine(side, TextStyle::UiSmall, width() * 0.45);
     const double sideWidth = right.lines.isEmpty() ? 0 : right.lines.first().width;
     const TextBlock title = block(text, style, width() - sideWidth - 18);
     put(title, QPointF(left(), m_y), palette.ink);

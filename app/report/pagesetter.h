@@ -41,6 +41,8 @@ public:
 
     /** A block of Galley's own words, broken into lines. */
     TextBlock block(const QString &text, TextStyle style, double width, const QList<TextSpan> &spans = {}) const;
+    /** The same, elided with "…" where it is longer than one line. */
+    TextBlock oneLine(const QString &text, TextStyle style, double width) const;
     void put(const TextBlock &block, const QPointF &at, const QColor &colour);
     void rule(double y, const QColor &colour, double strength);
     void glyph(Glyph glyph, const QPointF &centre, double size);

@@ -200,7 +200,8 @@ private:
         mark.finding = index;
         item.snippets.append(
             snippetOf(finding.article, article(finding.article), around(passage), finding.range, {mark}, 90));
-        if (finding.suggestions.isEmpty() || finding.insideQuote)
+        const bool suggests = !finding.suggestions.isEmpty() && finding.kind != FindingKind::StyleVariant;
+        if (!suggests || finding.insideQuote)
             item.headline = findingTitle(finding.kind) + u'.';
         else
             item.headline = Tr::tr("Suggestion: %1").arg(finding.suggestions.first());
@@ -256,6 +257,8 @@ private:
             if (!texts.contains(key)) {
                 texts.append(key);
                 Snippet snippet = snippetOf(quote.article, article(quote.article), quote.range, quote.range, {}, 400);
+                if (snippet.text.endsWith(u','))
+                    snippet.text.chop(1); // it belongs to the sentence around the quote
                 snippet.text = u'“' + snippet.text + u'”';
                 item.snippets.append(snippet);
             }
