@@ -68,7 +68,10 @@ QStringList families(bool serif, const QString &language)
         form = u"KR"_s;
     else if (language.startsWith(u"zh-Hant") || language.startsWith(u"zh-TW"))
         form = u"TC"_s;
-    names << han + form;
+    if (language.startsWith(u"zh") || form == u"JP" || form == u"KR")
+        names.prepend(han + form); // its own figures and quotation marks go with its letters
+    else
+        names.append(han + form);
     names << (serif ? u"Noto Naskh Arabic"_s : u"Noto Sans Arabic"_s) << u"Noto Sans Hebrew"_s;
     names << (serif ? u"serif"_s : u"sans-serif"_s);
     return names;
@@ -165,7 +168,8 @@ QFont reportFont(TextStyle style, double articleSize, const QString &language)
 
 void layOut(QTextLayout &layout, const TextBlock &block)
 {
-    QTextOption option(block.alignment);
+    const bool fromRight = block.alignment == Qt::AlignLeft && block.text.isRightToLeft();
+    QTextOption option(fromRight ? Qt::AlignRight : block.alignment);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setText(block.text);
