@@ -61,6 +61,7 @@ TextBlock PageSetter::block(const QString &text, TextStyle style, double width, 
     block.style = style;
     block.articleSize = m_options.textSize;
     block.width = width;
+    block.alignment = Qt::AlignLeft | Qt::AlignAbsolute; // Galley's words begin at the left, whatever they quote
     block.spans = spans;
     return brokenIntoLines(block);
 }
@@ -132,7 +133,7 @@ void PageSetter::badge(int article, const QPointF &topLeft, bool filled)
 
 QRectF PageSetter::disc(const ReportItem &item, const QPointF &centre)
 {
-    const double width = item.number < 10 ? 12 : item.number < 100 ? 14.5 : 18;
+    const double width = item.number < 10 ? 12 : item.number < 100 ? 13.5 : 17;
     PlacedShape shape;
     shape.kind = PlacedShape::Kind::Disc;
     shape.rect = QRectF(centre.x() - width / 2, centre.y() - 6, width, 12);

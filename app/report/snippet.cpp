@@ -7,6 +7,8 @@
 namespace galley
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -47,8 +49,11 @@ Snippet snippetOf(int index, const Article &article, const TextRange &passage, c
         snippet.text.prepend(QChar(u'…'));
         ++shift;
     }
-    if (cut.end < passage.end)
-        snippet.text = snippet.text.trimmed() + QChar(u'…');
+    if (cut.end < passage.end) {
+        while (!snippet.text.isEmpty() && (snippet.text.back().isSpace() || u",;:"_s.contains(snippet.text.back())))
+            snippet.text.chop(1);
+        snippet.text += QChar(u'…');
+    }
     for (Mark mark : marks) {
         const TextRange range{std::max(mark.range.start, cut.start), std::min(mark.range.end, cut.end)};
         if (range.isEmpty())

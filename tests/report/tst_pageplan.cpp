@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages as a value: columns, aligned rows, splitting over pages, discs, the list, and the notes on the pages.
+#include "app/report/noteplan.h"
+#include "app/report/pageplan.h"
+#include "tests/report/reportfixture.h"
+
+using namespace galley;
+using namespace galley::test;
+
+namespace
+{
+PagePlan planned(const ReportInput &input, const PageOptions &options = {})
+{
+    Progress progress;
+    return planPages(input, options, progress).value_or(PagePlan());
+}
+
+/** Where the words of @p article that begin with @p words stand: their page, and the place of their first line. */
+std::pair<int, QPointF> placeOf(const PagePlan &plan, int article, const QString &words)
+{
+    for (int page = 0; page < plan.pages.size(); ++page) {
+        for (const PlacedText &text : plan.pages.at(page).texts) {
+            if (text.article == article && text.block.text.startsWith(words))
+                return {page, text.at};
+        }
+    }
+    return {-1, {}};
+}
+
+/** Articles of @p count paragraphs each, paragraph i of one linked with that of all others. */
+ReportInput longInput(int articles, int count, int wordsEach)
+{
+    ReportInput input;
+    input.when = QDateTime({2026, 11, 21}, {12, 0}, QTimeZone::UTC);
+    for (int a = 0; a < articles; ++a) {
+        QStringList lines;
+        for (int p = 0; p < count; ++p)
+            lines << u"Begin %1 %2"_s.arg(a).arg(p) + u" and so the story goes on"_s.repeated(wordsEach / 6) + u'.';
+        input.articles.append(article(lines.join(u'\n'), u"%1.txt"_s.arg(a)));
+    }
+    for (int p = 0; p < count; ++p) {
+        QList<Member> members;
+        for (int a = 0; a < articles; ++a)
+            members.append({a, p});
+        if (articles > 1)
+            input.comparison.alignments.append(link(members));
+    }
+    input.comparison.articleCount = articles;
+    return input;
+}
+} // namespace
+
+class TestPagePlan : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void partnersStandAtOneHeight();
+    void everyWordIsSetOnce_data();
+    void everyWordIsSetOnce();
+    void nothingLeavesThePage_data();
+    void nothingLeavesThePage();
+    void theBaseAgainstEach();
+    void threeLieAcross();
+    void discsHaveRoom();
+    void discsAndListAreLinked();
+    void whatIsLeftOut();
+    void noRoom();
+    void notesOfATypo();
+    void aNoteOverTwoPages();
+};
+
+void TestPagePlan::partnersStandAtOneHeight()
+{
+    const PagePlan plan = planned(bridgeInput());
+    const auto [pageA, a] = placeOf(plan, 0, u"The old bridge"_s);
+    const auto [pageB, b] = placeOf(plan, 1, u"From Monday nobody"_s);
+    QCOMPARE(pageA, 0);
+    QCOMPARE(pageB, 0);
+    QCOMPARE(a.y(), b.y());
+    QCOMPARE_LT(a.x(), b.x());
+    QCOMPARE(placeOf(plan, 0, u"Ferries"_s).second.y(), placeOf(plan, 1, u"Ferries"_s).second.y());
+    QCOMPARE(placeOf(plan, 1, u"Share"_s).first, -1);
+}
+
+void TestPagePlan::everyWordIsSetOnce_data()
+{
+    QTest::addColumn<int>("articles");
+    QTest::addColumn<int>("paragraphs");
+    QTest::addColumn<int>("words");
+    QTest::newRow("one article alone") << 1 << 30 << 60;
+    QTest::newRow("two articles over several pages") << 2 << 40 << 60;
+    QTest::newRow("paragraphs longer than a page") << 2 << 3 << 1500;
+    QTest::newRow("three across") << 3 << 20 << 80;
+    QTest::newRow("four across") << 4 << 20 << 80;
+}
+
+void TestPagePlan::everyWordIsSetOnce()
+{
+    QFETCH(int, articles);
+    QFETCH(int, paragraphs);
+    QFETCH(int, words);
+    const ReportInput input = longInput(articles, paragraphs, words);
+    const PagePlan plan = planned(input);
+    QMap<std::pair<int, qsizetype>, int> lines;
+    QMap<std::pair<int, qsizetype>, qsizetype> wanted;
+    for (const PlannedPage &page : plan.pages) {
+        for (const PlacedText &text : page.texts) {
+            if (text.article < 0)
+                continue;
+            const std::pair key(text.article, text.offset);
+            QCOMPARE(text.firstLine, lines.value(key)); // each part begins where the last one ended
+            lines[key] += text.lineCount;
+            wanted[key] = text.block.lines.size();
+        }
+    }
+    QCOMPARE(lines.size(), articles * paragraphs);
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
+        QCOMPARE(it.value(), int(wanted.value(it.key())));
+}
+
+void TestPagePlan::nothingLeavesThePage_data()
+{
+    QTest::addColumn<int>("articles");
+    QTest::addColumn<int>("size");
+    QTest::newRow("two on A4") << 2 << int(QPageSize::A4);
+    QTest::newRow("two on Letter") << 2 << int(QPageSize::Letter);
+    QTest::newRow("four on A4") << 4 << int(QPageSize::A4);
+    QTest::newRow("six on A5") << 6 << int(QPageSize::A5);
+}
+
+void TestPagePlan::nothingLeavesThePage()
+{
+    QFETCH(int, articles);
+    QFETCH(int, size);
+    PageOptions options;
+    options.layout.setPageSize(QPageSize(QPageSize::PageSizeId(size)));
+    const PagePlan plan = planned(longInput(articles, 12, 400), options);
+    QCOMPARE_GT(plan.pages.size(), 2);
+    const QRectF paper = plan.layout.fullRect(QPageLayout::Point);
+    for (const PlannedPage &page : plan.pages) {
+        for (const PlacedText &text : page.texts) {
+            const QRectF rect(text.at, QSizeF(text.block.width, text.lineCount * text.block.pitch()));
+            QVERIFY2(rect.bottom() <= paper.bottom() - 10 && rect.top() >= 10, qPrintable(text.block.text.left(30)));
+        }
+        for (const PlacedShape &shape : page.shapes)
+            QVERIFY(paper.contains(shape.rect.topLeft()) && paper.contains(shape.rect.bottomRight()));
+    }
+}
+
+void TestPagePlan::theBaseAgainstEach()
+{
+    const ReportInput input = longInput(6, 3, 20);
+    const PagePlan plan = planned(input);
+    QCOMPARE(plan.layout.orientation(), QPageLayout::Portrait);
+    QMap<int, int> seen;
+    QMap<int, int> withNotes;
+    for (const PlannedPage &page : plan.pages) {
+        for (const PlacedText &text : page.texts) {
+            if (text.article >= 0 && text.block.text.startsWith(u"Begin")) {
+                ++seen[text.article];
+                withNotes[text.article] += text.hasNotes ? 1 : 0;
+            }
+        }
+    }
+    QCOMPARE(seen.value(0), 5 * 3);
+    QCOMPARE(withNotes.value(0), 3); // the base is annotated once only
+    QCOMPARE(seen.value(5), 3);
+}
+
+void TestPagePlan::threeLieAcross()
+{
+    QCOMPARE(planned(longInput(3, 3, 20)).layout.orientation(), QPageLayout::Landscape);
+    PageOptions options;
+    options.turnForMore = false;
+    QCOMPARE(planned(longInput(3, 3, 20), options).layout.orientation(), QPageLayout::Portrait);
+}
+
+void TestPagePlan::discsHaveRoom()
+{
+    ReportInput input = longInput(2, 3, 10);
+    for (int i = 0; i < 12; ++i)
+        input.annotations.append(note(AnnotationKind::Highlight, i, anchorOn(0, {i, i + 2})));
+    const PagePlan plan = planned(input);
+    QCOMPARE(plan.discs.size(), 12);
+    for (qsizetype i = 0; i < plan.discs.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!plan.discs.at(i).rect.intersects(plan.discs.at(j).rect));
+    }
+    QCOMPARE_GT(placeOf(plan, 0, u"Begin 0 1"_s).second.y(), plan.discs.last().rect.bottom());
+}
+
+void TestPagePlan::discsAndListAreLinked()
+{
+    const PagePlan plan = planned(bridgeInput());
+    QVERIFY(!plan.discs.isEmpty());
+    for (const DiscPlace &disc : plan.discs) {
+        const auto &links = plan.pages.at(disc.page).links;
+        const auto found = std::ranges::find(links, disc.rect, &PlacedLink::rect);
+        QVERIFY(found != links.end());
+        const auto &back = plan.pages.at(found->target.page).links;
+        QVERIFY(std::ranges::any_of(back, [&](const PlacedLink &l) { return l.target.page == disc.page; }));
+    }
+}
+
+void TestPagePlan::whatIsLeftOut()
+{
+    PageOptions options;
+    options.findings = false;
+    options.annotations = false;
+    options.quotes = false;
+    const ReportInput input = bridgeInput();
+    const PagePlan plan = planned(input, options);
+    QCOMPARE(plan.items.size(), 1); // the differing claim
+    const auto notes = planNotes(plan, input);
+    QCOMPARE(notes.size(), 2);
+    QVERIFY(std::ranges::all_of(notes, [](const PlannedNote &n) { return n.kind == NoteKind::Highlight; }));
+}
+
+void TestPagePlan::noRoom()
+{
+    PageOptions options;
+    options.layout.setPageSize(QPageSize(QSizeF(60, 60), QPageSize::Millimeter));
+    Progress progress;
+    const auto failed = planPages(bridgeInput(), options, progress);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, Error::Code::Usage);
+}
+
+void TestPagePlan::notesOfATypo()
+{
+    const ReportInput input = bridgeInput();
+    const auto notes = planNotes(planned(input), input);
+    const auto caret = std::ranges::find(notes, NoteKind::Caret, &PlannedNote::kind);
+    const auto strike = std::ranges::find(notes, NoteKind::StrikeOut, &PlannedNote::kind);
+    QVERIFY(caret != notes.end() && strike != notes.end());
+    QVERIFY(caret < strike);
+    QCOMPARE(caret->contents, u"coffee house"_s);
+    QCOMPARE(strike->groupedWith, caret->name);
+    QVERIFY(caret->isReplacement && strike->isReplacement);
+}
+
+void TestPagePlan::aNoteOverTwoPages()
+{
+    ReportInput input = longInput(1, 1, 3000);
+    input.annotations = {note(AnnotationKind::Highlight, 1, anchorOn(0, {0, input.articles.first().text.size()}))};
+    const PagePlan plan = planned(input);
+    const auto notes = planNotes(plan, input);
+    QCOMPARE_GT(notes.size(), 1);
+    QVERIFY(notes.at(0).page != notes.at(1).page);
+    QVERIFY(notes.at(0).name != notes.at(1).name);
+}
+
+QTEST_MAIN(TestPagePlan)
+#include "tst_pageplan.moc"
