@@ -36,7 +36,8 @@ int Article::wordCount() const
 
 int Article::paragraphAt(qsizetype position) const
 {
-    const auto after = std::ranges::upper_bound(paragraphs, position, {}, [](const Paragraph &p) { return p.range.start; });
+    const auto after =
+        std::ranges::upper_bound(paragraphs, position, {}, [](const Paragraph &p) { return p.range.start; });
     return int(after - paragraphs.begin()) - (after == paragraphs.begin() ? 0 : 1) - (paragraphs.isEmpty() ? 1 : 0);
 }
 

@@ -39,22 +39,23 @@ struct Sentence {
  * in order, those of furniture included.
  */
 struct Article {
-    QString source;          ///< The path or name as it was given; empty for pasted text.
-    QString mediaType;       ///< Such as "text/plain".
-    QString encoding;        ///< IANA name; empty where it means nothing (PDF).
+    QString source;    ///< The path or name as it was given; empty for pasted text.
+    QString mediaType; ///< Such as "text/plain".
+    QString encoding;  ///< IANA name; empty where it means nothing (PDF).
     bool encodingGuessed = false;
-    QString language;        ///< BCP 47, "und" where unknown.
-    QString title;           ///< Empty where the article has none.
-    QString byline;          ///< The author, without "By".
-    QString outlet;          ///< The publisher or agency, where the article names one.
-    QDate published;         ///< Invalid where the article has none.
+    QString language; ///< BCP 47, "und" where unknown.
+    QString title;    ///< Empty where the article has none.
+    QString byline;   ///< The author, without "By".
+    QString outlet;   ///< The publisher or agency, where the article names one.
+    QDate published;  ///< Invalid where the article has none.
     QString text;
     QList<Paragraph> paragraphs;
     QList<Sentence> sentences;
-    QStringList notices;     ///< Translated sentences: what the reading left out or was unsure of.
-    QByteArray original;     ///< The bytes as they were read; empty only for an article made in memory.
+    QStringList notices; ///< Translated sentences: what the reading left out or was unsure of.
+    QByteArray original; ///< The bytes as they were read; empty only for an article made in memory.
 
-    /** How the article is called in a pane's header: the outlet, else the byline, else the file name, else the title. */
+    /** How the article is called in a pane's header: the outlet, else the byline, else the file name, else the title.
+     */
     QString label() const;
     /** The number of words of the compared paragraphs (everything but furniture). */
     int wordCount() const;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/articleloader.h"
 
+#include "app/article/articlebuilder.h"
+#include "app/article/plaintextreader.h"
 #include "app/base/tr.h"
-#include "app/text/segmenter.h"
 
 #include <QFile>
 
@@ -37,27 +38,10 @@ Result<Article> articleFromClipboard(const QString &text, const QString &, Progr
     return articleFromText(text);
 }
 
-Article articleFromText(const QString &text, const QString &source, const ReadOptions &)
+Article articleFromText(const QString &text, const QString &source, const ReadOptions &options)
 {
-    Article article;
-    article.source = source;
-    article.mediaType = QStringLiteral("text/plain");
+    Article article = assembleArticle(readPlainText(text), source, options);
     article.encoding = QStringLiteral("UTF-8");
-    article.language = QStringLiteral("en");
-    for (const QString &line : text.split(u'\n')) {
-        const QString words = line.trimmed();
-        if (words.isEmpty())
-            continue;
-        if (!article.text.isEmpty())
-            article.text += u'\n';
-        const qsizetype start = article.text.size();
-        article.text += words;
-        for (const TextRange &range : sentences(words, article.language))
-            article.sentences << Sentence{range.shifted(start), int(article.paragraphs.size())};
-        article.paragraphs << Paragraph{{start, article.text.size()}, article.title.isEmpty() ? Role::Title : Role::Body};
-        if (article.title.isEmpty())
-            article.title = words;
-    }
     return article;
 }
 

@@ -12,9 +12,9 @@ namespace galley
 
 /** What a person has overruled about the reading of one article. */
 struct ReadOptions {
-    QString encoding;         ///< IANA name; empty: find out.
-    QString language;         ///< BCP 47; empty: find out.
-    QString password;         ///< For encrypted files.
+    QString encoding;                  ///< IANA name; empty: find out.
+    QString language;                  ///< BCP 47; empty: find out.
+    QString password;                  ///< For encrypted files.
     QList<std::pair<int, Role>> roles; ///< Paragraph index and the role that it has by hand.
 
     friend bool operator==(const ReadOptions &, const ReadOptions &) = default;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shape of one line: what can be told without knowing what stands around it.
+#pragma once
+
+#include <QString>
+
+namespace galley
+{
+
+/** The number of runs between white space. */
+int countWords(QStringView text);
+
+/** Ends as prose does: with a terminator, a colon, a comma or a closing quotation mark. */
+bool endsAsProse(QStringView text);
+
+/** Ends with a terminator, closing marks behind it left out: a headline does not. */
+bool endsWithStop(QStringView text);
+
+/** "By Ruth Amsel", "Von Henrike Aßmann, NDA": names its author with a word before. */
+bool hasBylineWord(QStringView text);
+
+/** "Ruth Amsel and Piet Lorne", "Tobias Fenwick in Brenna": nothing but capitalised words and what joins them. */
+bool looksLikeNames(QStringView text);
+
+/** "Home > News > Port Ellery", "Subscribe | Log in". */
+bool looksLikeNavigation(QStringView text);
+
+/** Has an e-mail address. */
+bool hasMailAddress(QStringView text);
+
+/** Begins as an item of a list. */
+bool isListItem(QStringView text);
+
+/** The author of a byline: without the word before, the agency or office behind. */
+QString authorOf(QStringView byline);
+
+} // namespace galley
