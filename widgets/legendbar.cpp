@@ -97,6 +97,7 @@ void LegendButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, m_place == Place::Last ? -0.5 : 0.5, -0.5);
     QPainterPath shape;
+    shape.setFillRule(Qt::WindingFill);
     shape.addRoundedRect(box, 4, 4);
     if (m_place != Place::First)
         shape.addRect(QRectF(box.left(), box.top(), 8, box.height()));

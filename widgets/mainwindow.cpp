@@ -23,7 +23,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 
 namespace galley
 {
@@ -59,6 +58,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connectPanelCommands();
     restoreLayout();
     renewPage();
+    m_start->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -220,15 +220,17 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::renewPage()
 {
     const bool empty = m_workspace->slotList().isEmpty();
+    const bool turned = empty != (m_pages->currentWidget() == m_start);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_desk);
     if (empty) {
         m_start->setRecentSessions(m_settings->value(Setting::RecentSessions).toStringList());
         m_start->setRecentFiles(m_settings->value(Setting::RecentFiles).toStringList());
     }
-    auto *bar = findChild<QToolBar *>(u"mainToolBar"_s);
-    for (const Command command : {Command::LinkScrolling, Command::AlignRows, Command::Highlight, Command::Note})
-        bar->widgetForAction(m_actions->at(command))->setVisible(!empty);
-    m_legend->setVisible(!empty);
+    if (turned && empty)
+        m_start->setFocus();
+    else if (turned)
+        m_view->focusArticle(0);
+    findChild<QAction *>(u"legendAction"_s)->setVisible(!empty);
     renewTitle();
     renewMessages();
     renewCommands();

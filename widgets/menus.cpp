@@ -101,7 +101,7 @@ LegendBar *buildToolBar(QMainWindow *window, const Actions &actions)
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setFixedHeight(44);
-    bar->setIconSize(QSize(16, 16));
+    bar->setIconSize(iconBesideText);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addButton(bar, actions, Command::Open);

@@ -35,7 +35,7 @@ QPushButton *bigButton(const QString &text, const QString &icon, QWidget *parent
 {
     auto *button = new QPushButton(lineIcon(icon), text, parent);
     button->setProperty("big", true);
-    button->setIconSize(QSize(16, 16));
+    button->setIconSize(iconBesideText);
     return button;
 }
 
@@ -55,6 +55,7 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"startPage"_s);
+    setFocusPolicy(Qt::ClickFocus);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -234,7 +235,7 @@ void StartPage::fillRecent()
     }
     if (!rows->count()) {
         auto *none = new QLabel(tr("Comparisons that you open will be listed here."), m_recentList);
-        none->setContentsMargins(16, 20, 16, 20);
+        none->setMargin(18);
         none->setForegroundRole(QPalette::PlaceholderText);
         rows->addWidget(none);
     }

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/windowmode.h"
 
+#include "app/base/translations.h"
 #include "widgets/look/theme.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panes/comparisonview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 #include <memory>
 
@@ -47,20 +44,6 @@ int fail(const QString &sentence)
 {
     QTextStream(stderr) << "galley: " << sentence << '\n';
     return 2;
-}
-
-void translate(QApplication *app, const QString &chosen)
-{
-    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
-    if (!chosen.isEmpty())
-        QLocale::setDefault(locale);
-    auto *own = new QTranslator(app);
-    if (own->load(locale, u"galley"_s, u"_"_s, u":/i18n"_s))
-        app->installTranslator(own);
-    auto *qt = new QTranslator(app);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app->installTranslator(qt);
-    app->setLayoutDirection(locale.textDirection());
 }
 
 /** Takes the picture as soon as the window has stayed settled for a while. */
@@ -102,9 +85,11 @@ private:
             return;
         m_shown = true;
         const QList<Stop> &stops = m_window->workspace()->stops();
-        const auto differs = std::ranges::find(stops, Glyph::Differs, &Stop::glyph);
-        if (differs != stops.end()) // a picture shows a pair, as a person would look at one
-            m_window->view()->setCurrentStop(int(differs - stops.begin()));
+        auto shown = std::ranges::find(stops, Glyph::Differs, &Stop::glyph);
+        if (shown == stops.end())
+            shown = std::ranges::find_if(stops, [](const Stop &stop) { return stop.alignment >= 0; });
+        if (shown != stops.end()) // a picture shows a pair, as a person would look at one
+            m_window->view()->setCurrentStop(int(shown - stops.begin()));
         m_rest.invalidate();
     }
 
@@ -119,6 +104,7 @@ private:
 int takePicture(QApplication &app, const WindowRequest &request)
 {
     Settings settings;
+    useLanguage(u"en"_s);
     Theme::instance().choose(request.theme);
     MainWindow window(&settings);
     window.resize(request.size);
@@ -153,7 +139,7 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     if (picture)
         return takePicture(app, request);
     Settings settings;
-    translate(&app, settings.value(Setting::Language).toString());
+    useLanguage(settings.value(Setting::Language).toString());
     const auto chooseTheme = [&] {
         Theme::instance().choose(request.theme.isEmpty() ? settings.value(Setting::Theme).toString() : request.theme);
     };

@@ -65,7 +65,8 @@ private Q_SLOTS:
             ids << id;
             for (const QString &part : QString::fromLatin1(row.keys).split("; "_L1, Qt::SkipEmptyParts)) {
                 const QString key = QKeySequence(part, QKeySequence::PortableText).toString();
-                QVERIFY2(!keys.contains(key), qPrintable(u"%1 is the key of %2 and %3"_s.arg(key, keys.value(key), id)));
+                QVERIFY2(!keys.contains(key),
+                         qPrintable(u"%1 is the key of %2 and %3"_s.arg(key, keys.value(key), id)));
                 keys.insert(key, id);
             }
         }

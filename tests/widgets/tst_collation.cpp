@@ -61,8 +61,8 @@ private Q_SLOTS:
 
     void factsAreTold()
     {
-        const QList<CollationColumn> columns
-            = collate({{u"cost 48 million"_s, {{5, 7}}}, {u"cost 84 million"_s, {{5, 7}}}}, u"en"_s);
+        const QList<CollationColumn> columns =
+            collate({{u"cost 48 million"_s, {{5, 7}}}, {u"cost 84 million"_s, {{5, 7}}}}, u"en"_s);
         QCOMPARE(columns.size(), 3);
         QVERIFY(!columns[0].fact);
         QVERIFY(columns[1].fact);

@@ -11,6 +11,7 @@
 #include "widgets/review/reviewtab.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -83,23 +84,25 @@ private Q_SLOTS:
         QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
 
         QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(sourceFile(u"1-wire.txt"_s)), QUrl::fromLocalFile(sourceFile(u"2-courier.txt"_s))});
+        files.setUrls(
+            {QUrl::fromLocalFile(sourceFile(u"1-wire.txt"_s)), QUrl::fromLocalFile(sourceFile(u"2-courier.txt"_s))});
         dropOn(&window, &files);
         Workspace *workspace = window.workspace();
-        QTRY_COMPARE_WITH_TIMEOUT(workspace->articles().size(), 2, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace->compareState() == CompareState::Ready && window.isSettled(), patience);
+        QVERIFY(QTest::qWaitFor([&] { return workspace->articles().size() == 2; }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return workspace->compareState() == CompareState::Ready && window.isSettled(); },
+                                patience));
         QVERIFY(!window.findChild<QWidget *>(u"startPage"_s)->isVisible());
         QVERIFY(!workspace->comparison().alignments.isEmpty());
         QVERIFY(window.dock()->tab(ReviewDock::Tab::Claims)->table()->model()->rowCount() > 0);
 
         QVERIFY(window.actions()->at(Command::NextDifference)->isEnabled());
         window.actions()->at(Command::NextDifference)->trigger();
-        QTRY_COMPARE(window.view()->currentStop(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return window.view()->currentStop() == 0; }, patience));
 
         QVERIFY(!window.actions()->at(Command::Highlight)->isEnabled());
         const QString words = u"A bridge gives you warnings"_s;
         QVERIFY(selectIn(window, 0, words));
-        QTRY_VERIFY(window.actions()->at(Command::Highlight)->isEnabled());
+        QVERIFY(QTest::qWaitFor([&] { return window.actions()->at(Command::Highlight)->isEnabled(); }, patience));
         window.actions()->at(Command::Quote)->trigger();
         const QList<Annotation> &annotations = workspace->annotations()->annotations();
         QCOMPARE(annotations.size(), 1);
@@ -113,7 +116,7 @@ private Q_SLOTS:
         exportFrom(window);
         readBack(words);
         workspace->closeSession(false);
-        QTRY_VERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return window.findChild<QWidget *>(u"startPage"_s)->isVisible(); }, patience));
     }
 
     void textCanBeDropped()
@@ -122,10 +125,11 @@ private Q_SLOTS:
         MainWindow window(&settings);
         window.show();
         QMimeData text;
-        text.setText(u"A headline of six short words\n\nOne paragraph of body text stands here, and it is long enough."_s);
+        text.setText(
+            u"A headline of six short words\n\nOne paragraph of body text stands here, and it is long enough."_s);
         dropOn(&window, &text);
-        QTRY_COMPARE_WITH_TIMEOUT(window.workspace()->articles().size(), 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), patience);
+        QVERIFY(QTest::qWaitFor([&] { return window.workspace()->articles().size() == 1; }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return window.isSettled(); }, patience));
         window.workspace()->closeSession(false);
     }
 
@@ -136,11 +140,12 @@ private Q_SLOTS:
         window.resize(1400, 900);
         window.show();
         window.open({sourceFile(u"1-wire.txt"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(window.workspace()->articles().size() == 1 && window.isSettled(), patience);
+        QVERIFY(QTest::qWaitFor([&] { return window.workspace()->articles().size() == 1 && window.isSettled(); },
+                                patience));
         QVERIFY(selectIn(window, 0, u"48 million dollars"_s));
-        QTRY_VERIFY(window.actions()->at(Command::Note)->isEnabled());
+        QVERIFY(QTest::qWaitFor([&] { return window.actions()->at(Command::Note)->isEnabled(); }, patience));
         window.actions()->at(Command::Note)->trigger();
-        QTRY_VERIFY(window.findChild<QPlainTextEdit *>(u"annotationBody"_s));
+        QVERIFY(QTest::qWaitFor([&] { return window.findChild<QPlainTextEdit *>(u"annotationBody"_s); }, patience));
         window.findChild<QPlainTextEdit *>(u"annotationBody"_s)->setPlainText(u"Who says so?"_s);
         window.findChild<QDialog *>(u"annotationEditor"_s)->accept();
         QCOMPARE(window.workspace()->annotations()->annotations().first().body, u"Who says so?"_s);
@@ -157,8 +162,8 @@ private:
         dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(m_pdf);
         QSignalSpy finished(window.workspace(), &Workspace::exportFinished);
         dialog->findChild<QPushButton *>(u"exportButton"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
-        QTRY_VERIFY(QFile::exists(m_pdf));
+        QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(m_pdf); }, patience));
     }
 
     void readBack(const QString &words)

@@ -35,16 +35,27 @@ ReviewContent sample()
                         articleFromText(u"Mill burns\n\nThe fire cost 84 lives. “We saw smoke,” Anna Ruiz said."_s)};
     const auto &a = content.articles;
     content.comparison.articleCount = 2;
-    content.comparison.alignments << Alignment{.level = Level::Paragraph, .members = {{0, 1}, {1, 1}}, .score = 0.8, .reasons = {}};
+    content.comparison.alignments << Alignment{
+        .level = Level::Paragraph, .members = {{0, 1}, {1, 1}}, .score = 0.8, .reasons = {}};
     content.comparison.claims
         << Claim{.verdict = Verdict::Differing,
                  .members = {place(a, 0, u"The fire cost 48 lives."_s), place(a, 1, u"The fire cost 84 lives."_s)},
                  .differences = {{DifferenceKind::Number, {place(a, 0, u"48"_s), place(a, 1, u"84"_s)}}},
                  .alignment = 0}
-        << Claim{.verdict = Verdict::Single, .members = {place(a, 0, u"The mill was old."_s)}, .differences = {}, .alignment = -1};
-    content.comparison.quotes
-        << Quote{.article = 0, .range = place(a, 0, u"We saw smoke"_s).range, .speaker = u"Ana Ruiz"_s, .speakerRange = {}, .cluster = 0}
-        << Quote{.article = 1, .range = place(a, 1, u"We saw smoke"_s).range, .speaker = u"Anna Ruiz"_s, .speakerRange = {}, .cluster = 0};
+        << Claim{.verdict = Verdict::Single,
+                 .members = {place(a, 0, u"The mill was old."_s)},
+                 .differences = {},
+                 .alignment = -1};
+    content.comparison.quotes << Quote{.article = 0,
+                                       .range = place(a, 0, u"We saw smoke"_s).range,
+                                       .speaker = u"Ana Ruiz"_s,
+                                       .speakerRange = {},
+                                       .cluster = 0}
+                              << Quote{.article = 1,
+                                       .range = place(a, 1, u"We saw smoke"_s).range,
+                                       .speaker = u"Anna Ruiz"_s,
+                                       .speakerRange = {},
+                                       .cluster = 0};
     content.comparison.names << NameGroup{u"Anna Ruiz"_s, {place(a, 1, u"Anna Ruiz"_s)}};
     content.findings << Finding{.kind = FindingKind::NameVariant,
                                 .article = 0,
@@ -65,9 +76,9 @@ QString printed(const QList<ReviewGroup> &groups)
             QStringList cells;
             for (const ReviewCell &cell : row.cells)
                 cells << (cell.icon.isEmpty() ? cell.text : cell.icon.mid(6));
-            lines << (u"  "_s.repeated(1 + row.indent) + row.text
-                      + (cells.isEmpty() ? QString() : u" | "_s + cells.join(u' '))
-                      + (row.place.isEmpty() ? QString() : u" | "_s + row.place));
+            lines << (u"  "_s.repeated(1 + row.indent) + row.text +
+                      (cells.isEmpty() ? QString() : u" | "_s + cells.join(u' ')) +
+                      (row.place.isEmpty() ? QString() : u" | "_s + row.place));
         }
     }
     return lines.join(u'\n');
@@ -82,7 +93,7 @@ private Q_SLOTS:
     void claims()
     {
         QCOMPARE(printed(claimGroups(sample())), u"Differing\n  The fire cost 48 lives. | differs differs\n"
-                                                  "Only in A\n  The mill was old. | only-filled –"_s);
+                                                 "Only in A\n  The mill was old. | only-filled –"_s);
         const ReviewRow row = claimGroups(sample())[0].rows[0];
         QCOMPARE(row.lead, u"Number"_s);
         QCOMPARE(row.detail, u"48 / 84"_s);

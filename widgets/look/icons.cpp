@@ -5,6 +5,7 @@
 #include "widgets/look/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
@@ -62,7 +63,9 @@ public:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintIcon(&painter, QRectF(QPointF(0, 0), size), m_name, colour);
+        const int side = std::min(size.width(), size.height());
+        const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        paintIcon(&painter, QRectF(mirrored ? size.width() - side : 0, 0, side, side), m_name, colour);
         painter.end();
         pixmap.setDevicePixelRatio(scale);
         QPixmapCache::insert(key, pixmap);

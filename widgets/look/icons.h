@@ -6,6 +6,7 @@
 #include "app/marks/markpalette.h"
 
 #include <QIcon>
+#include <QSize>
 
 class QPainter;
 
@@ -15,7 +16,11 @@ namespace galley
 /** Which colour of the palette an icon has. */
 using IconColour = QColor MarkPalette::*;
 
-/** The icon "icons/@p name.svg" of the resources; it follows the theme by itself. An unknown name gives a blank icon.
+/** The size of icons beside words: 16 px and the gap to the words, which no style lets one set. */
+inline constexpr QSize iconBesideText{21, 16};
+
+/** The icon "icons/@p name.svg" of the resources; it follows the theme by itself and sits at the
+ * start of a box that is wider than high. An unknown name gives a blank icon.
  */
 QIcon lineIcon(const QString &name, IconColour colour = &MarkPalette::ink);
 

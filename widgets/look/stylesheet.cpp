@@ -28,6 +28,7 @@ QToolBar#mainToolBar QToolButton { height: 30px; padding: 0 9px; border: 1px sol
 QToolBar#mainToolBar QToolButton:hover { background: @hover; }
 QToolBar#mainToolBar QToolButton:pressed { background: @press; }
 QToolBar#mainToolBar QToolButton:checked { background: @press; border-color: @pressline; }
+QToolBar#mainToolBar QToolButton:checked:disabled { background: transparent; border-color: transparent; }
 QToolBar#mainToolBar QToolButton:focus { border: 2px solid @focus; padding: 0 8px; }
 QToolBar#mainToolBar QToolButton:disabled { color: @faint; }
 QStatusBar { background: @window; border-top: 1px solid @line; min-height: 25px; }
@@ -72,6 +73,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 QProgressBar { background: @hair; border: 0; border-radius: 1px; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: @accent; border-radius: 1px; }
+QScrollArea#collationSheet { background: @paper; border: 1px solid @line; border-radius: 5px; }
+QWidget#collation { background: @paper; }
 QWidget#reviewDock, QWidget#pairDrawer { background: @panel; }
 QWidget#startPage, QWidget#startSheet { background: @window; }
 )";

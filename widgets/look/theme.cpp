@@ -8,7 +8,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 namespace galley
@@ -18,6 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/** Fusion without lines under the mnemonics until Alt is held. */
+class QuietStyle : public QProxyStyle
+{
+public:
+    QuietStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_UnderlineShortcut)
+            return QGuiApplication::queryKeyboardModifiers() & Qt::AltModifier ? 1 : 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QPalette paletteOf(const MarkPalette &p)
 {
@@ -109,7 +127,7 @@ Theme &Theme::instance()
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new QuietStyle);
     QApplication::setFont(applicationFont());
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();

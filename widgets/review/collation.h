@@ -12,9 +12,9 @@ namespace galley
 
 /** One column of a collation. */
 struct CollationColumn {
-    bool equal = false; ///< The same word in all texts.
-    bool fact = false;  ///< A fact differs here, not wording alone.
-    QStringList texts = {};  ///< One for each text, trimmed; empty where it has nothing here.
+    bool equal = false;     ///< The same word in all texts.
+    bool fact = false;      ///< A fact differs here, not wording alone.
+    QStringList texts = {}; ///< One for each text, trimmed; empty where it has nothing here.
 
     friend bool operator==(const CollationColumn &, const CollationColumn &) = default;
 };

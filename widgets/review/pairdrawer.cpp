@@ -28,26 +28,6 @@ constexpr int headHeight = 34;
 constexpr int bodyTwo = 125;   // under the head, for two articles
 constexpr int bodyThree = 179; // and for more
 
-/** The white sheet that the collation lies on. */
-class Sheet : public QScrollArea
-{
-public:
-    using QScrollArea::QScrollArea;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(viewport()->rect(), colours().panel);
-        painter.setPen(colours().line);
-        painter.setBrush(colours().paper);
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        painter.end();
-        QScrollArea::paintEvent(event);
-    }
-};
-
 } // namespace
 
 PairDrawer::PairDrawer(Workspace *workspace, const Commands &commands, QWidget *parent)
@@ -63,7 +43,7 @@ PairDrawer::PairDrawer(Workspace *workspace, const Commands &commands, QWidget *
 QPushButton *PairDrawer::button(const QString &text, const QString &icon, QAction *action)
 {
     auto *result = new QPushButton(lineIcon(icon), text, this);
-    result->setIconSize(QSize(16, 16));
+    result->setIconSize(iconBesideText);
     result->setObjectName(action ? u"drawer-"_s + action->objectName() : u"drawer-note"_s);
     if (action) {
         result->setToolTip(action->toolTip());
@@ -116,12 +96,11 @@ void PairDrawer::build(const Commands &commands)
     auto *body = new QHBoxLayout(m_body);
     body->setContentsMargins(12, 0, 12, 12);
     body->setSpacing(10);
-    auto *sheet = new Sheet(m_body);
-    sheet->setFrameShape(QFrame::NoFrame);
+    auto *sheet = new QScrollArea(m_body);
+    sheet->setObjectName(u"collationSheet"_s);
     sheet->setWidgetResizable(true);
     sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_collation = new CollationView(sheet);
-    m_collation->setAttribute(Qt::WA_NoSystemBackground);
     sheet->setWidget(m_collation);
     m_reasons = new ReasonsView(m_body);
     body->addWidget(sheet, 1);

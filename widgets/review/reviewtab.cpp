@@ -94,7 +94,7 @@ void ReviewTab::buildFilters(const Words &words)
     m_kinds = new QToolButton(this);
     m_kinds->setProperty("choice", true);
     m_kinds->setIcon(lineIcon(u"filter"_s));
-    m_kinds->setIconSize(QSize(16, 16));
+    m_kinds->setIconSize(iconBesideText);
     m_kinds->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_kinds->setPopupMode(QToolButton::InstantPopup);
     m_kinds->setFocusPolicy(Qt::TabFocus);
