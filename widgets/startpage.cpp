@@ -104,7 +104,7 @@ StartPage::StartPage(QWidget *parent)
     m_offer->hide();
     connect(restore, &QPushButton::clicked, this, [this] { Q_EMIT sessionRequested(m_offered); });
 
-    m_dropTarget = new DropTarget(column);
+    m_dropTarget = new DropSheet(column);
     auto *drop = new QVBoxLayout(m_dropTarget);
     drop->setContentsMargins(16, 96, 16, 24);
     drop->setSpacing(14);

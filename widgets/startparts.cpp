@@ -39,14 +39,14 @@ void paintBars(QPainter *painter, const QColor &colour, double x, std::initializ
 
 } // namespace
 
-DropTarget::DropTarget(QWidget *parent)
+DropSheet::DropSheet(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"dropTarget"_s);
     setMinimumHeight(236);
 }
 
-void DropTarget::paintEvent(QPaintEvent *)
+void DropSheet::paintEvent(QPaintEvent *)
 {
     const MarkPalette &p = colours();
     const bool dropping = property("dropping").toBool();

@@ -10,11 +10,11 @@ namespace galley
 {
 
 /** A sheet with a dashed edge and two pages; its property "dropping" lights it up. */
-class DropTarget : public QWidget
+class DropSheet : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DropTarget(QWidget *parent);
+    explicit DropSheet(QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
