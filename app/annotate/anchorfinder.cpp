@@ -25,6 +25,7 @@ constexpr double leastLong = 0.3;         // the very words of a longer quote, s
 constexpr qsizetype tellingLength = 60;   // so many units in one order do not come about twice by chance
 constexpr double leastAlike = 0.58;       // similar words: how similar, surroundings included
 constexpr double leastAlikeExact = 0.45;  // and the words themselves
+constexpr double leastLeft = 0.5;         // of a longer quote's letters, where its words are followed
 constexpr qint64 mostCells = 100'000'000; // of one alignment
 
 /** What the surroundings of the very words of a short quote must show, by the quote's length. */
@@ -165,9 +166,10 @@ struct AnchorFinder::Words {
     QHash<QString, int> numbers;
 };
 
-AnchorFinder::AnchorFinder(const QString &text)
-    : m_text(text)
+AnchorFinder::AnchorFinder(const QString &text, const QString &before) : m_text(text)
 {
+    if (!before.isEmpty() && before != text)
+        m_change = std::make_unique<TextChange>(before, text);
 }
 AnchorFinder::~AnchorFinder() = default;
 
@@ -283,6 +285,29 @@ std::optional<AnchorFinder::Place> AnchorFinder::alike(const Anchor &anchor) con
     return Place{{known.ranges[best->first].start, known.ranges[best->last - 1].end}, best->score()};
 }
 
+/** Where the anchor's words went from the text before; nothing where too little of them is left, or nothing is sure. */
+std::optional<Anchor> AnchorFinder::followed(const Anchor &anchor) const
+{
+    const TextRange &old = anchor.range;
+    const bool isKnown = m_change && anchor.state != Anchor::State::Lost && old.start < old.end &&
+                         old.end <= m_change->before().size() &&
+                         (anchor.state == Anchor::State::Fuzzy || old.of(m_change->before()) == anchor.exact);
+    const auto fate = isKnown ? m_change->fate(old) : std::nullopt;
+    if (!fate)
+        return {};
+    const qsizetype length = anchor.exact.size();
+    qsizetype at = m_text.indexOf(anchor.exact, std::max<qsizetype>(0, fate->range.start - length));
+    for (; at >= 0 && at <= fate->range.start; at = m_text.indexOf(anchor.exact, at + 1)) {
+        const TextRange words{at, at + length};
+        const bool isThere = fate->left == 1 && words.contains(fate->range);
+        if (isThere && (length >= shortQuote || fate->hasCompany))
+            return placedAt(anchor, words, words == old ? Anchor::State::Exact : Anchor::State::Moved, 1);
+    }
+    if (length >= shortQuote && fate->left >= leastLeft)
+        return placedAt(anchor, fate->range, Anchor::State::Fuzzy, fate->left);
+    return {};
+}
+
 Anchor AnchorFinder::find(const Anchor &anchor) const
 {
     const TextRange &old = anchor.range;
@@ -296,6 +321,8 @@ Anchor AnchorFinder::find(const Anchor &anchor) const
                              QStringView(m_text).sliced(old.end).startsWith(anchor.suffix);
     if (isUntouched)
         return placedAt(anchor, old, Anchor::State::Exact, 1);
+    if (const auto there = followed(anchor))
+        return *there;
     const QList<Place> places = occurrences(anchor);
     if (const auto place = clearest(anchor, places))
         return placedAt(anchor, place->range, place->range == old ? Anchor::State::Exact : Anchor::State::Moved,

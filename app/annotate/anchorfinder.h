@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/annotate/annotation.h"
+#include "app/annotate/textchange.h"
 
 #include <QHash>
 
@@ -13,7 +14,8 @@ namespace galley
 {
 
 /**
- * Prepared for one text, then asked for any number of anchors. Two ways in: occurrences of the very words, told apart
+ * Prepared for one text, then asked for any number of anchors. Where the text before is known, words are followed from
+ * there to here. Else, and where that leads nowhere, there are two ways: occurrences of the very words, told apart
  * by how well the surroundings agree word by word; else the best local alignment (Smith and Waterman, 1981) of prefix,
  * words and suffix with the text, its weights the lengths of words. What is not clearly better than the next best place
  * is Lost: a wrong attachment is worse. Any thread, one at a time.
@@ -21,7 +23,8 @@ namespace galley
 class AnchorFinder
 {
 public:
-    explicit AnchorFinder(const QString &text);
+    /** @p before is the text that the anchors' ranges count in, where it is known: then words are followed first. */
+    explicit AnchorFinder(const QString &text, const QString &before = {});
     ~AnchorFinder();
     Q_DISABLE_COPY_MOVE(AnchorFinder)
 
@@ -40,9 +43,11 @@ private:
     QList<Place> occurrences(const Anchor &anchor) const;
     std::optional<Place> clearest(const Anchor &anchor, QList<Place> places) const;
     std::optional<Place> alike(const Anchor &anchor) const;
+    std::optional<Anchor> followed(const Anchor &anchor) const;
     const Words &words() const;
 
     QString m_text;
+    std::unique_ptr<TextChange> m_change;   ///< Null where the text before is not known.
     mutable std::unique_ptr<Words> m_words; ///< Made when first needed.
 };
 

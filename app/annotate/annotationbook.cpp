@@ -3,7 +3,7 @@
 // All annotations of a session, with undo: one command holds the state before and after.
 #include "app/annotate/annotationbook.h"
 
-#include "app/annotate/anchor.h"
+#include "app/annotate/anchorfinder.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -135,10 +135,11 @@ void AnnotationBook::setArticles(const QList<BookArticle> &articles)
     m_articles = articles;
     ++m_revision;
     for (const BookArticle &article : articles) {
-        if (!m_texts.contains(article.id) || m_texts[article.id] != article.text)
-            m_textRevisions[article.id] = m_revision;
-        m_texts[article.id] = article.text;
+        QMap<int, QString> &texts = m_texts[article.id];
+        if (texts.isEmpty() || texts.last() != article.text)
+            texts.insert(m_revision, article.text);
     }
+    m_finders.clear();
     for (const Kept &one : std::as_const(all)) {
         if (const auto found = placed(one))
             m_annotations << *found;
@@ -159,6 +160,19 @@ AnnotationBook::Kept AnnotationBook::kept(Annotation annotation) const
     return {std::move(annotation), m_revision};
 }
 
+/** Finds in the text of now what was anchored in the text of @p revision. */
+const AnchorFinder &AnnotationBook::finder(int articleId, int revision) const
+{
+    const QMap<int, QString> &texts = *m_texts.constFind(articleId);
+    const auto after = texts.upperBound(revision);
+    const bool isKnown = after != texts.constBegin();
+    const int since = isKnown ? std::prev(after).key() : -1;
+    std::shared_ptr<AnchorFinder> &made = m_finders[{articleId, since}];
+    if (!made)
+        made = std::make_shared<AnchorFinder>(texts.last(), isKnown ? std::prev(after).value() : QString());
+    return *made;
+}
+
 /** As it counts now; nothing where one of its articles is not there. */
 std::optional<Annotation> AnnotationBook::placed(const Kept &kept) const
 {
@@ -169,8 +183,8 @@ std::optional<Annotation> AnnotationBook::placed(const Kept &kept) const
         const auto article = std::ranges::find(m_articles, anchor.article, &BookArticle::id);
         if (article == m_articles.end())
             return {};
-        if (kept.revision < m_textRevisions.value(article->id))
-            anchor = reattached(anchor, article->text);
+        if (kept.revision < m_texts.value(article->id).lastKey())
+            anchor = finder(article->id, kept.revision).find(anchor);
         anchor.article = int(article - m_articles.begin());
     }
     return annotation;

@@ -6,14 +6,18 @@
 #include "app/annotate/annotation.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QUndoStack;
 
 namespace galley
 {
+
+class AnchorFinder;
 
 /** What the book knows of an article: a number that stays its own wherever it is moved, and its text. */
 struct BookArticle {
@@ -33,6 +37,7 @@ class AnnotationBook : public QObject
     Q_OBJECT
 public:
     explicit AnnotationBook(QUndoStack *undoStack, QObject *parent = nullptr);
+    ~AnnotationBook() override;
 
     /** All annotations, ordered by article, place, and time made. */
     const QList<Annotation> &annotations() const { return m_annotations; }
@@ -74,9 +79,11 @@ private:
 
     QUndoStack *m_undoStack;
     QList<BookArticle> m_articles;
-    QHash<int, int> m_textRevisions; ///< By article id: the revision since which its text is as it is.
-    QHash<int, QString> m_texts;     ///< By article id, those of absent articles too.
-    int m_revision = 0;              ///< Grows with each setArticles().
+    const AnchorFinder &finder(int articleId, int revision) const;
+
+    QHash<int, QMap<int, QString>> m_texts; ///< By article id: its texts by the revision since which they were so.
+    mutable QHash<std::pair<int, int>, std::shared_ptr<AnchorFinder>> m_finders; ///< From older texts to those of now.
+    int m_revision = 0;                                                          ///< Grows with each setArticles().
     QList<Annotation> m_annotations;
     QList<Kept> m_setAside;
 };
