@@ -25,21 +25,6 @@ constexpr double columnGap = 9;
 constexpr double itemAbove = 7.5;
 constexpr double itemBelow = 8;
 
-QString sectionTitle(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Difference:
-        return Tr::tr("Where the articles differ");
-    case ItemKind::Finding:
-        return Tr::tr("Spelling, punctuation and style");
-    case ItemKind::Note:
-        return Tr::tr("Notes");
-    case ItemKind::Quote:
-        break;
-    }
-    return Tr::tr("Quotes in several articles");
-}
-
 /** The texts of one entry, broken into lines. */
 struct ItemBlocks {
     TextBlock places;
@@ -91,7 +76,7 @@ public:
             if (items.at(i).kind == ItemKind::Difference)
                 m_setter.plan().bookmarks.append({bookmark(items.at(i)), 1, here()});
             setItem(items.at(i), blocks);
-            progress.step(items.size() + i, items.size() * 2);
+            progress.step(400 + i * 100 / items.size(), 1000);
         }
         setClosing();
         m_setter.setHead({});
@@ -163,10 +148,10 @@ private:
 
     void setSection(ItemKind kind, double firstHeight)
     {
-        const TextBlock title = m_setter.block(sectionTitle(kind), TextStyle::Section, m_setter.width());
+        const TextBlock title = m_setter.block(itemSectionTitle(kind), TextStyle::Section, m_setter.width());
         m_setter.ensure(15 + title.height() + 5 + firstHeight + itemAbove + itemBelow);
         m_setter.advance(15);
-        m_setter.plan().bookmarks.append({sectionTitle(kind), 0, here()});
+        m_setter.plan().bookmarks.append({itemSectionTitle(kind), 0, here()});
         m_setter.put(title, QPointF(m_setter.left(), m_setter.y()), MarkPalette::light().ink);
         m_setter.advance(title.height() + 5);
     }

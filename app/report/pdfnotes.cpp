@@ -318,9 +318,33 @@ private:
     Handle m_plain;
 };
 
-QByteArray written(QPDF &pdf)
+/** Thrown out of qpdf's writer where somebody asked to stop; caught in withNotes(). */
+struct Stopped : std::exception {
+};
+
+/** Hands qpdf's progress on, and stops it. */
+class WriteReporter : public QPDFWriter::ProgressReporter
+{
+public:
+    explicit WriteReporter(const Progress &progress)
+        : m_progress(progress)
+    {
+    }
+    void reportProgress(int percent) override
+    {
+        if (m_progress.stopped())
+            throw Stopped();
+        m_progress.step(900 + percent, 1000);
+    }
+
+private:
+    Progress m_progress;
+};
+
+QByteArray written(QPDF &pdf, const Progress &progress)
 {
     QPDFWriter writer(pdf);
+    writer.registerProgressReporter(std::make_shared<WriteReporter>(progress));
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_generate);
@@ -351,7 +375,9 @@ Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, co
         writer.addBookmarks(plan.bookmarks);
         writer.setFacts(facts);
         writer.finish();
-        return written(pdf);
+        return written(pdf, progress);
+    } catch (const Stopped &) {
+        return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
     } catch (const std::exception &e) {
         return failure(Error::Code::Internal, Tr::tr("The PDF could not be put together. Please report this."), {},
                        QString::fromUtf8(e.what()));

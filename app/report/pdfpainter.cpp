@@ -283,7 +283,7 @@ bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progr
         if (i > 0)
             device.newPage();
         paintPage(plan.pages.at(i), painter);
-        progress.step(plan.pages.size() + i, plan.pages.size() * 2);
+        progress.step(500 + i * 400 / plan.pages.size(), 1000);
     }
     return true;
 }

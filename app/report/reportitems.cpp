@@ -311,6 +311,21 @@ QString placeName(const Passage &passage, const QList<Article> &articles, const 
     return number > 0 ? letter + u" ¶"_s + QString::number(number) : letter;
 }
 
+QString itemSectionTitle(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Difference:
+        return Tr::tr("Where the articles differ");
+    case ItemKind::Finding:
+        return Tr::tr("Spelling, punctuation and style");
+    case ItemKind::Note:
+        return Tr::tr("Notes");
+    case ItemKind::Quote:
+        break;
+    }
+    return Tr::tr("Quotes in several articles");
+}
+
 QString findingTitle(FindingKind kind)
 {
     switch (kind) {

@@ -41,7 +41,7 @@ public:
         for (qsizetype r = 0; r < rows.size(); ++r) {
             if (progress.stopped())
                 return false;
-            progress.step(r, rows.size() * 2);
+            progress.step(r * 400 / rows.size(), 1000);
             const QList<Cell> cells = m_cells.cellsOf(rows.at(r));
             double height = 0;
             for (const Cell &cell : cells)

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/reportwriter.h"
+
+#include "app/base/tr.h"
+#include "app/report/htmlreport.h"
+#include "app/report/jsonreport.h"
+#include "app/report/tablereport.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    GALLEY_TR(ReportWriter)
+};
+
+Result<void> stored(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error::Code::Unwritable,
+                   Tr::tr("“%1” could not be written. Choose another place, or make room on the disk.").arg(path), path,
+                   file.errorString());
+}
+
+/** "report.csv" gives "report-findings.csv". */
+QString findingsPath(const QString &path)
+{
+    return path.chopped(4) + u"-findings"_s + path.last(4);
+}
+
+} // namespace
+
+QStringList reportEndings()
+{
+    return {u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s, u"md"_s};
+}
+
+Result<void> writeReport(const ReportInput &input, const PageOptions &options, const QString &path, Progress &progress)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf")
+        return writePdfReport(input, options, path, progress);
+    if (ending == u"html" || ending == u"htm")
+        return stored(htmlReport(input), path);
+    if (ending == u"json")
+        return stored(jsonReport(input), path);
+    if (ending == u"md")
+        return stored(markdownReport(input), path);
+    if (ending == u"csv") {
+        const auto claims = stored(claimsCsv(input), path);
+        return claims ? stored(findingsCsv(input), findingsPath(path)) : claims;
+    }
+    return failure(
+        Error::Code::Usage,
+        Tr::tr("A report ends in %1. Give “%2” one of these endings.").arg(reportEndings().join(u", "_s), path), path);
+}
+
+} // namespace galley
