@@ -51,7 +51,7 @@ void FileCommands::connectCommands(const Actions *actions)
     on(Command::OpenSample, [this] { openSample(); });
     on(Command::OpenSession, [this] { chooseSession(); });
     on(Command::SaveSessionAs, [this] { saveSession(); });
-    on(Command::CloseComparison, [this] { m_workspace->closeSession(false); });
+    on(Command::CloseComparison, [this] { closeComparison(); });
     on(Command::ExportPdf, [this] { exportPdf(); });
     on(Command::Quit, [this] { m_window->close(); });
 }
@@ -162,6 +162,12 @@ void FileCommands::saveSession()
     dialog->selectFile(m_workspace->sessionPath().isEmpty() ? name + u".galley"_s : m_workspace->sessionPath());
     connect(dialog, &QFileDialog::fileSelected, m_workspace, &Workspace::saveSessionAs);
     dialog->open();
+}
+
+void FileCommands::closeComparison()
+{
+    m_workspace->closeSession(!m_workspace->annotations()->annotations().isEmpty()
+                              || !m_workspace->linkDecisions().isEmpty());
 }
 
 QString FileCommands::exportFolder() const

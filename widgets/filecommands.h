@@ -34,6 +34,8 @@ public:
     void openDropped(const QMimeData *data);
     /** Local files named in @p data. */
     static QStringList pathsIn(const QMimeData *data);
+    /** Closes the comparison. One that holds an editor's work is kept and offered again, also where it has no name. */
+    void closeComparison();
     QString exportFolder() const;
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/shortcutsdialog.h"
 #include "widgets/filecommands.h"
+#include "widgets/menus.h"
 #include "widgets/panes/comparisonview.h"
 #include "widgets/review/pairdrawer.h"
 #include "widgets/review/reviewdock.h"
@@ -192,6 +193,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setValue(Setting::WindowGeometry, saveGeometry());
     m_settings->setValue(Setting::WindowState, m_splitter->saveState());
     m_workspace->setViewState(m_view->viewState());
+    m_files->closeComparison();
     event->accept();
 }
 
@@ -213,6 +215,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     m_start->setDropping(false);
     event->acceptProposedAction();
     m_files->openDropped(event->mimeData());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar(this, *m_actions, event->size().width());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -95,6 +95,17 @@ QMenu *buildMenuBar(QMainWindow *window, const Actions &actions)
     return recent;
 }
 
+void fitToolBar(const QMainWindow *window, const Actions &actions, int width)
+{
+    constexpr int wide = 1400;
+    const auto *bar = window->findChild<QToolBar *>(u"mainToolBar"_s);
+    for (const Command command : {Command::AddArticle, Command::LinkScrolling, Command::AlignRows}) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions.at(command)));
+        button->setToolButtonStyle(width < wide ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(width < wide ? QSize(16, 16) : iconBesideText);
+    }
+}
+
 LegendBar *buildToolBar(QMainWindow *window, const Actions &actions)
 {
     auto *bar = window->addToolBar(QCoreApplication::translate("ToolBar", "Main toolbar"));

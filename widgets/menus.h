@@ -16,6 +16,9 @@ class LegendBar;
 /** Fills the menu bar of @p window; returns the menu "Open Recent", which the caller fills. */
 QMenu *buildMenuBar(QMainWindow *window, const Actions &actions);
 
+/** Leaves words away from the toolbar where @p width, of the window in px, has no room for them. */
+void fitToolBar(const QMainWindow *window, const Actions &actions, int width);
+
 /** Adds the toolbar to @p window; returns the legend in its middle. */
 LegendBar *buildToolBar(QMainWindow *window, const Actions &actions);
 

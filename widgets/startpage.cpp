@@ -93,7 +93,7 @@ StartPage::StartPage(QWidget *parent)
     m_offer->setObjectName(u"restoreOffer"_s);
     auto *offer = new QHBoxLayout(m_offer);
     offer->setContentsMargins(16, 8, 10, 8);
-    offer->addWidget(label(tr("Your last comparison was not closed. Its articles and notes are still here."),
+    offer->addWidget(label(tr("Your last comparison has no name yet. Its articles and notes are still here."),
                            uiFont(13), "restoreText", m_offer),
                      1);
     auto *restore = new QPushButton(tr("Open it again"), m_offer);

@@ -117,7 +117,39 @@ private:
         return range.of(m_texts[t].text).trimmed().toString();
     }
 
+    /** What stands before @p at in each text: the words before a differing fact, that fact, and the words after it. */
     void gapUpTo(const QList<int> &at)
+    {
+        QList<int> starts;
+        QList<int> ends;
+        for (qsizetype t = 0; t < at.size(); ++t) {
+            int first = at[t];
+            int last = m_next[t];
+            for (int i = m_next[t]; i < at[t]; ++i) {
+                if (!holdsFact(m_texts[t], m_words[t][i].core))
+                    continue;
+                first = std::min(first, i);
+                last = i + 1;
+            }
+            starts << first;
+            ends << std::max(first, last);
+        }
+        if (starts == at) {
+            addGap(at);
+            return;
+        }
+        for (qsizetype t = 0; t < at.size(); ++t) {
+            if (starts[t] == at[t]) // no fact here: all its words stand over the others' fact
+                starts[t] = m_next[t];
+            if (ends[t] == m_next[t])
+                ends[t] = at[t];
+        }
+        addGap(starts);
+        addGap(ends);
+        addGap(at);
+    }
+
+    void addGap(const QList<int> &at)
     {
         CollationColumn column;
         bool any = false;

@@ -111,7 +111,7 @@ QList<CollationView::Line> CollationView::linesFor(int width) const
         };
         for (const CollationColumn &column : band.columns) {
             for (const CollationColumn &part : cutToFit(column, metrics, std::max(80.0, right - start - 12))) {
-                double wide = least;
+                double wide = part.equal ? 0 : least;
                 for (const QString &text : part.texts)
                     wide = std::max(wide, metrics.horizontalAdvance(text) + (part.equal ? 1 : 7));
                 if (x + wide > right && !line.cells.isEmpty())

@@ -287,7 +287,7 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
     QTextLayout::FormatRange lead;
     lead.start = 0;
     lead.length = int(row.lead.size());
-    lead.format.setFontWeight(QFont::DemiBold);
+    lead.format.setFont(uiFont(12, QFont::DemiBold));
     lead.format.setForeground(isCard(row) ? p.ink : p.differing);
     painter->setPen(p.muted);
     detail.draw(painter, QPointF(x, y + 1), {lead});

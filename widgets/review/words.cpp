@@ -100,7 +100,7 @@ QString differenceWord(DifferenceKind kind)
         return Tr::tr("Place");
     //: One article says that something is so, another that it is not so.
     case DifferenceKind::Polarity:
-        return Tr::tr("Yes or no");
+        return Tr::tr("Denial");
     //: Who is said to have said it.
     case DifferenceKind::Attribution:
         return Tr::tr("Attribution");
