@@ -108,7 +108,10 @@ bool looksLikeNames(QStringView text)
 bool looksLikeNavigation(QStringView text)
 {
     static constexpr QStringView separators = u"|>›»·•/→";
-    if (countWords(text) > longestNavigation || isListItem(text))
+    bool any = false;
+    for (qsizetype i = 1; i + 1 < text.size() && !any; ++i)
+        any = text[i - 1].isSpace() && text[i + 1].isSpace() && separators.contains(text[i]);
+    if (!any || countWords(text) > longestNavigation || isListItem(text))
         return false;
     QStringList parts(QString{});
     int found = 0;

@@ -159,7 +159,7 @@ QDate findDate(QStringView text)
 
 bool isDateLine(QStringView line)
 {
-    if (line.size() > longestDateLine)
+    if (line.size() > longestDateLine || std::ranges::none_of(line, [](QChar c) { return c.isDigit(); }))
         return false;
     const QList<Piece> pieces = piecesOf(line);
     int others = 0;

@@ -81,7 +81,7 @@ bool FurnitureWords::isOpener(const QString &bare) const
 {
     if (m_openers.contains(bare))
         return true;
-    const bool shortLine = bare.count(u' ') < openerWords && !bare.contains(u':');
+    const bool shortLine = bare.contains(u" in ") && bare.count(u' ') < openerWords && !bare.contains(u':');
     return shortLine && std::ranges::any_of(m_openers, [&](const QString &opener) {
                return bare.startsWith(opener + QStringLiteral(" in "));
            });
@@ -108,12 +108,18 @@ int FurnitureWords::phraseCount(QStringView text) const
 
 bool FurnitureWords::hasCredit(QStringView text) const
 {
-    const QString lower = straightened(text);
+    constexpr qsizetype longestCredit = 70; // a photographer is named at the end
+    const QString lower = straightened(text.last(std::min(text.size(), longestCredit)));
     return std::ranges::any_of(m_credits, [&](const QString &credit) { return lower.contains(credit); });
 }
 
 qsizetype FurnitureWords::gluedTail(QStringView text) const
 {
+    qsizetype word = text.size(); // the last run of letters begins where a mark stands
+    while (word > 0 && (text[word - 1].isLetter() || text[word - 1] == u' ') && text.size() - word < 16)
+        --word;
+    if (word == 0 || word == text.size() || text[word - 1].isLetter() || text[word - 1].isSpace())
+        return -1;
     for (const QString &label : m_glued) {
         const qsizetype start = text.size() - label.size();
         if (start < 2 || !text.endsWith(label, Qt::CaseInsensitive) || !text[start].isUpper())

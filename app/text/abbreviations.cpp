@@ -37,7 +37,8 @@ constexpr Row rows[] = {
      u"usw usf mio mrd u.s.w etc uvm jh jhd u.v.m jan feb mär apr jun jul aug sep sept okt nov dez"},
     {"fr", AbbreviationKind::Inside, u"m mm mme mmes mlle mlles me mgr p.ex av bd env c.-à-d chap éd dir réf tél"},
     {"es", AbbreviationKind::Inside,
-     u"sr sra sres sras srta d dña dra lic ing ud uds p.ej av avda núm pág págs gral cap tte c"},
+     u"sr sra sres sras srta d dña dra lic ing ud uds p.ej av avda núm pág págs gral cap tte c cra tel ext art lun mar "
+     u"mié jue vie sáb dom ene feb abr may jun jul ago sep sept oct nov dic"},
     {"it", AbbreviationKind::Inside,
      u"sig sigg sig.ra sig.na dott dott.ssa avv ing arch geom rag on sen prof.ssa p.es ecc.mo pag pagg cap "
      u"gen col ten mons rev san s ss art cit st psicol idraul meteor"},
@@ -47,8 +48,9 @@ constexpr Row rows[] = {
      u"dhr mevr mw drs ir ing mr bijv d.w.z o.a m.n t.a.v i.v.m m.b.t t.o.v blz ca incl excl zgn nl jl aanw"},
     {"nl", AbbreviationKind::Either, u"enz e.d vnw"},
     {"ru", AbbreviationKind::Inside,
-     u"г гг ул д пр проф акад им т.е т.н т.к тыс млн млрд руб коп стр гл рис см св обл р д-р"},
+     u"г гг ул д пр проф акад им т.е т.н т.к тыс млн млрд руб коп стр гл рис см св обл р д-р пгт пос пер пл"},
     {"ru", AbbreviationKind::Either, u"т.д т.п др н.э"},
+    {"bg", AbbreviationKind::Inside, u"г гр ул пл бул проф д-р инж т.е т.нар"},
     {"pl", AbbreviationKind::Inside, u"np tzw tj ul al prof inż mgr r m.in św godz tys mln mld"},
     {"pl", AbbreviationKind::Either, u"itd itp"},
     {"sv", AbbreviationKind::Inside, u"t.ex bl.a s.k dvs ca kl"},

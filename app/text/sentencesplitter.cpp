@@ -3,6 +3,7 @@
 #include "app/text/sentencesplitter.h"
 
 #include "app/text/abbreviations.h"
+#include "app/text/listmarkers.h"
 
 #include <unicode/uchar.h>
 
@@ -179,6 +180,41 @@ SentenceSplitter::Candidate SentenceSplitter::candidateAt(qsizetype position) co
     return result;
 }
 
+qsizetype SentenceSplitter::behindFootnote(const Candidate &candidate) const
+{
+    const QChar before = candidate.mark > 0 ? m_text[candidate.mark - 1] : QChar(u' ');
+    qsizetype end = candidate.end;
+    const bool possible = m_text[candidate.last] == u'.' && (before.isLower() || before == u')') &&
+                          end < m_text.size() && m_text[end].isDigit();
+    while (possible && end < m_text.size() &&
+           (m_text[end].isDigit() || (m_text[end] == u' ' && end + 1 < m_text.size() && m_text[end + 1].isDigit())))
+        ++end;
+    const bool goesOn = end + 1 < m_text.size() && isSpace(m_text[end]) && m_text[end + 1].isUpper();
+    return goesOn && end - candidate.end <= 8 ? end : candidate.end; // "consultation.11 12 Take"
+}
+
+void SentenceSplitter::cutAtListItems(QList<TextRange> &sentences) const
+{
+    const QList<TextRange> markers = listMarkers(m_text);
+    if (markers.isEmpty())
+        return;
+    QList<qsizetype> cuts;
+    for (const TextRange &sentence : std::as_const(sentences)) {
+        const bool inMarker = std::ranges::any_of(markers, [&](const TextRange &marker) {
+            return marker.start < sentence.start && sentence.start <= marker.end + 1;
+        });
+        if (!inMarker)
+            cuts << sentence.start;
+    }
+    for (const TextRange &marker : markers)
+        cuts << marker.start;
+    std::ranges::sort(cuts);
+    cuts.erase(std::ranges::unique(cuts).begin(), cuts.end());
+    sentences.clear();
+    for (qsizetype i = 0; i < cuts.size(); ++i)
+        add(sentences, cuts[i], i + 1 < cuts.size() ? cuts[i + 1] : m_text.size());
+}
+
 QStringView SentenceSplitter::wordBefore(qsizetype position) const
 {
     qsizetype start = position;
@@ -217,6 +253,8 @@ bool SentenceSplitter::figureEnds(QStringView word, qsizetype wordStart, qsizety
 bool SentenceSplitter::abbreviationEnds(const Candidate &candidate, QStringView word, qsizetype next) const
 {
     const bool initial = word.size() == 1 && word[0].isUpper();
+    if (next + 1 < m_text.size() && m_text[next].isUpper() && m_text[next + 1] == u'.' && initial) // "A. I. Semyonov"
+        return false;
     const AbbreviationKind kind = abbreviationKind(word, m_language);
     const bool figure = m_text[next].isDigit();
     const bool dotted = word.size() >= 3 && word.contains(u'.') &&
@@ -298,7 +336,14 @@ QList<TextRange> SentenceSplitter::split()
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         if (!isTerminator(i))
             continue;
-        const Candidate candidate = candidateAt(i);
+        Candidate candidate = candidateAt(i);
+        const qsizetype note = behindFootnote(candidate);
+        if (note > candidate.end) {
+            add(result, m_begin, note);
+            m_begin = note;
+            i = note - 1;
+            continue;
+        }
         i = candidate.end - 1;
         if (isInsideSpan(candidate.end) || !endsSentence(candidate))
             continue;
@@ -306,6 +351,7 @@ QList<TextRange> SentenceSplitter::split()
         m_begin = candidate.end;
     }
     add(result, m_begin, m_text.size());
+    cutAtListItems(result);
     return result;
 }
 

@@ -37,6 +37,8 @@ private:
     };
 
     void findClosedSpans();
+    void cutAtListItems(QList<TextRange> &sentences) const;
+    qsizetype behindFootnote(const Candidate &candidate) const;
     void closeSpan(qsizetype from, qsizetype to);
     Candidate candidateAt(qsizetype position) const;
     bool isTerminator(qsizetype position) const;

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one table of formats: how each is recognised and what reads it. A new format is one row.
+#pragma once
+
+#include "app/article/articledraft.h"
+#include "app/base/progress.h"
+#include "app/base/result.h"
+
+#include <QStringList>
+
+namespace galley
+{
+
+/** What a reader gets and what it tells besides the draft. */
+struct ReadContext {
+    QString name;     ///< Path or name of the document.
+    QString encoding; ///< In: by hand, or empty. Out: IANA name; empty where it means nothing.
+    QString password;
+    bool encodingGuessed = false; ///< Out.
+    QStringList notices;          ///< Out: translated sentences.
+    Progress progress;
+};
+
+/** One format. */
+struct Format {
+    const char *mediaType;
+    QStringList suffixes; ///< Lower case, without the dot.
+    /** Whether @p bytes are of this format; the name counts only where the content cannot tell. */
+    bool (*recognises)(const QByteArray &bytes, const QString &name);
+    Result<ArticleDraft> (*read)(const QByteArray &bytes, ReadContext &context);
+};
+
+/** In the order in which they are tried; plain text, which takes everything, is last. */
+const QList<Format> &formats();
+
+/** The suffixes of all formats: for dialogs and folders. */
+QStringList readableSuffixes();
+
+} // namespace galley
