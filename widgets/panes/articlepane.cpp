@@ -135,10 +135,21 @@ QString languageName(const QString &language)
     return locale.language() == QLocale::C ? QString() : QLocale::languageToString(locale.language());
 }
 
-QString ArticlePane::wordsText(int count)
+/** How many words @p article has; of a very long one, what stands between blanks, since the window may not wait. */
+QString ArticlePane::wordsText(const Article &article)
 {
-    const QString number = QLocale().toString(count);
-    return count == 1 ? tr("1 word") : tr("%1 words", nullptr, count).arg(number);
+    constexpr qsizetype longText = 200'000;
+    int count = 0;
+    if (article.text.size() <= longText) {
+        count = article.wordCount();
+    } else {
+        bool inWord = false;
+        for (const QChar c : article.text) {
+            count += !inWord && !c.isSpace() ? 1 : 0;
+            inWord = !c.isSpace();
+        }
+    }
+    return count == 1 ? tr("1 word") : tr("%1 words", nullptr, count).arg(QLocale().toString(count));
 }
 
 ArticlePane::ArticlePane(int slotId, QWidget *parent)
@@ -219,7 +230,7 @@ void ArticlePane::showSlot(const Slot &slot, int base, int permille)
         title.isBase = slot.articleIndex == base;
         title.canBeBase = !title.isBase;
         if (m_words.isEmpty() || m_view->article() != article)
-            m_words = wordsText(article.wordCount());
+            m_words = wordsText(article);
         QStringList facts;
         for (const QString &fact : {name, languageName(article.language), m_words})
             if (!fact.isEmpty())

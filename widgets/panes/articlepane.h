@@ -77,7 +77,7 @@ protected:
 private:
     void showChanged(bool changed, const QString &name);
     void placeMessage();
-    static QString wordsText(int count);
+    static QString wordsText(const Article &article);
 
     int m_slotId;
     int m_articleIndex = -1;

@@ -287,6 +287,8 @@ void LinkStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const MarkPalette &colours = *m_style.palette;
     painter.fillRect(rect(), colours.trough);
+    if (orientation() == Qt::Vertical)
+        return;
     if (m_left && m_right && !m_left->rows().rows.empty() && !m_right->rows().rows.empty()) {
         painter.setClipRect(QRect(0, paneTop(), width(), height() - paneTop()));
         lookAround();
@@ -307,6 +309,8 @@ void LinkStrip::paintEvent(QPaintEvent *)
 int LinkStrip::linkAt(const QPoint &point) const
 {
     if (!m_left || !m_right || m_left->rows().rows.empty() || m_right->rows().rows.empty() || point.y() < paneTop())
+        return -1;
+    if (orientation() == Qt::Vertical)
         return -1;
     int found = -1;
     lookAround();
@@ -336,13 +340,13 @@ void LinkStrip::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (event->buttons() & Qt::LeftButton) {
-        m_dragging = m_dragging || std::abs(point.x() - m_pressed.x()) >= QApplication::startDragDistance();
+        m_dragging = m_dragging || (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
         if (m_dragging)
             QSplitterHandle::mouseMoveEvent(event);
         return;
     }
     const int link = linkAt(point);
-    setCursor(link >= 0 ? Qt::PointingHandCursor : Qt::SplitHCursor);
+    setCursor(link >= 0 ? Qt::PointingHandCursor : orientation() == Qt::Vertical ? Qt::SplitVCursor : Qt::SplitHCursor);
     if (link != m_hovered)
         emit linkHovered(link);
 }

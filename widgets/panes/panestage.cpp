@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace galley
 namespace
 {
 constexpr int smallestPane = 300;
+constexpr int narrow = 720; ///< Two of the smallest panes, a ribbon column and the overview.
+constexpr int stackedGap = 6;
 constexpr int smallestText = 11;
 constexpr int largestText = 28;
 } // namespace
@@ -192,7 +195,7 @@ void PaneStage::syncViews()
         setFocusProxy(m_views.first());
     m_article = std::clamp(m_article, 0, std::max(0, int(m_views.size()) - 1));
     m_overview->setViews(m_views);
-    m_overview->setVisible(!m_views.isEmpty() && !m_overview->property("hiddenByHand").toBool());
+    m_overview->setVisible(!m_views.isEmpty() && m_overviewShown);
 }
 
 QStringList PaneStage::partnerNames(const Member &paragraph) const
@@ -261,23 +264,42 @@ void PaneStage::applyStyle()
     request.compact = m_panes.size() > 2;
     request.ui = font();
     request.family = m_family;
-    if (request == m_request && !m_panes.isEmpty() && m_splitter->handleWidth() == m_style.ribbon) {
-        for (ArticlePane *pane : std::as_const(m_panes))
-            if (pane->view()->paneStyle().body.font != m_style.body.font)
-                pane->setPaneStyle(m_style);
+    if (request == m_request && m_styledPanes == m_panes.size())
         return;
-    }
     m_request = request;
+    m_styledPanes = m_panes.size();
     m_style = galley::paneStyle(request);
     for (ArticlePane *pane : std::as_const(m_panes))
         pane->setPaneStyle(m_style);
     m_overview->setPaneStyle(m_style);
     m_drop->setPaneStyle(m_style);
     m_popup->setPaneStyle(m_style);
-    m_splitter->setHandleWidth(m_style.ribbon);
-    const int count = std::max(1, int(m_panes.size()));
-    m_splitter->setMinimumWidth(count * smallestPane + (count - 1) * m_style.ribbon);
+    arrangePanes();
     updateStrips();
+}
+
+/** Side by side with ribbons between; one over the other where the window is too narrow for two. */
+void PaneStage::arrangePanes()
+{
+    const bool stacked = isStacked();
+    m_splitter->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setHandleWidth(stacked ? stackedGap : m_style.ribbon);
+    const int count = stacked ? 1 : std::max(1, int(m_panes.size()));
+    m_splitter->setMinimumWidth(count * smallestPane + (count - 1) * m_style.ribbon);
+}
+
+bool PaneStage::isStacked() const
+{
+    return width() < narrow;
+}
+
+void PaneStage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isStacked() == (m_splitter->orientation() == Qt::Vertical))
+        return;
+    arrangePanes();
+    rebuildRows();
 }
 
 void PaneStage::setFilter(const MarkFilter &filter)
@@ -297,7 +319,7 @@ void PaneStage::setMoves(MovesShown moves)
 
 void PaneStage::setOverviewShown(bool on)
 {
-    m_overview->setProperty("hiddenByHand", !on);
+    m_overviewShown = on;
     m_overview->setVisible(on && !m_views.isEmpty());
     for (ArticlePane *pane : std::as_const(m_panes))
         pane->view()->setVerticalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
@@ -325,6 +347,14 @@ void PaneStage::setProseHighlighting(bool on)
     m_prose = on;
     for (ArticlePane *pane : std::as_const(m_panes))
         pane->view()->setProseHighlighting(on);
+}
+
+void PaneStage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_popup->isHidden())
+        m_popup->dismiss();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PaneStage::changeEvent(QEvent *event)

@@ -96,6 +96,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -112,6 +114,8 @@ private:
     void syncViews();
     void updateStrips();
     void applyStyle();
+    void arrangePanes();
+    bool isStacked() const;
     QList<PaneLink> linksBetween(int left, int right) const;
     QStringList partnerNames(const Member &paragraph) const;
     // stagescroll.cpp: where it is shown
@@ -135,6 +139,7 @@ private:
     StageContent m_content;
     StyleRequest m_request;
     PaneStyle m_style;
+    qsizetype m_styledPanes = -1; ///< How many panes there were when the style was made.
     QScrollArea *m_sideways;
     LinkSplitter *m_splitter;
     OverviewBar *m_overview;
@@ -148,6 +153,7 @@ private:
     MarkFilter m_filter;
     std::optional<bool> m_align;
     bool m_link = true;
+    bool m_overviewShown = true;
     MovesShown m_moves = MovesShown::Current;
     int m_textSize = 15;
     QString m_family;

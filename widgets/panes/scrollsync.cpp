@@ -117,7 +117,9 @@ int ScrollSync::followingTop(const ArticleView &leader, const ArticleView &other
     const int astray = other.scrollTop() - std::clamp(matchingTop(leader, other, from), 0, limit);
     const int back = std::min(std::abs(astray), std::abs(to - from) / 2 + 1);
     const int rest = astray > 0 ? astray - back : astray + back;
-    return std::clamp(matchingTop(leader, other, to) + (astray == 0 ? 0 : rest), 0, limit);
+    const int wanted = matchingTop(leader, other, to) + (astray == 0 ? 0 : rest);
+    const int onward = to > from ? std::max(wanted, other.scrollTop()) : std::min(wanted, other.scrollTop());
+    return std::clamp(to == from ? wanted : onward, 0, limit);
 }
 
 } // namespace galley

@@ -29,7 +29,7 @@ public:
     int matchingTop(const ArticleView &leader, const ArticleView &other, int top) const;
     /**
      * Where @p other goes when @p leader moved from @p from to @p to. A passage that was brought up by hand before does
-     * not jump back: half of each further step is spent on returning.
+     * not jump back: half of each further step is spent on returning. No pane goes up while the leader goes down.
      */
     int followingTop(const ArticleView &leader, const ArticleView &other, int from, int to) const;
 

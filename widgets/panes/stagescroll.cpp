@@ -20,7 +20,7 @@ constexpr int bottomSpace = 40;
 
 bool PaneStage::alignsRows() const
 {
-    return m_align.value_or(m_panes.size() <= 2) && m_views.size() > 1 &&
+    return !isStacked() && m_align.value_or(m_panes.size() <= 2) && m_views.size() > 1 &&
            m_content.comparison.articleCount == int(m_views.size());
 }
 

@@ -52,7 +52,8 @@ void tst_PaneHighlighter::itKnowsProse_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("coloured");
-    QTest::newRow("words in quotation marks") << u"He called it “a good day” and left."_s << QStringList{u"“a good day”"_s};
+    QTest::newRow("words in quotation marks")
+        << u"He called it “a good day” and left."_s << QStringList{u"“a good day”"_s};
     QTest::newRow("verbs of attribution") << u"It will rain, she warned them."_s << QStringList{u"warned"_s};
     QTest::newRow("figures with their unit") << u"It cost $3.5 million in all."_s << QStringList{u"$3.5 million"_s};
     QTest::newRow("days and months") << u"They met on Thursday in April."_s << QStringList{u"Thursday"_s, u"April"_s};
@@ -93,7 +94,8 @@ void tst_PaneHighlighter::everyColourCanBeReadOnEveryTint()
         const Theme theme = syntaxRepository().theme(dark ? u"Galley Dark"_s : u"Galley Light"_s);
         QVERIFY(theme.isValid());
         QCOMPARE(QColor(theme.textColor(Theme::Normal)), p.ink);
-        for (const auto style : {Theme::Normal, Theme::String, Theme::Keyword, Theme::DecVal, Theme::DataType, Theme::Annotation})
+        for (const auto style :
+             {Theme::Normal, Theme::String, Theme::Keyword, Theme::DecVal, Theme::DataType, Theme::Annotation})
             for (const QColor &paper : {p.paper, p.sharedBand, p.differingBand, p.sharedWord, p.differingWord, p.mark})
                 QVERIFY2(contrast(QColor(theme.textColor(style)), paper) >= 4.5,
                          qPrintable(u"style %1 on %2"_s.arg(int(style)).arg(paper.name())));
@@ -109,7 +111,8 @@ void tst_PaneHighlighter::sourcesUseTheStockDefinitions_data()
     QTest::newRow("HTML") << u"text/html"_s << QByteArray("<p>Caf\xc3\xa9</p>") << u"HTML"_s << u"<p>Café</p>"_s;
     QTest::newRow("Markdown") << u"text/markdown"_s << QByteArray("# Head") << u"Markdown"_s << u"# Head"_s;
     QTest::newRow("plain text") << u"text/plain"_s << QByteArray("Words") << QString() << u"Words"_s;
-    QTest::newRow("a PDF has no words of its own") << u"application/pdf"_s << QByteArray("%PDF") << QString() << QString();
+    QTest::newRow("a PDF has no words of its own")
+        << u"application/pdf"_s << QByteArray("%PDF") << QString() << QString();
 }
 
 void tst_PaneHighlighter::sourcesUseTheStockDefinitions()

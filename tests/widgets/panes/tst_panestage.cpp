@@ -5,8 +5,8 @@
 
 #include <QAccessible>
 #include <QDropEvent>
-#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
