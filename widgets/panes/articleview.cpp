@@ -298,7 +298,10 @@ qsizetype ArticleView::positionAt(const QPoint &point) const
         return range.start;
     const QPointF at = point - textOrigin(r);
     const int line = std::clamp(int(std::floor(at.y() / typeOf(row.paragraph).line)), 0, layout->lineCount() - 1);
-    return range.start + layout->lineAt(line).xToCursor(at.x());
+    const QTextLine found = layout->lineAt(line);
+    const int local = found.xToCursor(at.x());
+    const bool wrapped = line + 1 < layout->lineCount() && local == found.textStart() + found.textLength();
+    return range.start + (wrapped ? std::max(found.textStart(), local - 1) : local); // the blank ends its own line
 }
 
 QRect ArticleView::caretRect(qsizetype position) const

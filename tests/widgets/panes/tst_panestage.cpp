@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -59,11 +60,16 @@ QList<int> coverage(const QImage &picture, const QRect &box, const QColor &colou
     return rows;
 }
 
+int distance(const QColor &a, const QColor &b)
+{
+    return qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue());
+}
+
 bool hasColour(const QImage &picture, const QRect &box, const QColor &colour)
 {
     for (int y = box.top(); y <= box.bottom(); ++y)
         for (int x = box.left(); x <= box.right(); ++x)
-            if (QColor(picture.pixel(x, y)).rgb() == colour.rgb())
+            if (distance(QColor(picture.pixel(x, y)), colour) < 80)
                 return true;
     return false;
 }
@@ -205,12 +211,12 @@ void tst_PaneStage::marksDifferInShape()
     const auto stage = fixture::stage(fixture::harbourStories(), dark);
     const QImage picture = pictureOf(*stage);
     const MarkPalette &palette = dark ? MarkPalette::dark() : MarkPalette::light();
-    // Solid: under "ten" one unbroken run of pixels, one row high.
+    // Solid: one unbroken run of pixels, one row high.
     const auto under = [&](int article, const QString &words) {
         const QRect box = wordBox(*stage, article, words);
         return QRect(box.left() + 2, box.top() + 19, box.width() - 4, 7);
     };
-    const QRect solid = under(0, u"run every ten"_s);
+    const QRect solid = under(0, u"ten minutes while the"_s);
     const QList<int> line = coverage(picture, solid, palette.sharedLine, palette.paper);
     QCOMPARE(std::ranges::count(line, solid.width()), 1);
     // Double: two full rows with a gap between.
@@ -434,7 +440,7 @@ void tst_PaneStage::theOverviewShowsWhatIsInSight()
     const double whole = (after.top() - before.top()) / 40 * view->rows().height;
     QVERIFY(std::abs((after.height() - 2) - whole * share) <= 1.5);
     QVERIFY(first.height() >= 2);
-    QTest::mouseClick(stage->overview(), Qt::LeftButton, {}, QPoint(int(first.center().x()), 70));
+    QTest::mouseClick(stage->overview(), Qt::LeftButton, {}, QPoint(int(first.center().x()), 57));
     QVERIFY(view->scrollTop() < 40);
 }
 
