@@ -64,13 +64,15 @@ QColor signColour(const QString &icon)
 }
 
 /** Lays out at most @p lines lines of @p text; what does not fit ends in "…". Returns the height in px. */
-int layOut(QTextLayout &layout, const QString &text, int width, int lines)
+int layOut(QTextLayout &layout, const QString &text, int width, int lines,
+           const QList<QTextLayout::FormatRange> &formats = {})
 {
     const QFontMetrics metrics(layout.font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setText(text);
+    layout.setFormats(formats);
     const auto flow = [&] {
         double y = 0;
         int count = 0;
@@ -283,14 +285,14 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
     detail.setFont(detailFont());
     const int lines = isCard(row) || row.indent ? 4 : 1;
     const int width = layout.headingHeight ? layout.width : layout.width - placeWidth;
-    layOut(detail, row.lead + (row.detail.isEmpty() ? QString() : u' ' + row.detail), width, lines);
     QTextLayout::FormatRange lead;
     lead.start = 0;
     lead.length = int(row.lead.size());
     lead.format.setFont(uiFont(12, QFont::DemiBold));
     lead.format.setForeground(isCard(row) ? p.ink : p.differing);
+    layOut(detail, row.lead + (row.detail.isEmpty() ? QString() : u' ' + row.detail), width, lines, {lead});
     painter->setPen(p.muted);
-    detail.draw(painter, QPointF(x, y + 1), {lead});
+    detail.draw(painter, QPointF(x, y + 1));
     if (!layout.headingHeight && placeWidth) {
         painter->setFont(uiFont(12));
         painter->setPen(p.muted);
