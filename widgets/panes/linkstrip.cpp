@@ -26,7 +26,7 @@ bool meets(std::pair<int, int> span, int height)
 } // namespace
 
 LinkStrip::LinkStrip(QSplitter *parent)
-    : QSplitterHandle(Qt::Horizontal, parent)
+    : QSplitterHandle(parent->orientation(), parent)
 {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -299,6 +299,7 @@ void PaneStage::resizeEvent(QResizeEvent *event)
     if (isStacked() == (m_splitter->orientation() == Qt::Vertical))
         return;
     arrangePanes();
+    m_splitter->setSizes(QList<int>(m_panes.size(), 10000));
     rebuildRows();
 }
 

@@ -99,6 +99,7 @@ private slots:
     void theOverviewShowsWhatIsInSight();
     void aScreenReaderHearsEachParagraph();
     void darkIsChosenLive();
+    void aNarrowWindowStacksThePanes();
     void hugeArticlesAreLaidOutOnlyWhereTheyAreSeen();
 };
 
@@ -471,6 +472,20 @@ void tst_PaneStage::darkIsChosenLive()
     palette.setColor(QPalette::Base, MarkPalette::dark().paper);
     stage->setPalette(palette);
     QCOMPARE(QColor(pictureOf(*stage).pixel(blank)), MarkPalette::dark().paper);
+}
+
+void tst_PaneStage::aNarrowWindowStacksThePanes()
+{
+    const auto stage = fixture::stage(fixture::harbourStories(), false, {600, 800});
+    const auto place = [&](int i) { return stage->panes()[i]->mapTo(stage.get(), QPoint(0, 0)); };
+    QCOMPARE(place(0).x(), place(1).x());
+    QVERIFY(place(1).y() > place(0).y() + 100);
+    QVERIFY(!stage->alignsRows());
+    stage->resize(1208, 760);
+    QCoreApplication::processEvents();
+    QCOMPARE(place(0).y(), place(1).y());
+    QVERIFY(std::abs(stage->panes()[0]->width() - stage->panes()[1]->width()) <= 1);
+    QVERIFY(stage->alignsRows());
 }
 
 void tst_PaneStage::hugeArticlesAreLaidOutOnlyWhereTheyAreSeen()
