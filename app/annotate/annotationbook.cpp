@@ -78,6 +78,8 @@ AnnotationBook::AnnotationBook(QUndoStack *undoStack, QObject *parent)
 {
 }
 
+AnnotationBook::~AnnotationBook() = default;
+
 const Annotation *AnnotationBook::find(const QUuid &id) const
 {
     const auto found = std::ranges::find(m_annotations, id, &Annotation::id);
