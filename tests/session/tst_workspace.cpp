@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace as a window drives it: loading, comparing, annotating, undo, closing, moving, and opening again.
+#include "app/session/annotationexchange.h"
 #include "app/session/workspace.h"
 
 #include <QSignalSpy>
@@ -260,6 +261,30 @@ private Q_SLOTS:
         QCOMPARE(desk.workspace->viewState()[u"scroll"_s].toDouble(), 12.5);
         QCOMPARE(desk.settings.value(Setting::RecentSessions).toStringList().first(), path);
         QCOMPARE(int(desk.workspace->compareState()), int(CompareState::Ready));
+    }
+
+    void annotationsTravelAsWebAnnotations()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        desk.note(0, u"12 million"_s, u"first"_s);
+        desk.note(1, u"15 million"_s, u"second"_s);
+        const QStringList before = desk.noted();
+        const QString path = desk.folder.filePath(u"notes.jsonld"_s);
+        QVERIFY(exportAnnotations(*desk.workspace, path));
+        QVERIFY(!exportAnnotations(*desk.workspace, desk.folder.filePath(u"no/such/folder.jsonld"_s)));
+        const auto again = importAnnotations(*desk.workspace, path);
+        QVERIFY(again);
+        QCOMPARE(again->known, 2);
+        desk.workspace->undoStack()->setIndex(0);
+        QVERIFY(desk.noted().isEmpty());
+        const auto imported = importAnnotations(*desk.workspace, path);
+        QVERIFY(imported);
+        QCOMPARE(imported->added, 2);
+        QCOMPARE(desk.noted(), before);
+        desk.workspace->undoStack()->undo();
+        QVERIFY(desk.noted().isEmpty());
+        QVERIFY(!importAnnotations(*desk.workspace, desk.folder.filePath(u"a.txt"_s)));
     }
 
     void anUnnamedSessionIsOfferedAgain()
