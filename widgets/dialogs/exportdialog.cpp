@@ -48,7 +48,7 @@ void ExportDialog::build(const QString &path)
     connect(choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
     where->addWidget(m_path, 1);
     where->addWidget(choose);
-    form->addRow(tr("&File"), where);
+    form->addRow(tr("File"), where);
 
     m_paper = new QComboBox(this);
     for (const QPageSize::PageSizeId id : {QPageSize::A4, QPageSize::Letter, QPageSize::A3})

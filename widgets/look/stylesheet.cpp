@@ -50,12 +50,12 @@ QToolButton[choice="true"] { background: @button; border: 1px solid @buttonline;
 QToolButton[choice="true"]:hover { background: @hover; }
 QToolButton[choice="true"]:focus { border: 2px solid @focus; padding: 0 8px; height: 24px; }
 QToolButton[choice="true"]::menu-indicator { image: none; width: 0; }
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @paper; border: 1px solid @buttonline; border-radius: 4px; padding: 0 6px; min-height: 26px; selection-background-color: @press; selection-color: @ink; }
+QLineEdit, QPlainTextEdit { background: @paper; border: 1px solid @buttonline; border-radius: 4px; padding: 0 6px; min-height: 26px; selection-background-color: @press; selection-color: @ink; }
 QPlainTextEdit { padding: 4px 6px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 0 5px; min-height: 24px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @focus; padding: 0 5px; min-height: 24px; }
 QPlainTextEdit:focus { padding: 3px 5px; }
-QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @buttonline; selection-background-color: @selectedrow; selection-color: @ink; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 22px; background: transparent; }
 QTreeView, QTableView { background: @paper; border: 0; outline: 0; }
 QTreeView:focus { border: 2px solid @focus; }
 QTreeView::item, QTreeView::branch { background: transparent; border: 0; }

@@ -60,9 +60,12 @@ QList<Passage> strays(const ReviewContent &content, const NameGroup &group)
     QList<Passage> result;
     for (const Finding &finding : content.findings) {
         const Passage place{finding.article, finding.range};
-        const bool known = std::ranges::any_of(group.mentions, [&](const Passage &mention) {
-            return mention.article == place.article && mention.range.overlaps(place.range);
-        });
+        const auto holdsPlace = [&](const NameGroup &any) {
+            return std::ranges::any_of(any.mentions, [&](const Passage &mention) {
+                return mention.article == place.article && mention.range.overlaps(place.range);
+            });
+        };
+        const bool known = std::ranges::any_of(content.comparison.names, holdsPlace);
         const bool ours = std::ranges::any_of(finding.evidence, [&](const Passage &evidence) {
             return std::ranges::any_of(group.mentions, [&](const Passage &mention) {
                 return mention.article == evidence.article && mention.range.overlaps(evidence.range);
@@ -81,7 +84,7 @@ QList<Form> formsOf(const ReviewContent &content, const NameGroup &group)
     for (const Passage &mention : group.mentions + strays(content, group)) {
         const QString words = wordsOf(content, mention);
         const Finding *finding = findingAt(content, mention);
-        if (!finding && isPartOf(words, group.name)) {
+        if (words == group.name || (!finding && isPartOf(words, group.name))) {
             full.mentions << mention;
             continue;
         }

@@ -51,6 +51,11 @@ QFont detailFont()
     return uiFont(12);
 }
 
+QString secondLine(const ReviewRow &row)
+{
+    return row.lead.isEmpty() || row.detail.isEmpty() ? row.lead + row.detail : row.lead + u' ' + row.detail;
+}
+
 QColor signColour(const QString &icon)
 {
     const MarkPalette &p = colours();
@@ -118,7 +123,7 @@ RowLayout layoutOf(const ReviewRow &row, int width)
     if (!row.heading.isEmpty())
         layout.headingHeight = 19;
     layout.textHeight = heightOf(row.text, textFont(row), layout.width, row.textLines);
-    const QString detail = row.lead + (row.detail.isEmpty() ? QString() : u' ' + row.detail);
+    const QString detail = secondLine(row);
     const int lines = isCard(row) || row.indent ? 4 : 1;
     if (!detail.trimmed().isEmpty())
         layout.detailHeight = heightOf(detail, detailFont(), layout.width, lines) + 1;
@@ -290,7 +295,7 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
     lead.length = int(row.lead.size());
     lead.format.setFont(uiFont(12, QFont::DemiBold));
     lead.format.setForeground(isCard(row) ? p.ink : p.differing);
-    layOut(detail, row.lead + (row.detail.isEmpty() ? QString() : u' ' + row.detail), width, lines, {lead});
+    layOut(detail, secondLine(row), width, lines, {lead});
     painter->setPen(p.muted);
     detail.draw(painter, QPointF(x, y + 1));
     if (!layout.headingHeight && placeWidth) {
