@@ -54,24 +54,36 @@ bool isPartOf(const QString &form, const QString &name)
     return std::ranges::all_of(parts, [&](const QString &part) { return words.contains(part); });
 }
 
-/** Mentions that a finding's evidence ties to this group although the name finder did not. */
+bool holds(const NameGroup &group, const Passage &place)
+{
+    return std::ranges::any_of(group.mentions, [&](const Passage &mention) {
+        return mention.article == place.article && mention.range.overlaps(place.range);
+    });
+}
+
+/** Whether every mention of @p group is another spelling of a name that has a group of its own. */
+bool isOtherSpelling(const ReviewContent &content, const NameGroup &group)
+{
+    return std::ranges::all_of(group.mentions, [&](const Passage &mention) {
+        const Finding *finding = findingAt(content, mention);
+        return finding && finding->kind != FindingKind::StyleVariant &&
+               std::ranges::any_of(finding->evidence, [&](const Passage &place) { return !holds(group, place); });
+    });
+}
+
+/** Other spellings of this name, which the name finder did not tie to it but a finding does. */
 QList<Passage> strays(const ReviewContent &content, const NameGroup &group)
 {
     QList<Passage> result;
     for (const Finding &finding : content.findings) {
         const Passage place{finding.article, finding.range};
-        const auto holdsPlace = [&](const NameGroup &any) {
-            return std::ranges::any_of(any.mentions, [&](const Passage &mention) {
-                return mention.article == place.article && mention.range.overlaps(place.range);
-            });
-        };
-        const bool known = std::ranges::any_of(content.comparison.names, holdsPlace);
-        const bool ours = std::ranges::any_of(finding.evidence, [&](const Passage &evidence) {
-            return std::ranges::any_of(group.mentions, [&](const Passage &mention) {
-                return mention.article == evidence.article && mention.range.overlaps(evidence.range);
-            });
+        if (!isNameFinding(finding) || finding.kind == FindingKind::StyleVariant)
+            continue;
+        const auto home = std::ranges::find_if(content.comparison.names, [&](const NameGroup &any) {
+            return !isOtherSpelling(content, any) &&
+                   std::ranges::any_of(finding.evidence, [&](const Passage &evidence) { return holds(any, evidence); });
         });
-        if (isNameFinding(finding) && ours && !known)
+        if (home != content.comparison.names.end() && &*home == &group && !holds(group, place))
             result << place;
     }
     return result;
@@ -132,6 +144,8 @@ QList<ReviewGroup> nameGroups(const ReviewContent &content)
     ReviewGroup alike{.title = Tr::tr("Spelt alike"), .icon = u"glyph-same"_s, .showCount = false};
     ReviewGroup one{.title = Tr::tr("In one article"), .icon = u"glyph-only"_s, .showCount = false};
     for (const NameGroup &name : content.comparison.names) {
+        if (isOtherSpelling(content, name))
+            continue;
         const QList<Form> forms = formsOf(content, name);
         QSet<int> articles;
         for (const Form &form : forms) {
