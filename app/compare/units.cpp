@@ -104,8 +104,8 @@ Units unitsOf(const Article &article, int index, Level level, Progress &progress
 {
     WordLookUp lookUp(article.language);
     Units units;
-    const auto add = [&](const TextRange &range, int number) {
-        Unit unit{{index, number}, range, wordsOf(article, range, lookUp)};
+    const auto add = [&](const TextRange &range, int number, Role role) {
+        Unit unit{{index, number}, range, wordsOf(article, range, lookUp), role == Role::Title};
         unit.textKey = hashOf(unit.words);
         if (!unit.words.isEmpty())
             units << unit;
@@ -113,13 +113,14 @@ Units unitsOf(const Article &article, int index, Level level, Progress &progress
     if (level == Level::Paragraph) {
         for (int p = 0; p < article.paragraphs.size() && !progress.stopped(); ++p) {
             if (compared(article.paragraphs[p].role))
-                add(article.paragraphs[p].range, p);
+                add(article.paragraphs[p].range, p, article.paragraphs[p].role);
         }
         return units;
     }
     for (int s = 0; s < article.sentences.size() && !progress.stopped(); ++s) {
-        if (compared(article.paragraphs[article.sentences[s].paragraph].role))
-            add(article.sentences[s].range, s);
+        const Role role = article.paragraphs[article.sentences[s].paragraph].role;
+        if (compared(role))
+            add(article.sentences[s].range, s, role);
     }
     return units;
 }

@@ -27,6 +27,7 @@ struct Unit {
     Member member;
     TextRange range;
     QList<Word> words;
+    bool title = false; ///< A headline, or one of its sentences.
     quint64 textKey =
         0; ///< Hash of all words in order: equal where the words are the same but for case and punctuation.
 
