@@ -100,7 +100,7 @@ Result<void> checkFiles(const Request &request)
     if (request.files.size() < 2)
         return usage(Tr::tr("Two or more articles are needed."));
     if (request.command == Command::Export && request.output.isEmpty())
-        return usage(Tr::tr("Name the PDF to write with --output."));
+        return usage(Tr::tr("Name the file to write with --output."));
     return {};
 }
 
@@ -153,18 +153,20 @@ QString helpText()
     return Tr::tr(
         "Usage: galley [FILES…]\n"
         "       galley compare A B [C…] [--format text|json] [--output FILE]\n"
-        "       galley export A B [C…] --output FILE.pdf\n"
+        "       galley export A B [C…] --output FILE.pdf|html|json|csv|md\n"
         "       galley --screenshot FILE.png [FILES…]\n"
         "\n"
         "Compares news articles side by side.\n"
         "\n"
         "Without a command, a window opens and shows FILES: articles, folders of articles, or a session.\n"
         "  compare             tells what two or more articles share and where they differ\n"
-        "  export              writes the comparison as an annotated PDF\n"
+        "  export              writes the comparison to FILE: an annotated PDF, or HTML, JSON, CSV or Markdown\n"
+        "                      where FILE ends so"
+        "\n"
         "\n"
         "Options\n"
         "  --format text|json  compare: a summary to read (default), or the comparison document\n"
-        "  -o, --output FILE   compare: write there, not to standard output; export: the PDF to write\n"
+        "  -o, --output FILE   compare: write there, not to standard output; export: the report to write\n"
         "  --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave\n"
         "  --size WxH          how large the window is, such as 1600x1000\n"
         "  --theme light|dark  the window's colours\n"

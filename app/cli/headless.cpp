@@ -5,7 +5,7 @@
 
 #include "app/base/tr.h"
 #include "app/report/jsonreport.h"
-#include "app/report/pdfreport.h"
+#include "app/report/reportwriter.h"
 #include "app/report/textreport.h"
 #include "app/session/pipeline.h"
 
@@ -58,13 +58,13 @@ int compare(const Request &request, QTextStream &out, QTextStream &err)
     return differencesFound(*input) ? DifferencesFound : Done;
 }
 
-int exportPdf(const Request &request, QTextStream &err)
+int exportReport(const Request &request, QTextStream &err)
 {
     Progress progress;
     const auto input = runPipeline(request.files, {}, progress);
     if (!input)
         return told(input.error(), err);
-    if (const auto written = writePdfReport(*input, {}, request.output, progress); !written)
+    if (const auto written = writeReport(*input, {}, request.output, progress); !written)
         return told(written.error(), err);
     return Done;
 }
@@ -76,7 +76,7 @@ int runHeadless(const Request &request, QTextStream &out, QTextStream &err)
     case Request::Command::Compare:
         return compare(request, out, err);
     case Request::Command::Export:
-        return exportPdf(request, err);
+        return exportReport(request, err);
     case Request::Command::Version:
         out << "galley " << GALLEY_VERSION << '\n';
         break;
