@@ -7,6 +7,7 @@
 #include "app/compare/claimmatcher.h"
 #include "app/compare/decisions.h"
 #include "app/compare/namefinder.h"
+#include "app/compare/quotedifferences.h"
 #include "app/compare/quotefinder.h"
 
 namespace galley
@@ -35,6 +36,7 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
         sentences = units;
     }
     comparison.claims = matchClaims(articles, sentences, comparison.alignments, progress);
+    addQuoteDifferences(articles, comparison.quotes, comparison.claims);
     comparison.names = findNames(articles);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));

@@ -96,6 +96,7 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
     QList<SentenceDifference> differences;
     addFactDifferences(a, b, alignment, differences);
     addPolarityDifferences(a, b, alignment, differences);
+    addModalityDifferences(a, b, alignment, differences);
     if (differences.isEmpty())
         addNameDifferences(a, b, alignment, differences);
     std::ranges::stable_sort(differences, std::ranges::greater(), &SentenceDifference::confidence);

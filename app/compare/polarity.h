@@ -15,4 +15,8 @@ bool isNegation(const QString &word, const QString &language);
 void addPolarityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
                             QList<SentenceDifference> &differences);
 
+/** Adds where one sentence says that something will be and the other that it may be: "will resume", "could resume". */
+void addModalityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
+                            QList<SentenceDifference> &differences);
+
 } // namespace galley
