@@ -21,6 +21,7 @@ struct NameWord {
     bool starts = false; ///< A sentence or a quote starts here, so that its capital says nothing.
     bool joins = false;  ///< Nothing but a blank or a hyphen parts it from the word before.
     bool possessive = false;
+    bool hyphened = false; ///< A hyphen joins it to the word before.
 };
 
 bool isCapital(QStringView word)
@@ -102,6 +103,8 @@ QList<NameWord> nameWords(const Article &article, int index)
         word.starts = sentenceStarts;
         word.joins =
             !result.isEmpty() && !result.last().possessive && joined(article.text, result.last().range, word.range);
+        word.hyphened = word.joins && word.range.start == result.last().range.end + 1 &&
+                        (article.text[word.range.start - 1] == u'-' || article.text[word.range.start - 1] == u'‑');
         sentenceStarts = false;
         result << word;
     }
@@ -143,7 +146,7 @@ private:
     {
         qsizetype end = i + 1;
         while (end < words.size() && words[end].joins) {
-            if (words[end].capital) {
+            if (words[end].capital || words[end].hyphened) {
                 ++end;
                 continue;
             }
@@ -181,7 +184,7 @@ private:
             person = person || isHonorific(word) || isOffice(word);
             ++first;
         }
-        while (end > first && (isCommon(words[end - 1]) || !words[end - 1].capital))
+        while (end > first && (isCommon(words[end - 1]) || !(words[end - 1].capital || words[end - 1].hyphened)))
             --end;
         if (first >= end)
             return;

@@ -15,8 +15,8 @@ namespace galley
 
 namespace
 {
-constexpr int fewestWords = 4;         ///< Shorter quotes are not compared by themselves.
-constexpr int fewestPairs = 3;         ///< Shared pairs below which nothing is the same.
+constexpr int fewestWords = 4;          ///< Shorter quotes are not compared by themselves.
+constexpr int fewestPairs = 3;          ///< Shared pairs below which nothing is the same.
 constexpr double leastContained = 0.55; ///< Of the shorter quote's word pairs, those that the longer one has.
 
 /** Neighbouring words of a quote as pairs, folded. */
@@ -60,7 +60,8 @@ void numberClusters(const QList<Article> &articles, QList<Quote> &quotes)
                 if (other < q && quotes[other].article != quotes[q].article)
                     ++common[other];
         for (auto it = common.cbegin(); it != common.cend(); ++it)
-            if (it.value() >= fewestPairs && it.value() >= leastContained * double(std::min(pairs[q].size(), pairs[it.key()].size())))
+            if (it.value() >= fewestPairs &&
+                it.value() >= leastContained * double(std::min(pairs[q].size(), pairs[it.key()].size())))
                 parents[rootOf(parents, q)] = rootOf(parents, it.key());
     }
     QHash<int, int> sizes, numbers;

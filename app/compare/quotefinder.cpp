@@ -22,8 +22,8 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
             continue;
         const QString words = article.textOf(quote.range).toString().toLower();
         const auto same = std::ranges::find_if(quotes, [&](const Quote &other) {
-            return other.article == quote.article && other.range.start > quote.range.end && !other.speaker.isEmpty()
-                && article.textOf(other.range).contains(words, Qt::CaseInsensitive);
+            return other.article == quote.article && other.range.start > quote.range.end && !other.speaker.isEmpty() &&
+                   article.textOf(other.range).contains(words, Qt::CaseInsensitive);
         });
         const bool named = !quote.speaker.isEmpty() && quote.speaker[0].isUpper();
         if (same != quotes.end())

@@ -32,6 +32,23 @@ Looks looksOf(const Article &article, const TextRange &range)
     looks.title = capitals > 0 && capitals + small == looks.words && article.text[range.start].isUpper();
     return looks;
 }
+
+/** A line of a transcript, "SMITH: Good evening", set between marks as a whole. */
+bool isTranscript(const Article &article, const TextRange &range)
+{
+    const QStringView text = article.textOf(range);
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 3 || colon > 20)
+        return false;
+    return std::ranges::all_of(text.first(colon), [](QChar c) { return c.isUpper() || c == u' ' || c == u'.'; });
+}
+
+/** Whether a headline sets the quote off by a colon: ‘We ran’: a night at the quay. */
+bool isSetOff(const QString &text, const TextRange &outer)
+{
+    const bool behind = outer.end < text.size() && text[outer.end] == u':';
+    return behind || (outer.start > 1 && text[outer.start - 2] == u':');
+}
 } // namespace
 
 bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &speaker)
@@ -39,10 +56,11 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
     constexpr int longQuote = 8; // words; at least so many are hardly ever a title or a term
     constexpr int nearVerb = 10; // items; a verb farther off does not speak for a title
     const Looks looks = looksOf(article, quote.inner);
+    if (isTranscript(article, quote.inner))
+        return false;
+    if (article.paragraphs[quote.paragraph].role == Role::Title && quote.single)
+        return isSetOff(article.text, quote.outer);
     if (looks.words >= longQuote)
-        return true;
-    const bool colon = quote.outer.end < article.text.size() && article.text[quote.outer.end] == u':';
-    if (article.paragraphs[quote.paragraph].role == Role::Title && colon)
         return true;
     switch (speaker.how) {
     case SpeakerAt::How::Beside:

@@ -46,9 +46,10 @@ bool isOrganisationNoun(QStringView word)
 
 const QStringList &companyNouns()
 {
-    static const QStringList nouns{QStringLiteral("company"), QStringLiteral("firm"),     QStringLiteral("giant"),
-                                   QStringLiteral("maker"),   QStringLiteral("retailer"), QStringLiteral("manufacturer"),
-                                   QStringLiteral("unternehmen"), QStringLiteral("konzern"), QStringLiteral("group")};
+    static const QStringList nouns{
+        QStringLiteral("company"),     QStringLiteral("firm"),     QStringLiteral("giant"),
+        QStringLiteral("maker"),       QStringLiteral("retailer"), QStringLiteral("manufacturer"),
+        QStringLiteral("unternehmen"), QStringLiteral("konzern"),  QStringLiteral("group")};
     return nouns;
 }
 
@@ -88,7 +89,8 @@ SpeakerNames::SpeakerNames(const QList<Article> &articles)
         for (const NameMention &mention : std::as_const(entry.mentions)) {
             const int group = groupAt.value({a, mention.range}, -1);
             entry.groups << group;
-            if (group >= 0 && (m_kinds[group] == NameMention::Kind::Other || mention.kind == NameMention::Kind::Organisation))
+            if (group >= 0 &&
+                (m_kinds[group] == NameMention::Kind::Other || mention.kind == NameMention::Kind::Organisation))
                 m_kinds[group] = mention.kind;
             const QStringList words = wordsBefore(articles[a].text, mention.range.start);
             const int gender = words.isEmpty() ? 0 : genderOf(words.first());
@@ -126,14 +128,16 @@ QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
         return ofOrganisation(article, phrase, head, words);
     for (qsizetype i = entry.mentions.size() - 1; i >= 0; --i) {
         const NameMention &mention = entry.mentions[i];
-        if (entry.groups[i] >= 0 && mention.range.start < phrase.start && hasBeside(m_source[article], mention.range, head))
+        if (entry.groups[i] >= 0 && mention.range.start < phrase.start &&
+            hasBeside(m_source[article], mention.range, head))
             return m_groups[entry.groups[i]].name;
     }
     return words;
 }
 
 /** Whom "the company" or "the agency" points back to: who is called so, else the last organisation named before. */
-QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const QString &noun, const QString &words) const
+QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const QString &noun,
+                                     const QString &words) const
 {
     const Entry &entry = m_articles[article];
     QMap<int, int> weights;

@@ -37,15 +37,16 @@ Cue SpeakerPhrases::cueAt(int at) const
         return cue;
     const SpeakerItem &before = m_items[at - 1];
     const bool relative = before.lower == u"who" || before.lower == u"which";
-    if (before.possessive || (m_words.isDeterminer(before.lower) && !m_words.isPronoun(before.lower) && before.name < 0)
-        || (m_words.isAttaching(before.lower) && !relative && before.lower != u"to"))
+    if (before.possessive ||
+        (m_words.isDeterminer(before.lower) && !m_words.isPronoun(before.lower) && before.name < 0) ||
+        (m_words.isAttaching(before.lower) && !relative && before.lower != u"to"))
         return Cue::None;
     if (isWord(at + 1) && m_items[at + 1].lower == u"of")
         return Cue::None;
     if (before.lower == u"to")
         return Cue::Participle;
-    if (m_words.mayBeNoun(m_items[at].lower) && !relative && !m_words.isPronoun(before.lower) && !m_words.isFiller(before.lower)
-        && !before.lower.endsWith(u's') && before.name < 0)
+    if (m_words.mayBeNoun(m_items[at].lower) && !relative && !m_words.isPronoun(before.lower) &&
+        !m_words.isFiller(before.lower) && !before.lower.endsWith(u's') && before.name < 0)
         return Cue::None;
     return cue;
 }

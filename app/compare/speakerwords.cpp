@@ -41,8 +41,10 @@ SpeakerWords::SpeakerWords(const QString &language)
     if (m_english) {
         m_finite += regularForms({u"s"_s, u"es"_s, u"ed"_s, u"d"_s, u"ies"_s, u"ied"_s, u""_s, u"e"_s, u"y"_s});
         m_participles += regularForms({u"ing"_s, u"ying"_s});
-        m_baseForms = regularForms({u""_s, u"e"_s, u"y"_s})
-            + wordsOf("call label brand term slam blast hail mock dub deem praise say think feel put hold read shot found");
+        m_baseForms =
+            regularForms({u""_s, u"e"_s, u"y"_s}) +
+            wordsOf(
+                "call label brand term slam blast hail mock dub deem praise say think feel put hold read shot found");
         m_finite -= wordsOf("not other");
     }
     m_naming = wordsOf(row->naming);

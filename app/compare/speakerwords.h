@@ -47,8 +47,8 @@ private:
     explicit SpeakerWords(const QString &language);
 
     bool m_english = false;
-    QSet<QString> m_finite, m_baseForms, m_participles, m_naming, m_pronouns, m_determiners, m_fillers, m_phraseEnds, m_adverbials,
-        m_attaching, m_sources;
+    QSet<QString> m_finite, m_baseForms, m_participles, m_naming, m_pronouns, m_determiners, m_fillers, m_phraseEnds,
+        m_adverbials, m_attaching, m_sources;
 };
 
 } // namespace galley

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/tr.h"
-#include "app/compare/namewords.h"
 #include "app/proof/nameforms.h"
 #include "app/proof/proofcontext.h"
 
@@ -20,6 +19,7 @@ struct Tr {
 struct FullName {
     QString first;
     QString last;
+    QString before; ///< All words but the last.
     QList<Passage> places;
     QSet<int> articles;
 };
@@ -33,10 +33,14 @@ QMap<QString, FullName> fullNames(const ProofContext &context)
             const QList<TextRange> words = wordRanges(article, mention.range);
             if (words.size() < 2)
                 continue;
-            const QString first = article.textOf(words.first()).toString(), last = article.textOf(words.last()).toString();
+            const QString first = article.textOf(words.first()).toString(),
+                          last = article.textOf(words.last()).toString();
             FullName &name = names[first + u' ' + last];
             name.first = first;
             name.last = last;
+            name.before = QStringView(article.text)
+                              .sliced(words.first().start, words.last().start - words.first().start)
+                              .toString();
             name.places << Passage{a, mention.range};
             name.articles << a;
         }
@@ -50,20 +54,47 @@ bool isAligned(const ProofContext &context, const Passage &a, const Passage &b)
     const Member from{a.article, context.articles[a.article].paragraphAt(a.range.start)};
     const Member to{b.article, context.articles[b.article].paragraphAt(b.range.start)};
     return std::ranges::any_of(context.comparison.alignments, [&](const Alignment &alignment) {
-        return alignment.level == Level::Paragraph && alignment.members.contains(from) && alignment.members.contains(to);
+        return alignment.level == Level::Paragraph && alignment.members.contains(from) &&
+               alignment.members.contains(to);
     });
 }
 
-/** Two names of one place: the same words but for the last, "Mill Road" and "Mill Row". */
-bool isOnePlace(const FullName &a, const FullName &b)
+bool isStreetWord(const QString &word)
 {
-    return a.first == b.first && a.last != b.last && isPlaceWord(a.last) && isPlaceWord(b.last);
+    static const QSet<QString> words{QStringLiteral("Street"),    QStringLiteral("Road"),    QStringLiteral("Avenue"),
+                                     QStringLiteral("Lane"),      QStringLiteral("Row"),     QStringLiteral("Square"),
+                                     QStringLiteral("Drive"),     QStringLiteral("Terrace"), QStringLiteral("Close"),
+                                     QStringLiteral("Crescent"),  QStringLiteral("Way"),     QStringLiteral("Quay"),
+                                     QStringLiteral("Boulevard"), QStringLiteral("Weg"),     QStringLiteral("Straße"),
+                                     QStringLiteral("Platz"),     QStringLiteral("Gasse"),   QStringLiteral("Allee")};
+    return words.contains(word);
 }
 
-/** Two first names for one surname, in articles that do not share either, beginning alike: "Eva Roth" and "Eda Roth". */
+/** Two names of one street: the same words but for the last, "Mill Road" and "Mill Row". */
+bool isOnePlace(const FullName &a, const FullName &b)
+{
+    return a.before == b.before && a.last != b.last && isStreetWord(a.last) && isStreetWord(b.last);
+}
+
+/** How many letters two words share, as a part of the longer one. */
+double sharedLetters(const QString &a, const QString &b)
+{
+    QString rest = b.toLower();
+    int shared = 0;
+    for (const QChar c : a.toLower())
+        if (const qsizetype i = rest.indexOf(c); i >= 0) {
+            rest.remove(i, 1);
+            ++shared;
+        }
+    return double(shared) / double(std::max(a.size(), b.size()));
+}
+
+/** Two first names for one surname, in articles that do not share either, beginning alike: "Eva Roth" and "Eda Roth".
+ */
 bool isOnePerson(const ProofContext &context, const FullName &a, const FullName &b)
 {
-    const bool names = a.last == b.last && a.first != b.first && a.first.size() > 2 && b.first.size() > 2 && a.first[0] == b.first[0];
+    const bool names = a.last == b.last && a.first != b.first && a.first.size() > 2 && b.first.size() > 2 &&
+                       a.first[0] == b.first[0] && sharedLetters(a.first, b.first) >= 0.7;
     if (!names || a.articles.intersects(b.articles) || a.first.startsWith(b.first) || b.first.startsWith(a.first))
         return false;
     return std::ranges::any_of(a.places, [&](const Passage &x) {
@@ -71,13 +102,14 @@ bool isOnePerson(const ProofContext &context, const FullName &a, const FullName 
     });
 }
 
-void report(const ProofContext &context, const FullName &form, const FullName &better, bool place, QList<Finding> &findings)
+void report(const ProofContext &context, const FullName &form, const FullName &better, bool place,
+            QList<Finding> &findings)
 {
     for (const Passage &passage : form.places) {
         const Article &article = context.articles[passage.article];
         const TextRange range = place ? passage.range : wordRanges(article, passage.range).first();
         Finding finding = context.finding(FindingKind::NameVariant, Severity::Query, passage.article, range);
-        finding.suggestions << (place ? better.first + u' ' + better.last : better.first);
+        finding.suggestions << (place ? better.before + better.last : better.first);
         finding.message = Tr::tr("The name differs: “%1 %2” here, “%3 %4” in %5.")
                               .arg(form.first, form.last, better.first, better.last,
                                    context.articles[better.places.first().article].label());
@@ -95,7 +127,8 @@ QList<Finding> checkFullNames(const ProofContext &context)
         for (qsizetype j = 0; j < names.size(); ++j) {
             const FullName &form = names[i], &better = names[j];
             const auto weight = [](const FullName &n) { return std::pair(n.articles.size(), n.places.size()); };
-            const bool less = weight(form) < weight(better) || (weight(form) == weight(better) && form.places.first() > better.places.first());
+            const bool less = weight(form) < weight(better) ||
+                              (weight(form) == weight(better) && form.places.first() > better.places.first());
             if (i == j || !less)
                 continue;
             const bool place = isOnePlace(form, better);

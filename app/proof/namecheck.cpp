@@ -53,11 +53,14 @@ void report(const ProofContext &context, const NameForm &form, const NameForm &b
 /** Of the forms that @p form is likely a slip of, the nearest and best attested; -1 where there is none. */
 qsizetype likeliest(const QList<NameForm> &forms, qsizetype form)
 {
+    for (const NameForm &other : forms)
+        if (other.key != forms[form].key && isLessAttested(forms[form], other) && isDerived(forms[form].key, other.key))
+            return -1;
     qsizetype best = -1;
     int nearest = 0;
     for (qsizetype j = 0; j < forms.size(); ++j) {
-        if (j == form || std::abs(forms[form].key.size() - forms[j].key.size()) > 2 || !isLessAttested(forms[form], forms[j])
-            || relationOf(forms[form], forms[j]) != NameRelation::Misspelling)
+        if (j == form || std::abs(forms[form].key.size() - forms[j].key.size()) > 2 ||
+            !isLessAttested(forms[form], forms[j]) || relationOf(forms[form], forms[j]) != NameRelation::Misspelling)
             continue;
         const int distance = editDistance(forms[form].key, forms[j].key, 3);
         if (best < 0 || distance < nearest || (distance == nearest && isLessAttested(forms[best], forms[j]))) {
@@ -80,8 +83,8 @@ QList<Finding> checkNames(const ProofContext &context)
         if (const qsizetype better = likeliest(forms, i); better >= 0)
             report(context, forms[i], forms[better], NameRelation::Misspelling, findings);
         for (qsizetype j = 0; j < forms.size(); ++j)
-            if (j != i && std::abs(forms[i].key.size() - forms[j].key.size()) <= 2 && isLessAttested(forms[i], forms[j])
-                && relationOf(forms[i], forms[j]) == NameRelation::Variant)
+            if (j != i && std::abs(forms[i].key.size() - forms[j].key.size()) <= 2 &&
+                isLessAttested(forms[i], forms[j]) && relationOf(forms[i], forms[j]) == NameRelation::Variant)
                 report(context, forms[i], forms[j], NameRelation::Variant, findings);
     }
     return findings;

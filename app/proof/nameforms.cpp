@@ -25,13 +25,15 @@ bool isAcronym(QStringView word)
 QString soundKey(const QString &key)
 {
     static const QList<std::pair<QString, QString>> rules{
-        {u"-"_s, u""_s},    {u"sch"_s, u"sh"_s},  {u"ck"_s, u"k"_s},    {u"kh"_s, u"h"_s},    {u"ph"_s, u"f"_s},   {u"ou"_s, u"u"_s},
-        {u"tre"_s, u"ter"_s}, {u"isa"_s, u"iza"_s}, {u"ise"_s, u"ize"_s}, {u"our"_s, u"or"_s}, {u"ey"_s, u"i"_s},
-        {u"ei"_s, u"i"_s},    {u"ij"_s, u"i"_s},    {u"y"_s, u"i"_s},     {u"j"_s, u"i"_s},    {u"w"_s, u"v"_s},
-        {u"oe"_s, u"o"_s},    {u"ue"_s, u"u"_s},    {u"ae"_s, u"a"_s}};
+        {u"-"_s, u""_s},   {u"sch"_s, u"sh"_s},  {u"ck"_s, u"k"_s},    {u"kh"_s, u"h"_s},    {u"ph"_s, u"f"_s},
+        {u"ou"_s, u"u"_s}, {u"tre"_s, u"ter"_s}, {u"isa"_s, u"iza"_s}, {u"ise"_s, u"ize"_s}, {u"our"_s, u"or"_s},
+        {u"ey"_s, u"i"_s}, {u"ei"_s, u"i"_s},    {u"ij"_s, u"i"_s},    {u"y"_s, u"i"_s},     {u"j"_s, u"i"_s},
+        {u"w"_s, u"v"_s},  {u"oe"_s, u"o"_s},    {u"ue"_s, u"u"_s},    {u"ae"_s, u"a"_s}};
     QString result = key;
     for (const auto &[from, to] : rules)
         result.replace(from, to);
+    if (!result.isEmpty() && u"gqc"_s.contains(result[0]))
+        result[0] = u'k'; // Gaddafi, Qaddafi, Kadhafi
     QString single;
     for (const QChar c : std::as_const(result))
         if (single.isEmpty() || single.back() != c)
@@ -39,16 +41,18 @@ QString soundKey(const QString &key)
     return single;
 }
 
-/** Whether one is the other with an ending: a plural, an adjective, who lives there. */
+} // namespace
+
 bool isDerived(const QString &a, const QString &b)
 {
-    static const QSet<QString> endings{u"s"_s, u"es"_s, u"n"_s,  u"an"_s, u"ian"_s, u"i"_s, u"er"_s,
-                                       u"e"_s, u"d"_s,  u"ed"_s, u"r"_s,  u"ly"_s,  u"y"_s, u"a"_s, u"ns"_s, u"ans"_s, u"ians"_s, u"ers"_s, u"en"_s, u"ish"_s, u"ese"_s, u"isch"_s, u"ische"_s, u"ischen"_s, u"ischer"_s};
+    static const QSet<QString> endings{u"s"_s,    u"es"_s,    u"n"_s,      u"an"_s,    u"ian"_s, u"i"_s,   u"er"_s,
+                                       u"e"_s,    u"d"_s,     u"ed"_s,     u"r"_s,     u"ly"_s,  u"y"_s,   u"a"_s,
+                                       u"ns"_s,   u"ans"_s,   u"ians"_s,   u"ers"_s,   u"en"_s,  u"ish"_s, u"ese"_s,
+                                       u"isch"_s, u"ische"_s, u"ischen"_s, u"ischer"_s};
     const QString &shorter = a.size() < b.size() ? a : b;
     const QString &longer = a.size() < b.size() ? b : a;
     return longer.startsWith(shorter) && endings.contains(longer.sliced(shorter.size()));
 }
-} // namespace
 
 QList<TextRange> wordRanges(const Article &article, const TextRange &name)
 {
@@ -93,8 +97,10 @@ QList<NameForm> nameForms(const ProofContext &context)
     QList<NameForm> result = forms.values();
     const QString language = context.articles.isEmpty() ? QString() : context.articles.first().language;
     if (const auto checker = SpellChecker::forLanguage(language))
-        for (NameForm &form : result)
-            form.known = checker->isCorrect(form.key) || checker->isCorrect(form.word);
+        for (NameForm &form : result) {
+            form.common = checker->isCorrect(form.key);
+            form.known = form.common || checker->isCorrect(form.word);
+        }
     return result;
 }
 
@@ -119,6 +125,8 @@ NameRelation relationOf(const NameForm &form, const NameForm &better)
     const bool sameSound = soundKey(form.key) == soundKey(better.key);
     if (sameSound && form.known && better.known)
         return NameRelation::Variant;
+    if (form.common && better.common)
+        return NameRelation::Different;
     if (form.known && (!shared || (better.known && distance > 1)))
         return NameRelation::Different;
     if (conflict && length < 8)

@@ -18,6 +18,7 @@ struct NameForm {
     QSet<int> articles;
     QSet<QString> neighbours; ///< Words next to it inside its names, lower case: first names, surnames, "Quay".
     bool known = false;       ///< The dictionary has it.
+    bool common = false;      ///< The dictionary has it in lower case: it is a word besides.
 };
 
 /** How two near forms stand to each other. */
@@ -31,6 +32,9 @@ QList<TextRange> wordRanges(const Article &article, const TextRange &name);
 
 /** How @p form, the less well attested, stands to @p better. */
 NameRelation relationOf(const NameForm &form, const NameForm &better);
+
+/** Whether one is the other with an ending: a plural, an adjective, who lives there. */
+bool isDerived(const QString &a, const QString &b);
 
 /** Whether @p a is attested less well than @p b; decides which of the two is queried. */
 bool isLessAttested(const NameForm &a, const NameForm &b);

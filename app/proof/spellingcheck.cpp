@@ -110,7 +110,8 @@ private:
             return;
         const bool known = checker->isCorrect(word) || checker->isCorrect(word.toLower());
         if (known) {
-            if (const QString meant = article.language == u"en" ? likelyMeant(word, *checker) : QString(); !meant.isEmpty())
+            if (const QString meant = article.language == u"en" ? likelyMeant(word, *checker) : QString();
+                !meant.isEmpty())
                 report(word, places, {meant}, Severity::Query, findings);
             return;
         }
@@ -120,8 +121,9 @@ private:
         if (word[0].isUpper() && !german)
             return;
         const QStringList suggestions = checker->suggestions(word);
-        const bool near = !suggestions.isEmpty() && !suggestions.first().contains(u' ') && !suggestions.first().contains(u'-')
-            && editDistance(word.toLower(), suggestions.first().toLower(), 2) <= (word[0].isUpper() ? 1 : 2);
+        const bool near = !suggestions.isEmpty() && !suggestions.first().contains(u' ') &&
+                          !suggestions.first().contains(u'-') &&
+                          editDistance(word.toLower(), suggestions.first().toLower(), 2) <= (word[0].isUpper() ? 1 : 2);
         if ((word[0].isUpper() || places.size() > 2) && !near)
             return;
         report(word, places, suggestions, Severity::Likely, findings);
@@ -135,7 +137,8 @@ private:
 
     static bool hasVowel(const QString &word)
     {
-        return std::ranges::any_of(word, [](QChar c) { return QStringLiteral("aeiouyäöüáéíóúàèâêîôûœæ").contains(c.toLower()); });
+        return std::ranges::any_of(
+            word, [](QChar c) { return QStringLiteral("aeiouyäöüáéíóúàèâêîôûœæ").contains(c.toLower()); });
     }
 
     /** Whether an unknown word is a known one with a prefix or an ending, or two known ones set as one. */
@@ -144,10 +147,12 @@ private:
         const QString lower = word.toLower();
         const auto knows = [&](const QString &part) { return part.size() > 3 && checker.isCorrect(part); };
         if (language == u"en") {
-            for (const QString &prefix : {u"un"_s, u"non"_s, u"re"_s, u"pre"_s, u"anti"_s, u"over"_s, u"under"_s, u"mis"_s, u"super"_s, u"de"_s, u"im"_s, u"in"_s})
+            for (const QString &prefix : {u"un"_s, u"non"_s, u"re"_s, u"pre"_s, u"anti"_s, u"over"_s, u"under"_s,
+                                          u"mis"_s, u"super"_s, u"de"_s, u"im"_s, u"in"_s})
                 if (lower.startsWith(prefix) && lower.size() >= prefix.size() + 5 && knows(lower.sliced(prefix.size())))
                     return !(prefix == u"mis" && lower.startsWith(u"miss"));
-            for (const QString &ending : {u"s"_s, u"ly"_s, u"like"_s, u"wide"_s, u"long"_s, u"wing"_s, u"less"_s, u"maker"_s, u"makers"_s, u"off"_s, u"offs"_s})
+            for (const QString &ending : {u"s"_s, u"ly"_s, u"like"_s, u"wide"_s, u"long"_s, u"wing"_s, u"less"_s,
+                                          u"maker"_s, u"makers"_s, u"off"_s, u"offs"_s})
                 if (lower.endsWith(ending) && knows(lower.chopped(ending.size())) && lower.size() >= ending.size() + 4)
                     return !lower.chopped(ending.size()).endsWith(u'e') || ending.size() > 1;
             return false;
@@ -168,16 +173,19 @@ private:
     /** For a known but rare word the very common one that it is a slip away from; empty where there is none. */
     static QString likelyMeant(const QString &word, const SpellChecker &checker)
     {
-        constexpr double slip = 0.75;  // for a word in no list: a doubled or silent letter or a transposition
-        constexpr double surer = 0.5;  // for a word that is merely rare
+        constexpr double slip = 0.75; // for a word in no list: a doubled or silent letter or a transposition
+        constexpr double surer = 0.5; // for a word that is merely rare
         const int level = englishWordLevel(word);
         if (word.size() < 4 || word != word.toLower() || (level != 0 && level != 4))
             return {};
         QList<Correction> found = englishCorrections(word, 2);
         if (!found.isEmpty() && found.first().word == word)
             found.removeFirst();
-        const bool likely = !found.isEmpty() && found.first().cost <= (level == 0 ? slip : surer) && englishWordLevel(found.first().word) == 1;
-        return likely && checker.isCorrect(found.first().word) && !found.first().word.startsWith(word) ? found.first().word : QString();
+        const bool likely = !found.isEmpty() && found.first().cost <= (level == 0 ? slip : surer) &&
+                            englishWordLevel(found.first().word) == 1;
+        return likely && checker.isCorrect(found.first().word) && !found.first().word.startsWith(word)
+                   ? found.first().word
+                   : QString();
     }
 
     void report(const QString &word, const QList<Passage> &places, const QStringList &suggestions, Severity severity,
@@ -189,9 +197,10 @@ private:
             if (severity == Severity::Query)
                 finding.message = Tr::tr("“%1” is a rare word. Perhaps “%2” is meant.").arg(word, suggestions.first());
             else
-                finding.message = suggestions.isEmpty() ? Tr::tr("The dictionary does not know “%1”.").arg(word)
-                                                        : Tr::tr("The dictionary does not know “%1”. Perhaps “%2” is meant.")
-                                                              .arg(word, suggestions.first());
+                finding.message = suggestions.isEmpty()
+                                      ? Tr::tr("The dictionary does not know “%1”.").arg(word)
+                                      : Tr::tr("The dictionary does not know “%1”. Perhaps “%2” is meant.")
+                                            .arg(word, suggestions.first());
             findings << finding;
         }
     }

@@ -29,7 +29,8 @@ struct SpellChecker::Private {
             dictionary->suggest(word.toStdString(), words);
             for (const std::string &one : words) {
                 const QString candidate = QString::fromStdString(one);
-                found << Correction{candidate, slipCost(word.toLower(), candidate.toLower()) + 0.1 * double(found.size())};
+                found << Correction{candidate,
+                                    slipCost(word.toLower(), candidate.toLower()) + 0.1 * double(found.size())};
             }
         }
         std::ranges::stable_sort(found, {}, &Correction::cost);

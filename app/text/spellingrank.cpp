@@ -21,8 +21,8 @@ namespace
 {
 // What one slip costs; trained by tests/eval/spellweights.py.
 constexpr double doubledLetter = 0.3, silentLetter = 0.7, extraVowel = 0.85, extraLetter = 1.0, missingVowel = 0.83,
-                 missingLetter = 0.7, firstLetter = 0.7, vowelForVowel = 0.65, sameSound = 0.59, nextKey = 0.77, otherLetter = 1.1,
-                 transposed = 0.7;
+                 missingLetter = 0.7, firstLetter = 0.7, vowelForVowel = 0.65, sameSound = 0.59, nextKey = 0.77,
+                 otherLetter = 1.1, transposed = 0.7;
 constexpr std::array rarity{1.5, 0.0, 0.3, 0.75, 1.26};
 
 bool isVowel(QChar c)
@@ -32,7 +32,8 @@ bool isVowel(QChar c)
 
 bool soundsAlike(QChar a, QChar b)
 {
-    static const QStringList sounds{u"cs"_s, u"ckq"_s, u"sz"_s, u"iy"_s, u"fv"_s, u"gj"_s, u"td"_s, u"bp"_s, u"mn"_s, u"uw"_s, u"xs"_s};
+    static const QStringList sounds{u"cs"_s, u"ckq"_s, u"sz"_s, u"iy"_s, u"fv"_s, u"gj"_s,
+                                    u"td"_s, u"bp"_s,  u"mn"_s, u"uw"_s, u"xs"_s};
     return std::ranges::any_of(sounds, [&](const QString &s) { return s.contains(a) && s.contains(b); });
 }
 

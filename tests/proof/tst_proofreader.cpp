@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a copy editor would query is found, with the right suggestion first, and nothing that is right is.
+#include "app/proof/proofreader.h"
+
+#include <QTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Article articleOf(const QStringList &lines, const QString &language = u"en"_s)
+{
+    Article article;
+    article.language = language;
+    for (const QString &line : lines) {
+        if (!article.text.isEmpty())
+            article.text += u'\n';
+        const qsizetype start = article.text.size();
+        article.text += line;
+        article.sentences << Sentence{{start, article.text.size()}, int(article.paragraphs.size())};
+        article.paragraphs << Paragraph{{start, article.text.size()}, Role::Body};
+    }
+    return article;
+}
+
+QList<Finding> findingsOf(const QList<Article> &articles, const Comparison &comparison = {}, const ProofOptions &options = {})
+{
+    Progress progress;
+    return proofread(articles, comparison, options, progress).value_or(QList<Finding>());
+}
+
+/** "kind words -> first suggestion" of each finding. */
+QStringList toldOf(const QList<Article> &articles, const QList<Finding> &findings)
+{
+    QStringList result;
+    for (const Finding &finding : findings)
+        result << findingName(finding.kind) + u' ' + articles[finding.article].textOf(finding.range) + u" -> "_s
+                      + finding.suggestions.value(0);
+    return result;
+}
+} // namespace
+
+class TestProofreader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsInOneArticle_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("clean copy") << u"The harbour board met on Monday and chose a new engineer."_s << QStringList{};
+        QTest::newRow("a word that no dictionary knows") << u"The harbour board will recieve the money on Monday."_s
+                                                         << QStringList{u"misspelling recieve -> receive"_s};
+        QTest::newRow("a name misspelled once") << u"They saw Carl Hallberg. Mr Hallberg waved, and Mr Hallbreg left."_s
+                                                << QStringList{u"name-variant Hallbreg -> Hallberg"_s};
+        QTest::newRow("a doubled word") << u"The board met on on Monday to choose an engineer."_s
+                                        << QStringList{u"doubled-word on on -> on"_s};
+        QTest::newRow("words that may stand twice") << u"The board had had no engineer since the storm."_s << QStringList{};
+        QTest::newRow("two full stops") << u"The board met on Monday and chose an engineer.. It was late."_s
+                                        << QStringList{u"punctuation engineer.. -> engineer."_s};
+        QTest::newRow("an ellipsis is none") << u"The board met on Monday and chose an engineer... It was late."_s << QStringList{};
+        QTest::newRow("no full stop behind a quote") << u"The engineer told the board: “The bridge will be safe by the spring”"_s
+                                                     << QStringList{u"punctuation spring” -> spring.”"_s};
+        QTest::newRow("a quote that is not closed") << u"The engineer told us: “The bridge will be safe by the spring."_s
+                                                    << QStringList{u"unbalanced-quote “The bridge will be safe by the spring. -> "_s};
+        QTest::newRow("a bracket that is not closed") << u"The board (all nine of them met on Monday for an hour."_s
+                                                      << QStringList{u"punctuation ( -> "_s};
+        QTest::newRow("two blanks") << u"The board met  on Monday for an hour."_s << QStringList{u"punctuation    ->  "_s};
+        QTest::newRow("a new coinage of known words") << u"The board called it an undervaluation of hourlong work."_s << QStringList{};
+    }
+    void findsInOneArticle()
+    {
+        QFETCH(QString, text);
+        const QList<Article> articles{articleOf({text})};
+        QTEST(toldOf(articles, findingsOf(articles)), "told");
+    }
+
+    void otherArticlesAreTheEvidence()
+    {
+        const QList<Article> articles{articleOf({u"They met Marta Okonjewska at the harbour, and Okonjewska waved."_s}),
+                                      articleOf({u"They met Marta Okonejwska at the harbour."_s})};
+        const QList<Finding> findings = findingsOf(articles);
+        QCOMPARE(toldOf(articles, findings), QStringList{u"name-variant Okonejwska -> Okonjewska"_s});
+        QCOMPARE(findings.first().article, 1);
+        QVERIFY(!findings.first().evidence.isEmpty());
+        QCOMPARE(findings.first().evidence.first().article, 0);
+    }
+
+    void aNearNameOfAnotherPersonIsLeftAlone()
+    {
+        const QList<Article> articles{articleOf({u"They met Paul Bennet and Rosa Bennett at the harbour. Rosa Bennett spoke."_s})};
+        QVERIFY(findingsOf(articles).isEmpty());
+    }
+
+    void aTransliterationIsAVariantAndNoError()
+    {
+        const QList<Article> articles{articleOf({u"They met Andriy Shevchuk at the harbour, and Andriy Shevchuk waved."_s}),
+                                      articleOf({u"They met Andrii Shevchuk at the harbour."_s})};
+        for (const Finding &finding : findingsOf(articles))
+            QCOMPARE(finding.kind, FindingKind::StyleVariant);
+    }
+
+    void houseStyleIsNoError()
+    {
+        const QList<Article> articles{articleOf({u"The talks with Nato went on until Monday."_s}),
+                                      articleOf({u"The talks with NATO went on until Monday."_s})};
+        QCOMPARE(toldOf(articles, findingsOf(articles)), QStringList{u"style-variant Nato -> NATO"_s});
+    }
+
+    void figuresOfClaimsThatDifferAreCited()
+    {
+        const QList<Article> articles{articleOf({u"Fifty boats sank in the storm."_s}), articleOf({u"Sixty boats sank in the storm."_s})};
+        Comparison comparison;
+        Claim claim{Verdict::Differing, {{0, {0, 30}}, {1, {0, 30}}}, {{DifferenceKind::Number, {{0, {0, 5}}, {1, {0, 5}}}}}, 0};
+        comparison.claims << claim;
+        const QList<Finding> findings = findingsOf(articles, comparison);
+        QCOMPARE(toldOf(articles, findings), QStringList{u"number-conflict Sixty -> Fifty"_s});
+        QCOMPARE(findings.first().evidence, (QList<Passage>{{0, {0, 5}}}));
+        QVERIFY(findings.first().message.contains(u"differs"));
+    }
+
+    void thePersonsOwnWordsAreAlwaysRight()
+    {
+        const QList<Article> articles{articleOf({u"The flurgle was raised on Monday by the crew."_s})};
+        QCOMPARE(findingsOf(articles).size(), 1);
+        QVERIFY(findingsOf(articles, {}, ProofOptions{{u"Flurgle"_s}, u"both"_s}).isEmpty());
+    }
+
+    void insideAQuoteIsMarked()
+    {
+        const QList<Article> articles{articleOf({u"“We will recieve the money on Monday,” the engineer said."_s})};
+        const QList<Finding> findings = findingsOf(articles);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findings.first().insideQuote);
+    }
+
+    void furnitureIsNeverProofread()
+    {
+        Article article = articleOf({u"The board met on Monday."_s, u"Recieve our our letter"_s});
+        article.paragraphs[1].role = Role::Furniture;
+        QVERIFY(findingsOf({article}).isEmpty());
+    }
+
+    void stopsWhenAsked()
+    {
+        Progress progress;
+        progress.stop();
+        const auto result = proofread({articleOf({u"The board met on Monday."_s})}, {}, {}, progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProofreader)
+#include "tst_proofreader.moc"
