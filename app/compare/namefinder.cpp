@@ -29,6 +29,14 @@ bool isCapital(QStringView word)
     return !word.isEmpty() && (word[0].isUpper() || word[0].isTitleCase());
 }
 
+/** "FDA", "NATO": capitals only, and not one of the few countries that are written so. */
+bool isOrganisationAcronym(QStringView word)
+{
+    static const QSet<QString> countries{QStringLiteral("US"), QStringLiteral("UK"), QStringLiteral("USA"), QStringLiteral("UAE")};
+    return word.size() > 1 && word.size() < 7 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); })
+        && !countries.contains(word.toString());
+}
+
 /** @p range without "’s" or "’" at its end. */
 TextRange withoutPossessive(QStringView text, TextRange range)
 {
@@ -173,9 +181,22 @@ private:
         return m_cases.lower.contains(lower) || (m_checker && m_checker->isCorrect(lower));
     }
 
+    /** "Harbour Board President Ada Holm": where the name behind an office begins; @p first where there is none. */
+    qsizetype behindOffice(const QList<NameWord> &words, qsizetype first, qsizetype end, bool &person) const
+    {
+        for (qsizetype i = end - 2; i > first; --i) {
+            if (!isOffice(text(words[i])))
+                continue;
+            person = true;
+            return i + 1;
+        }
+        return first;
+    }
+
     void mention(const QList<NameWord> &words, qsizetype first, qsizetype end, QList<NameMention> &result) const
     {
         bool person = false;
+        first = behindOffice(words, first, end, person);
         while (first < end) {
             const QStringView word = text(words[first]);
             const bool title = isHonorific(word) || (isOffice(word) && end - first > 1);
@@ -200,8 +221,9 @@ private:
         if (isPlaceWord(text(words[end - 1])))
             return NameMention::Kind::Place;
         const QStringView last = text(words[end - 1]);
-        const bool acronym = last.size() > 1 && last.toString().toUpper() == last;
-        return person || (end - first > 1 && !acronym) ? NameMention::Kind::Person : NameMention::Kind::Other;
+        if (end - first == 1 && isOrganisationAcronym(last))
+            return NameMention::Kind::Organisation;
+        return person || end - first > 1 ? NameMention::Kind::Person : NameMention::Kind::Other;
     }
 
     const Article &m_article;

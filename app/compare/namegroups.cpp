@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/namefinder.h"
 
+#include "app/text/editdistance.h"
+
 #include <QHash>
 
 namespace galley
@@ -30,6 +32,21 @@ bool isFormOf(const QStringList &part, const QStringList &whole)
     const QString &a = part.first(), &b = whole.first();
     return a == b || (a.size() <= 2 && b.startsWith(a[0]));
 }
+
+/** The full name that a single word stands for where it is no surname: the first name, or the surname misspelled; or -1. */
+qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
+{
+    qsizetype near = -1;
+    for (qsizetype g = 0; g < gathered.size(); ++g) {
+        const QStringList &words = gathered[g].words;
+        if (words.size() > 1 && words.size() < 4 && words.first() == word)
+            return g;
+        const int limit = word.size() >= 8 ? 2 : word.size() >= 6 ? 1 : 0;
+        if (near < 0 && words.size() > 1 && limit > 0 && words.last()[0] == word[0] && editDistance(words.last(), word, limit) <= limit)
+            near = g;
+    }
+    return near;
+}
 } // namespace
 
 QList<NameGroup> findNames(const QList<Article> &articles)
@@ -50,6 +67,8 @@ QList<NameGroup> findNames(const QList<Article> &articles)
         for (const qsizetype g : bySurname.value(one.words.last()))
             if (home < 0 && isFormOf(one.words, gathered[g].words))
                 home = g;
+        if (home < 0 && one.words.size() == 1)
+            home = byNearForm(gathered, one.words.first());
         if (home < 0) {
             home = gathered.size();
             gathered << Gathered{one.words, {articles[one.passage.article].textOf(one.passage.range).toString(), {}}};

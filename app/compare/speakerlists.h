@@ -59,7 +59,7 @@ inline constexpr SpeakerRow speakerRows[] = {
      "themselves n't didn't hasn't wasn't can can't cannot simply back earlier since long",
      "and but or that when while as because if after before since although though so where what whether "
      "than then until unless is was were are be been has had have would will could should can may might "
-     "must do does did to by during how why",
+     "must do does did to by during how why issued released published posted filed sent unveiled",
      "in on at after before during following when while as since although though if with without for from "
      "by despite amid under over through because once until speaking asked responding citing according "
      "earlier later last meanwhile however still but and so yet instead then also beyond among throughout "

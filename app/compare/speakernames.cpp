@@ -58,14 +58,14 @@ bool isCompanyNoun(const QString &noun)
     return companyNouns().contains(noun);
 }
 
-/** Whether @p noun stands in the same sentence within some words of the name at @p name: "Anna Lee, the mayor". */
-bool hasBeside(const Article &article, const TextRange &name, const QString &noun)
+/** Whether @p noun stands in the same paragraph, before @p limit, within some words of the name at @p name: "Anna Lee, the mayor". */
+bool hasBeside(const Article &article, const TextRange &name, const QString &noun, qsizetype limit)
 {
     constexpr qsizetype near = 60;
     const QStringView text(article.text);
     const TextRange paragraph = article.paragraphs[article.paragraphAt(name.start)].range;
     const qsizetype from = std::max(paragraph.start, name.start - near);
-    const qsizetype to = std::min(paragraph.end, name.end + near);
+    const qsizetype to = std::max(name.end, std::min({paragraph.end, name.end + near, limit}));
     const QString around = text.sliced(from, to - from).toString().toLower();
     const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(noun)),
                                   QRegularExpression::UseUnicodePropertiesOption);
@@ -129,7 +129,7 @@ QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
     for (qsizetype i = entry.mentions.size() - 1; i >= 0; --i) {
         const NameMention &mention = entry.mentions[i];
         if (entry.groups[i] >= 0 && mention.range.start < phrase.start &&
-            hasBeside(m_source[article], mention.range, head))
+            hasBeside(m_source[article], mention.range, head, phrase.start))
             return m_groups[entry.groups[i]].name;
     }
     return words;
@@ -146,11 +146,11 @@ QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const
         const NameMention &mention = entry.mentions[i];
         if (group < 0 || m_kinds[group] == NameMention::Kind::Person || m_kinds[group] == NameMention::Kind::Place)
             continue;
-        bool called = hasBeside(m_source[article], mention.range, noun);
+        bool called = hasBeside(m_source[article], mention.range, noun, phrase.start);
         if (isCompanyNoun(noun))
             for (const QString &other : companyNouns())
-                called = called || hasBeside(m_source[article], mention.range, other);
-        weights[group] += called ? 4 : m_kinds[group] == NameMention::Kind::Organisation ? 2 : 1;
+                called = called || hasBeside(m_source[article], mention.range, other, phrase.start);
+        weights[group] += called ? 20 : m_kinds[group] == NameMention::Kind::Organisation ? 2 : 1;
     }
     int best = -1;
     for (auto it = weights.cbegin(); it != weights.cend(); ++it)

@@ -3,6 +3,7 @@
 #include "app/base/tr.h"
 #include "app/proof/nameforms.h"
 #include "app/proof/proofcontext.h"
+#include "app/text/editdistance.h"
 
 #include <QMap>
 
@@ -95,7 +96,9 @@ bool isOnePerson(const ProofContext &context, const FullName &a, const FullName 
 {
     const bool names = a.last == b.last && a.first != b.first && a.first.size() > 2 && b.first.size() > 2 &&
                        a.first[0] == b.first[0] && sharedLetters(a.first, b.first) >= 0.7;
-    if (!names || a.articles.intersects(b.articles) || a.first.startsWith(b.first) || b.first.startsWith(a.first))
+    if (!names || editDistance(a.first, b.first, 2) <= 2)
+        return false; // the spelling of the single words is checked elsewhere
+    if (a.articles.intersects(b.articles) || a.first.startsWith(b.first) || b.first.startsWith(a.first))
         return false;
     return std::ranges::any_of(a.places, [&](const Passage &x) {
         return std::ranges::any_of(b.places, [&](const Passage &y) { return isAligned(context, x, y); });

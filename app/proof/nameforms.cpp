@@ -123,7 +123,7 @@ NameRelation relationOf(const NameForm &form, const NameForm &better)
     const bool shared = form.neighbours.intersects(better.neighbours);
     const bool conflict = !shared && !form.neighbours.isEmpty() && !better.neighbours.isEmpty();
     const bool sameSound = soundKey(form.key) == soundKey(better.key);
-    if (sameSound && form.known && better.known)
+    if (sameSound && form.known && better.known && (!conflict || (form.common && better.common)))
         return NameRelation::Variant;
     if (form.common && better.common)
         return NameRelation::Different;

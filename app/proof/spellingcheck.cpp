@@ -9,6 +9,7 @@
 #include "app/text/spellingrank.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +66,11 @@ public:
     {
         for (int a = 0; a < m_context.articles.size(); ++a)
             gather(a);
+        const QSet<int> foreign = foreignArticles();
         QList<Finding> findings;
         for (auto it = m_words.cbegin(); it != m_words.cend() && !progress.stopped(); ++it)
-            check(it.key(), it.value(), findings);
+            if (!foreign.contains(it.value().first().article))
+                check(it.key(), it.value(), findings);
         return findings;
     }
 
@@ -92,6 +95,24 @@ private:
                 m_words[word] << Passage{a, range};
             }
         }
+    }
+
+    /** Articles of whose words every third is unknown: they are in another language than they seem to be. */
+    QSet<int> foreignArticles()
+    {
+        QHash<int, std::pair<int, int>> counts; // unknown, all
+        for (auto it = m_words.cbegin(); it != m_words.cend(); ++it) {
+            const int article = it.value().first().article;
+            const auto checker = checkerFor(article);
+            counts[article].first += checker && !checker->isCorrect(it.key()) && !checker->isCorrect(it.key().toLower());
+            ++counts[article].second;
+        }
+        constexpr int fewestWords = 20;
+        QSet<int> result;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            if (it->second >= fewestWords && it->first * 3 > it->second)
+                result << it.key();
+        return result;
     }
 
     std::shared_ptr<const SpellChecker> checkerFor(int article)

@@ -36,7 +36,7 @@ QStringList toldOf(const QList<Article> &articles, const QList<Finding> &finding
 {
     QStringList result;
     for (const Finding &finding : findings)
-        result << findingName(finding.kind) + u' ' + articles[finding.article].textOf(finding.range) + u" -> "_s
+        result << findingName(finding.kind) + u' ' + articles[finding.article].textOf(finding.range).toString() + u" -> "_s
                       + finding.suggestions.value(0);
     return result;
 }
