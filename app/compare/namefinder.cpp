@@ -32,9 +32,10 @@ bool isCapital(QStringView word)
 /** "FDA", "NATO": capitals only, and not one of the few countries that are written so. */
 bool isOrganisationAcronym(QStringView word)
 {
-    static const QSet<QString> countries{QStringLiteral("US"), QStringLiteral("UK"), QStringLiteral("USA"), QStringLiteral("UAE")};
-    return word.size() > 1 && word.size() < 7 && std::ranges::all_of(word, [](QChar c) { return c.isUpper(); })
-        && !countries.contains(word.toString());
+    static const QSet<QString> countries{QStringLiteral("US"), QStringLiteral("UK"), QStringLiteral("USA"),
+                                         QStringLiteral("UAE")};
+    return word.size() > 1 && word.size() < 7 &&
+           std::ranges::all_of(word, [](QChar c) { return c.isUpper(); }) && !countries.contains(word.toString());
 }
 
 /** @p range without "’s" or "’" at its end. */

@@ -33,7 +33,8 @@ bool isFormOf(const QStringList &part, const QStringList &whole)
     return a == b || (a.size() <= 2 && b.startsWith(a[0]));
 }
 
-/** The full name that a single word stands for where it is no surname: the first name, or the surname misspelled; or -1. */
+/** The full name that a single word stands for where it is no surname: the first name, or the surname misspelled; or
+ * -1. */
 qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
 {
     qsizetype near = -1;
@@ -42,7 +43,8 @@ qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
         if (words.size() > 1 && words.size() < 4 && words.first() == word)
             return g;
         const int limit = word.size() >= 8 ? 2 : word.size() >= 6 ? 1 : 0;
-        if (near < 0 && words.size() > 1 && limit > 0 && words.last()[0] == word[0] && editDistance(words.last(), word, limit) <= limit)
+        if (near < 0 && words.size() > 1 && limit > 0 && words.last()[0] == word[0] &&
+            editDistance(words.last(), word, limit) <= limit)
             near = g;
     }
     return near;

@@ -58,7 +58,8 @@ bool isCompanyNoun(const QString &noun)
     return companyNouns().contains(noun);
 }
 
-/** Whether @p noun stands in the same paragraph, before @p limit, within some words of the name at @p name: "Anna Lee, the mayor". */
+/** Whether @p noun stands in the same paragraph, before @p limit, within some words of the name at @p name: "Anna Lee,
+ * the mayor". */
 bool hasBeside(const Article &article, const TextRange &name, const QString &noun, qsizetype limit)
 {
     constexpr qsizetype near = 60;

@@ -104,7 +104,8 @@ private:
         for (auto it = m_words.cbegin(); it != m_words.cend(); ++it) {
             const int article = it.value().first().article;
             const auto checker = checkerFor(article);
-            counts[article].first += checker && !checker->isCorrect(it.key()) && !checker->isCorrect(it.key().toLower());
+            counts[article].first +=
+                checker && !checker->isCorrect(it.key()) && !checker->isCorrect(it.key().toLower());
             ++counts[article].second;
         }
         constexpr int fewestWords = 20;

@@ -30,14 +30,17 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("a title is no part of a name") << u"It was Mr Carl Rask who came."_s << QStringList{u"Carl Rask"_s};
+        QTest::newRow("a title is no part of a name")
+            << u"It was Mr Carl Rask who came."_s << QStringList{u"Carl Rask"_s};
         QTest::newRow("an initial is") << u"It was Carl T. Rask who came."_s << QStringList{u"Carl T. Rask"_s};
         QTest::newRow("a possessive ending is not") << u"It was Carl Rask’s boat."_s << QStringList{u"Carl Rask"_s};
-        QTest::newRow("small words inside a name are") << u"It was Ada van der Holm who came."_s << QStringList{u"Ada van der Holm"_s};
-        QTest::newRow("a common word at the start of a sentence is none") << u"Following the storm, boats sank."_s << QStringList{};
+        QTest::newRow("small words inside a name are")
+            << u"It was Ada van der Holm who came."_s << QStringList{u"Ada van der Holm"_s};
+        QTest::newRow("a common word at the start of a sentence is none")
+            << u"Following the storm, boats sank."_s << QStringList{};
         QTest::newRow("weekdays and months are none") << u"They met on Monday and in June."_s << QStringList{};
-        QTest::newRow("an office before the name is no part of it") << u"They met President Ada Holm there."_s
-                                                                    << QStringList{u"Ada Holm"_s};
+        QTest::newRow("an office before the name is no part of it")
+            << u"They met President Ada Holm there."_s << QStringList{u"Ada Holm"_s};
     }
     void finds()
     {

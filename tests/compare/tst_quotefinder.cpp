@@ -21,7 +21,8 @@ Article articleOf(const QStringList &lines, const QString &language = u"en"_s)
         const qsizetype start = article.text.size();
         article.text += line;
         article.sentences << Sentence{{start, article.text.size()}, int(article.paragraphs.size())};
-        article.paragraphs << Paragraph{{start, article.text.size()}, article.paragraphs.isEmpty() ? Role::Title : Role::Body};
+        article.paragraphs << Paragraph{{start, article.text.size()},
+                                        article.paragraphs.isEmpty() ? Role::Title : Role::Body};
     }
     return article;
 }
@@ -54,25 +55,27 @@ private slots:
             << u"en"_s << u"“We will pay,” said Ada Holm, “and we will not ask why.”"_s
             << QStringList{u"We will pay,"_s, u"and we will not ask why."_s};
         QTest::newRow("British single marks, with apostrophes inside")
-            << u"en"_s << u"‘We didn’t see the boys’ boat,’ said Ada Holm."_s << QStringList{u"We didn’t see the boys’ boat,"_s};
+            << u"en"_s << u"‘We didn’t see the boys’ boat,’ said Ada Holm."_s
+            << QStringList{u"We didn’t see the boys’ boat,"_s};
         QTest::newRow("a quote inside a quote belongs to it")
             << u"en"_s << u"“She told me ‘never again’ and left the room,” said Ada Holm."_s
             << QStringList{u"She told me ‘never again’ and left the room,"_s};
-        QTest::newRow("apostrophes are no marks") << u"en"_s << u"The boys' boat and the girls' boat met in the '90s."_s
-                                                  << QStringList{};
+        QTest::newRow("apostrophes are no marks")
+            << u"en"_s << u"The boys' boat and the girls' boat met in the '90s."_s << QStringList{};
         QTest::newRow("an unclosed mark costs the rest of its paragraph")
             << u"en"_s << u"“We will pay and not ask why, said Ada Holm of the harbour board."_s
             << QStringList{u"We will pay and not ask why, said Ada Holm of the harbour board."_s};
         QTest::newRow("German marks") << u"de"_s << u"„Wir haben lange genug gewartet“, sagte Ada Holm."_s
                                       << QStringList{u"Wir haben lange genug gewartet"_s};
-        QTest::newRow("German marks that point inwards") << u"de"_s << u"»Wir haben lange genug gewartet«, sagte Ada Holm."_s
-                                                         << QStringList{u"Wir haben lange genug gewartet"_s};
+        QTest::newRow("German marks that point inwards")
+            << u"de"_s << u"»Wir haben lange genug gewartet«, sagte Ada Holm."_s
+            << QStringList{u"Wir haben lange genug gewartet"_s};
         QTest::newRow("French marks with blanks") << u"fr"_s << u"« Nous avons assez attendu », a dit Ada Holm."_s
                                                   << QStringList{u"Nous avons assez attendu"_s};
         QTest::newRow("corner marks") << u"zh"_s << u"市长说：「我们已经等了很久，大桥终于开通了。」"_s
                                       << QStringList{u"我们已经等了很久，大桥终于开通了。"_s};
-        QTest::newRow("the title of a work is no quote") << u"en"_s << u"The band played “Harbour Lights” to a full hall."_s
-                                                         << QStringList{};
+        QTest::newRow("the title of a work is no quote")
+            << u"en"_s << u"The band played “Harbour Lights” to a full hall."_s << QStringList{};
     }
     void finds()
     {
@@ -97,19 +100,28 @@ private slots:
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("speaker");
         const QString intro = u"Ada Holm met Mr Carl Rask at the harbour."_s;
-        QTest::newRow("behind the quote") << QStringList{u"“The bridge will open in May,” Ada Holm said."_s} << u"Ada Holm"_s;
-        QTest::newRow("inverted") << QStringList{u"“The bridge will open in May,” said Ada Holm, the mayor."_s} << u"Ada Holm"_s;
-        QTest::newRow("before the quote") << QStringList{u"Ada Holm said: “The bridge will open in May.”"_s} << u"Ada Holm"_s;
+        QTest::newRow("behind the quote")
+            << QStringList{u"“The bridge will open in May,” Ada Holm said."_s} << u"Ada Holm"_s;
+        QTest::newRow("inverted") << QStringList{u"“The bridge will open in May,” said Ada Holm, the mayor."_s}
+                                  << u"Ada Holm"_s;
+        QTest::newRow("before the quote")
+            << QStringList{u"Ada Holm said: “The bridge will open in May.”"_s} << u"Ada Holm"_s;
         QTest::newRow("with words between name and verb")
-            << QStringList{u"“The bridge will open in May,” Ada Holm, a former mayor, later told reporters."_s} << u"Ada Holm"_s;
-        QTest::newRow("behind the office") << QStringList{u"“The bridge will open in May,” the chief engineer, Ada Holm, told reporters."_s}
-                                           << u"Ada Holm"_s;
-        QTest::newRow("according to") << QStringList{u"The bridge is “safe and almost finished”, according to Ada Holm."_s} << u"Ada Holm"_s;
-        QTest::newRow("by surname, in full") << QStringList{intro, u"“The bridge will open in May,” Mr Rask said."_s} << u"Carl Rask"_s;
-        QTest::newRow("by pronoun") << QStringList{intro, u"“The bridge will open in May,” he said."_s} << u"Carl Rask"_s;
-        QTest::newRow("nobody but a trade") << QStringList{u"“The bridge will open in May,” a retired engineer said."_s}
-                                            << u"a retired engineer"_s;
-        QTest::newRow("signed") << QStringList{u"“The bridge should have opened in May.” — Ada Holm"_s} << u"Ada Holm"_s;
+            << QStringList{u"“The bridge will open in May,” Ada Holm, a former mayor, later told reporters."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("behind the office")
+            << QStringList{u"“The bridge will open in May,” the chief engineer, Ada Holm, told reporters."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("according to")
+            << QStringList{u"The bridge is “safe and almost finished”, according to Ada Holm."_s} << u"Ada Holm"_s;
+        QTest::newRow("by surname, in full")
+            << QStringList{intro, u"“The bridge will open in May,” Mr Rask said."_s} << u"Carl Rask"_s;
+        QTest::newRow("by pronoun") << QStringList{intro, u"“The bridge will open in May,” he said."_s}
+                                    << u"Carl Rask"_s;
+        QTest::newRow("nobody but a trade")
+            << QStringList{u"“The bridge will open in May,” a retired engineer said."_s} << u"a retired engineer"_s;
+        QTest::newRow("signed") << QStringList{u"“The bridge should have opened in May.” — Ada Holm"_s}
+                                << u"Ada Holm"_s;
     }
     void namesSpeaker()
     {
@@ -125,7 +137,8 @@ private slots:
     void sameWordsInTwoArticlesAreOneCluster()
     {
         const Article a = articleOf({u"One"_s, u"“We will pay for the bridge and not ask why,” Ada Holm said."_s});
-        const Article b = articleOf({u"Two"_s, u"“Nobody knew.” Ada Holm said they would “pay for the bridge and not ask why”."_s});
+        const Article b =
+            articleOf({u"Two"_s, u"“Nobody knew.” Ada Holm said they would “pay for the bridge and not ask why”."_s});
         Progress progress;
         const QList<Quote> quotes = findQuotes({a, b}, progress);
         QCOMPARE(quotes.first().cluster, 0);

@@ -25,7 +25,8 @@ Article articleOf(const QStringList &lines, const QString &language = u"en"_s)
     return article;
 }
 
-QList<Finding> findingsOf(const QList<Article> &articles, const Comparison &comparison = {}, const ProofOptions &options = {})
+QList<Finding> findingsOf(const QList<Article> &articles, const Comparison &comparison = {},
+                          const ProofOptions &options = {})
 {
     Progress progress;
     return proofread(articles, comparison, options, progress).value_or(QList<Finding>());
@@ -36,8 +37,8 @@ QStringList toldOf(const QList<Article> &articles, const QList<Finding> &finding
 {
     QStringList result;
     for (const Finding &finding : findings)
-        result << findingName(finding.kind) + u' ' + articles[finding.article].textOf(finding.range).toString() + u" -> "_s
-                      + finding.suggestions.value(0);
+        result << findingName(finding.kind) + u' ' + articles[finding.article].textOf(finding.range).toString() +
+                      u" -> "_s + finding.suggestions.value(0);
     return result;
 }
 } // namespace
@@ -58,18 +59,24 @@ private slots:
                                                 << QStringList{u"name-variant Hallbreg -> Hallberg"_s};
         QTest::newRow("a doubled word") << u"The board met on on Monday to choose an engineer."_s
                                         << QStringList{u"doubled-word on on -> on"_s};
-        QTest::newRow("words that may stand twice") << u"The board had had no engineer since the storm."_s << QStringList{};
+        QTest::newRow("words that may stand twice")
+            << u"The board had had no engineer since the storm."_s << QStringList{};
         QTest::newRow("two full stops") << u"The board met on Monday and chose an engineer.. It was late."_s
                                         << QStringList{u"punctuation engineer.. -> engineer."_s};
-        QTest::newRow("an ellipsis is none") << u"The board met on Monday and chose an engineer... It was late."_s << QStringList{};
-        QTest::newRow("no full stop behind a quote") << u"The engineer told the board: “The bridge will be safe by the spring”"_s
-                                                     << QStringList{u"punctuation spring” -> spring.”"_s};
-        QTest::newRow("a quote that is not closed") << u"The engineer told us: “The bridge will be safe by the spring."_s
-                                                    << QStringList{u"unbalanced-quote “The bridge will be safe by the spring. -> "_s};
-        QTest::newRow("a bracket that is not closed") << u"The board (all nine of them met on Monday for an hour."_s
-                                                      << QStringList{u"punctuation ( -> "_s};
-        QTest::newRow("two blanks") << u"The board met  on Monday for an hour."_s << QStringList{u"punctuation    ->  "_s};
-        QTest::newRow("a new coinage of known words") << u"The board called it an undervaluation of hourlong work."_s << QStringList{};
+        QTest::newRow("an ellipsis is none")
+            << u"The board met on Monday and chose an engineer... It was late."_s << QStringList{};
+        QTest::newRow("no full stop behind a quote")
+            << u"The engineer told the board: “The bridge will be safe by the spring”"_s
+            << QStringList{u"punctuation spring” -> spring.”"_s};
+        QTest::newRow("a quote that is not closed")
+            << u"The engineer told us: “The bridge will be safe by the spring."_s
+            << QStringList{u"unbalanced-quote “The bridge will be safe by the spring. -> "_s};
+        QTest::newRow("a bracket that is not closed")
+            << u"The board (all nine of them met on Monday for an hour."_s << QStringList{u"punctuation ( -> "_s};
+        QTest::newRow("two blanks") << u"The board met  on Monday for an hour."_s
+                                    << QStringList{u"punctuation    ->  "_s};
+        QTest::newRow("a new coinage of known words")
+            << u"The board called it an undervaluation of hourlong work."_s << QStringList{};
     }
     void findsInOneArticle()
     {
@@ -91,14 +98,16 @@ private slots:
 
     void aNearNameOfAnotherPersonIsLeftAlone()
     {
-        const QList<Article> articles{articleOf({u"They met Paul Bennet and Rosa Bennett at the harbour. Rosa Bennett spoke."_s})};
+        const QList<Article> articles{
+            articleOf({u"They met Paul Bennet and Rosa Bennett at the harbour. Rosa Bennett spoke."_s})};
         QVERIFY(findingsOf(articles).isEmpty());
     }
 
     void aTransliterationIsAVariantAndNoError()
     {
-        const QList<Article> articles{articleOf({u"They met Andriy Shevchuk at the harbour, and Andriy Shevchuk waved."_s}),
-                                      articleOf({u"They met Andrii Shevchuk at the harbour."_s})};
+        const QList<Article> articles{
+            articleOf({u"They met Andriy Shevchuk at the harbour, and Andriy Shevchuk waved."_s}),
+            articleOf({u"They met Andrii Shevchuk at the harbour."_s})};
         for (const Finding &finding : findingsOf(articles))
             QCOMPARE(finding.kind, FindingKind::StyleVariant);
     }
@@ -112,9 +121,13 @@ private slots:
 
     void figuresOfClaimsThatDifferAreCited()
     {
-        const QList<Article> articles{articleOf({u"Fifty boats sank in the storm."_s}), articleOf({u"Sixty boats sank in the storm."_s})};
+        const QList<Article> articles{articleOf({u"Fifty boats sank in the storm."_s}),
+                                      articleOf({u"Sixty boats sank in the storm."_s})};
         Comparison comparison;
-        Claim claim{Verdict::Differing, {{0, {0, 30}}, {1, {0, 30}}}, {{DifferenceKind::Number, {{0, {0, 5}}, {1, {0, 5}}}}}, 0};
+        Claim claim{Verdict::Differing,
+                    {{0, {0, 30}}, {1, {0, 30}}},
+                    {{DifferenceKind::Number, {{0, {0, 5}}, {1, {0, 5}}}}},
+                    0};
         comparison.claims << claim;
         const QList<Finding> findings = findingsOf(articles, comparison);
         QCOMPARE(toldOf(articles, findings), QStringList{u"number-conflict Sixty -> Fifty"_s});

@@ -21,7 +21,8 @@ private slots:
         QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("correct");
         QTest::newRow("British spelling is right where both are") << u"en"_s << u"both"_s << u"colour"_s << true;
-        QTest::newRow("British spelling is unknown to American English") << u"en"_s << u"en_US"_s << u"colour"_s << false;
+        QTest::newRow("British spelling is unknown to American English")
+            << u"en"_s << u"en_US"_s << u"colour"_s << false;
         QTest::newRow("a region does not matter") << u"en-GB"_s << u"both"_s << u"harbour"_s << true;
         QTest::newRow("a curly apostrophe is an apostrophe") << u"en"_s << u"both"_s << u"didn’t"_s << true;
         QTest::newRow("German knows umlauts") << u"de"_s << u"both"_s << u"für"_s << true;
