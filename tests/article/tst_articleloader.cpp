@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every format opens, and whatever cannot be opened says so in its own words.
+#include "app/article/articleloader.h"
+
+#include <KZip>
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QByteArray one = "The island's only ferry stopped running on Friday after its engine failed twice within one "
+                       "week, the operator said.";
+const QByteArray two =
+    "Passengers were taken across in fishing boats, and the mail came a day late for the first time in eleven years.";
+
+QByteArray zipped(const QList<std::pair<QString, QByteArray>> &files)
+{
+    QBuffer buffer;
+    KZip zip(&buffer);
+    zip.open(QIODevice::WriteOnly);
+    for (const auto &[name, bytes] : files)
+        zip.writeFile(name, bytes);
+    zip.close();
+    return buffer.data();
+}
+
+QByteArray page()
+{
+    return "<!doctype html><html lang=en><head><title>Ferry stops - Norrow Gazette</title><meta "
+           "property='og:site_name' content='Norrow Gazette'>"
+           "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry stops "
+           "running\",\"author\":{\"name\":\"Ida Holm\"},"
+           "\"datePublished\":\"2025-04-04T09:15:00Z\"}</script></head><body><nav><a href=/>Home</a> <a "
+           "href=/n>News</a></nav><article><h1>Ferry stops running</h1>"
+           "<p class=byline>By Ida Holm</p><figure><img src=x.jpg><figcaption>The ferry at its berth in "
+           "March</figcaption></figure><p>" +
+           one + "</p><aside class=newsletter>Get our letter every morning</aside><p>" + two +
+           "</p></article><section class=related><a href=1>Ten cheeses</a></section><footer>© 2025 Norrow "
+           "Gazette</footer></body></html>";
+}
+
+QByteArray docx()
+{
+    const QByteArray head = "<?xml version=\"1.0\"?><w:document "
+                            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+    return zipped({{u"word/document.xml"_s, head +
+                                                "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Ferry stops "
+                                                "running</w:t></w:r></w:p><w:p><w:r><w:t>" +
+                                                one + "</w:t></w:r></w:p><w:p><w:r><w:t>" + two +
+                                                "</w:t></w:r></w:p></w:body></w:document>"}});
+}
+
+QByteArray odt()
+{
+    const QByteArray head = "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" "
+                            "xmlns:text=\"t\"><office:body><office:text>";
+    return zipped(
+        {{u"content.xml"_s, head + "<text:h>Ferry stops running</text:h><text:p>" + one + "</text:p><text:p>" + two +
+                                "</text:p></office:text></office:body></office:document-content>"}});
+}
+
+QByteArray epub()
+{
+    return zipped({{u"META-INF/container.xml"_s,
+                    "<container><rootfiles><rootfile full-path=\"b/p.opf\"/></rootfiles></container>"},
+                   {u"b/p.opf"_s, "<package><metadata><title>Ferry stops running</title></metadata><manifest><item id=\"c\" "
+                                  "href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
+                                  "<spine><itemref idref=\"c\"/></spine></package>"},
+                   {u"b/c.xhtml"_s,
+                    "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>"}});
+}
+
+QByteArray mhtml()
+{
+    return "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; "
+           "boundary=\"XX\"\r\n\r\n--XX\r\nContent-Type: text/html; charset=utf-8\r\n"
+           "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>Ferry stops running</h1><p>" +
+           QByteArray(one).replace("engine", "en=\r\ngine") + "</p><p>" + two + "</p></body></html>\r\n--XX--\r\n";
+}
+} // namespace
+
+class TestArticleLoader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFormatOpens_data();
+    void everyFormatOpens();
+    void aPageTellsItsFacts();
+    void everyFailureHasItsWords_data();
+    void everyFailureHasItsWords();
+    void filesThatAreNone();
+    void deepPagesAreCutAndNotDeadly();
+    void theClipboardMakesAnArticle();
+    void stoppingStops();
+};
+
+void TestArticleLoader::everyFormatOpens_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mediaType");
+    const QByteArray plain = "Ferry stops running\n\n" + one + "\n\n" + two;
+    QTest::newRow("plain text") << plain << u"a.txt"_s << u"text/plain"_s;
+    QTest::newRow("plain text under a strange name") << plain << u"a.dat"_s << u"text/plain"_s;
+    QTest::newRow("Markdown")
+        << "# Ferry stops running\n\nThe **island's** only [ferry](http://x.example) stopped running on Friday after "
+           "its engine failed twice within one week, the operator said.\n\n" +
+               two
+        << u"a.md"_s << u"text/markdown"_s;
+    QTest::newRow("a web page") << page() << u"a.html"_s << u"text/html"_s;
+    QTest::newRow("a web page under a strange name") << page() << u"a.txt"_s << u"text/html"_s;
+    QTest::newRow("RTF") << "{\\rtf1\\ansi{\\fonttbl{\\f0 Serif;}}Ferry stops running\\par " + one + "\\par " + two +
+                                "\\par}"
+                         << u"a.rtf"_s << u"application/rtf"_s;
+    QTest::newRow("Word") << docx() << u"a.docx"_s
+                          << u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
+    QTest::newRow("OpenDocument") << odt() << u"a.odt"_s << u"application/vnd.oasis.opendocument.text"_s;
+    QTest::newRow("EPUB") << epub() << u"a.epub"_s << u"application/epub+zip"_s;
+    QTest::newRow("a page saved in one file") << mhtml() << u"a.mhtml"_s << u"multipart/related"_s;
+}
+
+void TestArticleLoader::everyFormatOpens()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, mediaType);
+    Progress progress;
+    const Result<Article> article = readArticle(bytes, name, {}, progress);
+    QVERIFY2(article, article ? "" : qPrintable(article.error().message));
+    QCOMPARE(article->mediaType, mediaType);
+    QCOMPARE(article->title, u"Ferry stops running"_s);
+    QStringList body;
+    for (const Paragraph &paragraph : article->paragraphs)
+        if (paragraph.role == Role::Body)
+            body << article->textOf(paragraph.range).toString();
+    QCOMPARE(body, (QStringList{QString::fromUtf8(one), QString::fromUtf8(two)}));
+    QCOMPARE(article->original, bytes);
+}
+
+void TestArticleLoader::aPageTellsItsFacts()
+{
+    Progress progress;
+    const Result<Article> article = readArticle(page(), u"a.html"_s, {}, progress);
+    QVERIFY(article);
+    QCOMPARE(article->byline, u"Ida Holm"_s);
+    QCOMPARE(article->outlet, u"Norrow Gazette"_s);
+    QCOMPARE(article->published, QDate(2025, 4, 4));
+    QVERIFY(article->text.contains(u"Ten cheeses"_s));
+    for (const Paragraph &paragraph : article->paragraphs)
+        if (article->textOf(paragraph.range).startsWith(u"The ferry at its"))
+            QCOMPARE(paragraph.role, Role::Caption);
+}
+
+void TestArticleLoader::everyFailureHasItsWords_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::newRow("nothing") << QByteArray() << int(Error::Code::Damaged);
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n0000") << int(Error::Code::Unsupported);
+    QTest::newRow("an old Word document")
+        << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << int(Error::Code::Unsupported);
+    QTest::newRow("an archive of something else") << zipped({{u"x.bin"_s, "x"}}) << int(Error::Code::Unsupported);
+    QTest::newRow("half a PDF") << QByteArray("%PDF-1.7\n1 0 obj\n<<") << int(Error::Code::Damaged);
+    QTest::newRow("a Word document with broken XML")
+        << zipped({{u"word/document.xml"_s, "<w:document><w:p>"}}) << int(Error::Code::Damaged);
+    QTest::newRow("a Word document with entities")
+        << zipped({{u"word/document.xml"_s,
+                    "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><d><p><t>&b;</t></p></d>"}})
+        << int(Error::Code::Damaged);
+    QTest::newRow("a bomb") << zipped({{u"word/document.xml"_s, QByteArray(30 << 20, ' ')}})
+                            << int(Error::Code::TooLarge);
+    QTest::newRow("bytes without meaning")
+        << QByteArray("\x01\x02\x00\x03\x04\x00\x05\x06", 8).repeated(200) << int(Error::Code::Unsupported);
+}
+
+void TestArticleLoader::everyFailureHasItsWords()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    Progress progress;
+    const Result<Article> article = readArticle(bytes, u"a.x"_s, {}, progress);
+    QVERIFY(!article);
+    QCOMPARE(int(article.error().code), code);
+    QVERIFY(article.error().message.contains(u"a.x"_s));
+}
+
+void TestArticleLoader::filesThatAreNone()
+{
+    QTemporaryDir folder;
+    Progress progress;
+    const QString missing = folder.filePath(u"none.txt"_s);
+    QCOMPARE(loadArticle(missing, {}, progress).error().code, Error::Code::Unreadable);
+    QCOMPARE(loadArticle(folder.path(), {}, progress).error().code, Error::Code::Unreadable);
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const Result<Article> fromPipe = loadArticle(pipe, {}, progress);
+    QCOMPARE(fromPipe.error().code, Error::Code::Unreadable);
+    QVERIFY(fromPipe.error().message != loadArticle(missing, {}, progress).error().message);
+}
+
+void TestArticleLoader::deepPagesAreCutAndNotDeadly()
+{
+    Progress progress;
+    const QByteArray deep =
+        "<html><body><p>" + one + "</p>" + QByteArray("<div>").repeated(20000) + "lost" + "</body></html>";
+    const Result<Article> article = readArticle(deep, u"a.html"_s, {}, progress);
+    QVERIFY(article);
+    QVERIFY(!article->notices.isEmpty());
+    QVERIFY(article->text.contains(QString::fromUtf8(one)));
+}
+
+void TestArticleLoader::theClipboardMakesAnArticle()
+{
+    Progress progress;
+    const Result<Article> html =
+        articleFromClipboard(u"ignored"_s, QString::fromUtf8("<p>" + one + "</p><p>" + two + "</p>"), progress);
+    QVERIFY(html);
+    QCOMPARE(html->paragraphs.size(), 2);
+    QVERIFY(html->source.isEmpty());
+    QVERIFY(!articleFromClipboard(u"  "_s, {}, progress));
+}
+
+void TestArticleLoader::stoppingStops()
+{
+    Progress progress;
+    progress.stop();
+    const Result<Article> article = readArticle(page(), u"a.html"_s, {}, progress);
+    QVERIFY(!article);
+    QCOMPARE(article.error().code, Error::Code::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestArticleLoader)
+#include "tst_articleloader.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is the article and what stands around it, in plain text.
+#include "app/article/articleloader.h"
+
+#include <QTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/** One line for each paragraph: the role's first letter and the text. */
+QString rolesOf(const Article &article)
+{
+    QStringList lines;
+    for (const Paragraph &paragraph : article.paragraphs)
+        lines << roleName(paragraph.role).first(1) + u' ' + article.textOf(paragraph.range).toString();
+    return lines.join(u'\n');
+}
+
+const QString bodyOne =
+    u"The island's only ferry stopped running on Friday after its engine failed twice within one week, the operator said."_s;
+const QString bodyTwo =
+    u"Passengers were taken across in fishing boats, and the mail came a day late for the first time in eleven years."_s;
+const QString bodyThree =
+    u"The operator, Norrow Lines, said that a new engine would be shipped from Rostock and that it expected service to resume in May."_s;
+} // namespace
+
+class TestRoles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void linesGetTheirRoles_data();
+    void linesGetTheirRoles();
+    void factsAreRead();
+    void aGluedTailComesOff_data();
+    void aGluedTailComesOff();
+    void rolesByHandWin();
+    void theTextKeepsItsPromises_data();
+    void theTextKeepsItsPromises();
+    void wrappedLinesAreJoined();
+};
+
+void TestRoles::linesGetTheirRoles_data()
+{
+    QTest::addColumn<QStringList>("lines"); // each begins with its role
+    const QStringList body{u"b "_s + bodyOne, u"b "_s + bodyTwo, u"b "_s + bodyThree};
+    const QStringList head{u"t Island ferry stops running after engine fails twice"_s, u"b "_s + bodyOne,
+                           u"b "_s + bodyTwo};
+    QTest::newRow("a title above the text")
+        << (QStringList{u"t Island ferry stops running after engine fails twice"_s} + body);
+    QTest::newRow("a title without anything else to go by") << head;
+    QTest::newRow("a signed and dated story") << (QStringList{u"t Ferry stops running after engine failure"_s,
+                                                              u"b By Ida Holm"_s, u"d 4 April 2025, 09:15"_s} +
+                                                  body);
+    QTest::newRow("a name alone below the title is the author")
+        << (QStringList{u"t Ferry stops running after engine failure"_s, u"b Ida Holm and Per Aasen"_s} + body);
+    QTest::newRow("what stands above the title is the page's")
+        << (QStringList{u"f Norrow Gazette"_s, u"f Home | News | Weather"_s, u"f Stocks slide for third day in row"_s,
+                        u"t Ferry stops running after engine failure on island"_s} +
+            body);
+    QTest::newRow("share buttons and counters") << (QStringList{u"t Ferry stops running after engine failure"_s,
+                                                                u"f Share"_s, u"f 3.1k shares"_s, u"f 2 / 5"_s} +
+                                                    body);
+    QTest::newRow("a picture's line names its photographer")
+        << (body.first(1) + QStringList{u"c The ferry at its berth in March. Photo: Olav Brandt"_s} + body.last(2));
+    QTest::newRow("a box of headlines amid the text")
+        << (body.first(2) + QStringList{u"f Trending:"_s, u"f Ten things that nobody tells you about cheese"_s} +
+            body.last(1));
+    QTest::newRow("tags and comments at the end")
+        << (body +
+            QStringList{u"f Tags: ferry, islands"_s, u"f Comments (2)"_s, u"f gullwatcher"_s,
+                        u"f About time somebody looked at that engine. It has smoked for years and years now."_s});
+    QTest::newRow("a press release's self-portrait")
+        << (body +
+            QStringList{
+                u"f About Norrow Lines"_s,
+                u"f Norrow Lines runs eleven ferries between nine islands and employs three hundred people in two countries."_s});
+    QTest::newRow("the publisher's small print")
+        << (body + QStringList{u"f © 2025 Norrow Gazette. All rights reserved."_s});
+    QTest::newRow("a crosshead stays in the text") << (body.first(1) + QStringList{u"b A late mail"_s} + body.last(2));
+    QTest::newRow("German furniture") << QStringList{
+        u"f Startseite"_s,
+        u"t Inselfähre bleibt nach Motorschaden im Hafen"_s,
+        u"b Von Ida Holm"_s,
+        u"d 4. April 2025, 9.15 Uhr"_s,
+        u"b Die einzige Fähre der Insel fährt seit Freitag nicht mehr, weil ihr Motor binnen einer Woche zweimal ausgefallen ist."_s,
+        u"b Fischer setzten die Fahrgäste über, und die Post kam zum ersten Mal seit elf Jahren einen Tag zu spät an."_s,
+        u"f Lesen Sie auch: Neue Brücke erst in zehn Jahren"_s,
+        u"f Kommentare (4)"_s};
+}
+
+void TestRoles::linesGetTheirRoles()
+{
+    QFETCH(QStringList, lines);
+    QStringList text;
+    for (const QString &line : lines)
+        text << line.sliced(2);
+    QString expected = lines.join(u'\n');
+    QCOMPARE(rolesOf(articleFromText(text.join(u"\n\n"_s))), expected);
+}
+
+void TestRoles::factsAreRead()
+{
+    const Article article = articleFromText(
+        u"Ferry stops running after engine failure\n\nBy Ida Holm, Island Press\n\n4 April 2025\n\nNORROW (IPA) — "_s +
+        bodyOne + u"\n\n"_s + bodyTwo);
+    QCOMPARE(article.title, u"Ferry stops running after engine failure"_s);
+    QCOMPARE(article.byline, u"Ida Holm"_s);
+    QCOMPARE(article.published, QDate(2025, 4, 4));
+    QCOMPARE(article.outlet, u"IPA"_s);
+    QCOMPARE(article.language, u"en"_s);
+    const Article wire = articleFromText(u"Ferry stops\n\nNORROW, April 5, 2025 (IPA) — "_s + bodyOne);
+    QCOMPARE(wire.published, QDate(2025, 4, 5));
+}
+
+void TestRoles::aGluedTailComesOff_data()
+{
+    QTest::addColumn<QString>("tail");
+    QTest::addColumn<bool>("comesOff");
+    QTest::newRow("Share behind a full stop") << u"Share"_s << true;
+    QTest::newRow("Teilen behind a full stop") << u"Teilen"_s << true;
+    QTest::newRow("a word behind a blank is left alone") << u" Share"_s << false;
+}
+
+void TestRoles::aGluedTailComesOff()
+{
+    QFETCH(QString, tail);
+    QFETCH(bool, comesOff);
+    const Article article = articleFromText(bodyOne + tail);
+    QCOMPARE(article.paragraphs.size(), comesOff ? 2 : 1);
+    QCOMPARE(article.paragraphs.last().role, comesOff ? Role::Furniture : Role::Body);
+}
+
+void TestRoles::rolesByHandWin()
+{
+    ReadOptions options;
+    options.roles = {{1, Role::Furniture}, {99, Role::Title}};
+    const Article article = articleFromText(bodyOne + u'\n' + bodyTwo, {}, options);
+    QCOMPARE(article.paragraphs[0].role, Role::Body);
+    QCOMPARE(article.paragraphs[1].role, Role::Furniture);
+}
+
+void TestRoles::theTextKeepsItsPromises_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Windows line ends") << bodyOne + u"\r\n\r\n"_s + bodyTwo;
+    QTest::newRow("line separators of Unicode") << bodyOne + QChar(0x2028) + bodyTwo + QChar(0x2029) + bodyThree;
+    QTest::newRow("zero bytes and other controls") << QString(bodyOne + QChar(0) + QChar(7) + u"\n"_s + bodyTwo);
+    QTest::newRow("letters in parts")
+        << u"The cafe\u0301 on the pier was closed, and its owner said that he would wait for the ferry."_s;
+    QTest::newRow("a lone surrogate") << QString(bodyOne + QChar(0xD800));
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("nothing but blanks") << u" \n\t\n "_s;
+    QTest::newRow("one long line") << QString(bodyOne + u' ').repeated(300);
+}
+
+void TestRoles::theTextKeepsItsPromises()
+{
+    QFETCH(QString, text);
+    const Article article = articleFromText(text);
+    for (const QChar c : {QChar(u'\r'), QChar(0x2028), QChar(0x2029), QChar(0)})
+        QVERIFY(!article.text.contains(c));
+    QCOMPARE(article.text, article.text.normalized(QString::NormalizationForm_C));
+    qsizetype end = -1;
+    for (const Paragraph &paragraph : article.paragraphs) {
+        QCOMPARE(paragraph.range.start, end + 1);
+        QVERIFY(!paragraph.range.isEmpty());
+        end = paragraph.range.end;
+    }
+    QCOMPARE(article.text.size(), article.paragraphs.isEmpty() ? 0 : end);
+    for (const Sentence &sentence : article.sentences)
+        QVERIFY(article.paragraphs[sentence.paragraph].range.contains(sentence.range));
+}
+
+void TestRoles::wrappedLinesAreJoined()
+{
+    const Article article = articleFromText(u"The island's only ferry stopped running on Friday after its\nengine "
+                                            u"failed twice within one week, the operator said. A new\n"
+                                            "engine will be shipped from Rostock, and service is expected to\nresume "
+                                            "in May, when the first visitors come to the island in\n"
+                                            "their hundreds.\n\nPassengers were taken across in fishing boats."_s);
+    QCOMPARE(article.paragraphs.size(), 2);
+    QVERIFY(article.text.contains(u"after its engine failed"_s));
+}
+
+QTEST_GUILESS_MAIN(TestRoles)
+#include "tst_roles.moc"
