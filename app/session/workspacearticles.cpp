@@ -148,8 +148,6 @@ void Workspace::Private::articlesChanged()
         articles << slot.article;
         named << BookArticle{slot.id, slot.article.text};
     }
-    if (articleOfSlot(baseSlot) < 0)
-        baseSlot = articles.isEmpty() ? 0 : named.first().id;
     translateDecisions();
     const bool wasShowing = std::exchange(isShowing, true); // all of it is written in one step, below
     book.setArticles(named);
