@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program: opens the window, or hands the request to the headless face.
+#include "app/base/translations.h"
 #include "app/cli/commandline.h"
 #include "app/cli/headless.h"
 #include "widgets/windowmode.h"
@@ -47,6 +48,7 @@ int main(int argc, char **argv)
     case Command::Export: {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and pages, but never a display
         QGuiApplication app(argc, argv);
+        galley::useLanguage({});
         return galley::runHeadless(*request, out, err);
     }
     case Command::Compare:
@@ -55,5 +57,6 @@ int main(int argc, char **argv)
         break;
     }
     QCoreApplication app(argc, argv);
+    galley::useLanguage({});
     return galley::runHeadless(*request, out, err);
 }

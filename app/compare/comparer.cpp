@@ -9,6 +9,7 @@
 #include "app/compare/namefinder.h"
 #include "app/compare/quotedifferences.h"
 #include "app/compare/quotefinder.h"
+#include "app/compare/reasons.h"
 
 namespace galley
 {
@@ -25,6 +26,7 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
     Comparison comparison;
     comparison.articleCount = int(articles.size());
     comparison.quotes = findQuotes(articles, progress);
+    comparison.names = findNames(articles);
     QList<Units> sentences;
     for (const Level level : {Level::Paragraph, Level::Sentence}) {
         QList<Units> units;
@@ -32,12 +34,13 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
             units << unitsOf(articles[i], i, level, progress);
         QList<UnitLink> links = linkUnits(units, progress);
         links = applyDecisions(links, articles, level, options.decisions);
-        comparison.alignments += groupLinks(links, level);
+        QList<Alignment> alignments = groupLinks(links, level);
+        addReasons({articles, units, comparison.quotes, comparison.names}, alignments);
+        comparison.alignments += alignments;
         sentences = units;
     }
     comparison.claims = matchClaims(articles, sentences, comparison.alignments, progress);
     addQuoteDifferences(articles, comparison.quotes, comparison.claims);
-    comparison.names = findNames(articles);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
     return comparison;

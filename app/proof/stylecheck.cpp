@@ -24,6 +24,20 @@ bool isAllCapitals(QStringView word)
     return std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
 }
 
+/** How much of a paragraph is its dateline, "PORT ALDEN (CPA) — ": set in capitals, and so no acronym. 0 for none. */
+qsizetype datelineLength(QStringView paragraph)
+{
+    constexpr qsizetype longest = 80;
+    const QStringView head = paragraph.first(std::min(paragraph.size(), longest));
+    const qsizetype space = head.indexOf(u' ');
+    if (space < 3 || !std::ranges::all_of(head.first(space), [](QChar c) { return c.isUpper() || c.isPunct(); }))
+        return 0;
+    for (const QStringView dash : {QStringView(u" — "), QStringView(u" – "), QStringView(u" -- "), QStringView(u" - ")})
+        if (const qsizetype at = head.indexOf(dash); at > 0)
+            return at;
+    return 0;
+}
+
 /** The spellings of each acronym-like word of the body text: lower case -> spelling -> places. */
 QMap<QString, QMap<QString, Places>> acronyms(const ProofContext &context)
 {
@@ -31,8 +45,9 @@ QMap<QString, QMap<QString, Places>> acronyms(const ProofContext &context)
     for (int a = 0; a < context.articles.size(); ++a) {
         const Article &article = context.articles[a];
         for (const NameMention &mention : context.names[a]) {
-            const Role role = article.paragraphs[article.paragraphAt(mention.range.start)].role;
-            if (role != Role::Body)
+            const Paragraph &paragraph = article.paragraphs[article.paragraphAt(mention.range.start)];
+            const qsizetype datelineEnd = paragraph.range.start + datelineLength(article.textOf(paragraph.range));
+            if (paragraph.role != Role::Body || mention.range.start < datelineEnd)
                 continue;
             for (const Token &token : tokens(article.textOf(mention.range), article.language)) {
                 const TextRange range = token.range.shifted(mention.range.start);

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Galley developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """train.py GALLEY_EVAL DATA_FOLDER TABLE.h: learns the weights of the features in app/compare/similarity.h and
-app/compare/entailment.h from the dev data, prints what ten-fold cross-validation gives, and writes the table.
+app/compare/entailment.h from the dev data, prints what five-fold cross-validation gives, and writes the table.
 Needs nothing but Python: the models are ridge and logistic regression, solved by normal equations."""
 import json
 import math

@@ -119,6 +119,13 @@ private slots:
         QCOMPARE(toldOf(articles, findingsOf(articles)), QStringList{u"style-variant Nato -> NATO"_s});
     }
 
+    void aDatelineInCapitalsIsNoHouseStyle()
+    {
+        const QList<Article> articles{articleOf({u"The bridge in Port Alden stayed shut until Monday."_s}),
+                                      articleOf({u"PORT ALDEN (CPA) — The bridge stayed shut until Monday."_s})};
+        QCOMPARE(toldOf(articles, findingsOf(articles)), QStringList());
+    }
+
     void figuresOfClaimsThatDifferAreCited()
     {
         const QList<Article> articles{articleOf({u"Fifty boats sank in the storm."_s}),
