@@ -166,8 +166,8 @@ void FileCommands::saveSession()
 
 void FileCommands::closeComparison()
 {
-    m_workspace->closeSession(!m_workspace->annotations()->annotations().isEmpty()
-                              || !m_workspace->linkDecisions().isEmpty());
+    m_workspace->closeSession(!m_workspace->annotations()->annotations().isEmpty() ||
+                              !m_workspace->linkDecisions().isEmpty());
 }
 
 QString FileCommands::exportFolder() const

@@ -166,7 +166,8 @@ struct AnchorFinder::Words {
     QHash<QString, int> numbers;
 };
 
-AnchorFinder::AnchorFinder(const QString &text, const QString &before) : m_text(text)
+AnchorFinder::AnchorFinder(const QString &text, const QString &before)
+    : m_text(text)
 {
     if (!before.isEmpty() && before != text)
         m_change = std::make_unique<TextChange>(before, text);

@@ -19,7 +19,10 @@ namespace galley
 class Progress
 {
 public:
-    Progress() : m_state(std::make_shared<State>()) {}
+    Progress()
+        : m_state(std::make_shared<State>())
+    {
+    }
 
     /** Says that @p done of @p total units (any unit, total > 0) are done. Never goes backwards within a job. */
     void step(qint64 done, qint64 total)

@@ -7,5 +7,4 @@
 #include <QCoreApplication>
 
 /** Gives a class the static function tr(), whose translation context is the class's own name. */
-#define GALLEY_TR(Context)                                                                                             \
-    Q_DECLARE_TR_FUNCTIONS(Context)
+#define GALLEY_TR(Context) Q_DECLARE_TR_FUNCTIONS(Context)

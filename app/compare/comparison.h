@@ -42,10 +42,10 @@ struct Reason {
 /** A group of passages that tell the same thing: any number from each of two or more articles. */
 struct Alignment {
     Level level = Level::Paragraph;
-    QList<Member> members; ///< Sorted; at least two articles occur.
-    double score = 0;      ///< 0 to 1.
-    bool moved = false;    ///< The order of the articles crosses here: outside the longest chain of a pair.
-    bool sameText = false; ///< The members' words are the same but for punctuation and case.
+    QList<Member> members;  ///< Sorted; at least two articles occur.
+    double score = 0;       ///< 0 to 1.
+    bool moved = false;     ///< The order of the articles crosses here: outside the longest chain of a pair.
+    bool sameText = false;  ///< The members' words are the same but for punctuation and case.
     bool confirmed = false; ///< By hand.
     QList<Reason> reasons;
 
@@ -78,7 +78,7 @@ struct Claim {
 struct Quote {
     enum class Kind { Direct, Indirect };
     int article = 0;
-    TextRange range;        ///< The words between the marks, the marks left out.
+    TextRange range; ///< The words between the marks, the marks left out.
     Kind kind = Kind::Direct;
     QString speaker;        ///< The fullest name that the article allows; empty where nobody is named.
     TextRange speakerRange; ///< Where the speaker is named beside the quote; empty where nobody is.
@@ -89,8 +89,8 @@ struct Quote {
 
 /** A name and its mentions, grouped over all articles. */
 struct NameGroup {
-    QString name;              ///< The fullest form.
-    QList<Passage> mentions;   ///< Sorted.
+    QString name;            ///< The fullest form.
+    QList<Passage> mentions; ///< Sorted.
 
     friend bool operator==(const NameGroup &, const NameGroup &) = default;
 };
@@ -101,7 +101,7 @@ struct Comparison {
     QList<Claim> claims;         ///< Sorted by first member.
     QList<Quote> quotes;         ///< Sorted by article and place.
     QList<NameGroup> names;
-    QStringList notices;         ///< Translated sentences: what was not computed, and why.
+    QStringList notices; ///< Translated sentences: what was not computed, and why.
 
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };

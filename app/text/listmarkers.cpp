@@ -72,7 +72,7 @@ bool standsBehindSentence(QStringView text, qsizetype start)
     static constexpr QStringView ends = u".!?:;)\u201D\"";
     return start == 0 || ends.contains(text[start - 1]);
 }
-/** Whether anything in @p text could be the first marker of a list: most paragraphs have none, and this tells it fast. */
+/** Whether anything in @p text could be the first marker of a list: mostly nothing, and this tells it fast. */
 bool mayHaveMarkers(QStringView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
@@ -118,7 +118,8 @@ QList<TextRange> listMarkers(QStringView text)
         if (!run.items.isEmpty() && value == run.value + 1) {
             run.items << marker->range;
             ++run.value;
-        } else if ((standsBehindSentence(text, i) || (!run.items.isEmpty() && first)) && (first || (marker->style.endsWith(u'*') && marker->value > 0))) {
+        } else if ((standsBehindSentence(text, i) || (!run.items.isEmpty() && first)) &&
+                   (first || (marker->style.endsWith(u'*') && marker->value > 0))) {
             close(run);
             run = Run{marker->value == 1 || marker->otherValue != 1 ? marker->value : 1,
                       marker->otherValue == 1 && marker->value != 1,

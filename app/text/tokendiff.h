@@ -8,7 +8,7 @@
 namespace galley
 {
 
-/** One run of the alignment of two texts: words that are equal, or differ. Ranges are in each text; one may be empty. */
+/** One run of the alignment of two texts: equal words, or words that differ. Either range may be empty. */
 struct DiffRun {
     enum class Kind { Equal, Changed, OnlyA, OnlyB, Moved };
     Kind kind = Kind::Equal;

@@ -70,13 +70,14 @@ QByteArray odt()
 
 QByteArray epub()
 {
-    return zipped({{u"META-INF/container.xml"_s,
-                    "<container><rootfiles><rootfile full-path=\"b/p.opf\"/></rootfiles></container>"},
-                   {u"b/p.opf"_s, "<package><metadata><title>Ferry stops running</title></metadata><manifest><item id=\"c\" "
-                                  "href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
-                                  "<spine><itemref idref=\"c\"/></spine></package>"},
-                   {u"b/c.xhtml"_s,
-                    "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>"}});
+    return zipped(
+        {{u"META-INF/container.xml"_s,
+          "<container><rootfiles><rootfile full-path=\"b/p.opf\"/></rootfiles></container>"},
+         {u"b/p.opf"_s, "<package><metadata><title>Ferry stops running</title></metadata><manifest><item id=\"c\" "
+                        "href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
+                        "<spine><itemref idref=\"c\"/></spine></package>"},
+         {u"b/c.xhtml"_s,
+          "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>"}});
 }
 
 QByteArray mhtml()

@@ -227,7 +227,8 @@ private Q_SLOTS:
                                    << false;
         QTest::newRow("a view") << u"CREATE VIEW v AS SELECT * FROM annotation"_s << false;
         QTest::newRow("a paragraph beyond the text")
-            << u"UPDATE article SET structure = replace(structure, 'paragraphs\":[[0,', 'paragraphs\":[[9,')"_s << false;
+            << u"UPDATE article SET structure = replace(structure, 'paragraphs\":[[0,', 'paragraphs\":[[9,')"_s
+            << false;
         QTest::newRow("a carriage return in a text") << u"UPDATE article SET text = text || char(13)"_s << false;
         QTest::newRow("bytes other than their hash says") << u"UPDATE source SET bytes = x'00'"_s << false;
         QTest::newRow("an unknown kind of annotation") << u"UPDATE annotation SET kind = 'poem'"_s << false;
