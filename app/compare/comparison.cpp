@@ -46,4 +46,21 @@ QString verdictName(Verdict verdict)
     return QStringLiteral("single");
 }
 
+QString quoteMatchName(QuoteMatch::Kind kind)
+{
+    switch (kind) {
+    case QuoteMatch::Kind::Verbatim:
+        return QStringLiteral("verbatim");
+    case QuoteMatch::Kind::Clipped:
+        return QStringLiteral("clipped");
+    case QuoteMatch::Kind::Edited:
+        return QStringLiteral("edited");
+    case QuoteMatch::Kind::Reordered:
+        return QStringLiteral("reordered");
+    case QuoteMatch::Kind::Reworded:
+        break;
+    }
+    return QStringLiteral("reworded");
+}
+
 } // namespace galley

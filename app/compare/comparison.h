@@ -74,17 +74,37 @@ struct Claim {
     friend bool operator==(const Claim &, const Claim &) = default;
 };
 
-/** Words in quotation marks, and who says them. */
+/** Words in quotation marks, or reported without them, and who says them. */
 struct Quote {
     enum class Kind { Direct, Indirect };
     int article = 0;
-    TextRange range; ///< The words between the marks, the marks left out.
+    TextRange range; ///< The words between the marks, the marks left out; for Indirect the words that report.
     Kind kind = Kind::Direct;
     QString speaker;        ///< The fullest name that the article allows; empty where nobody is named.
     TextRange speakerRange; ///< Where the speaker is named beside the quote; empty where nobody is.
     int cluster = -1;       ///< Quotes with the same number are the same words in several articles; -1: only here.
+    double confidence = 1;  ///< 0 to 1: how surely somebody says this; less than 1 for Indirect alone.
 
     friend bool operator==(const Quote &, const Quote &) = default;
+};
+
+/** How one quote stands in two articles; only the span that both of them have is compared. */
+struct QuoteMatch {
+    enum class Kind {
+        Verbatim,  ///< The same words.
+        Clipped,   ///< The same words as far as both go; one goes on.
+        Edited,    ///< Words left out or put in for the reader, and the ellipsis or the brackets say so.
+        Reordered, ///< The same words in another order.
+        Reworded,  ///< Words differ: see changes.
+    };
+    int from = 0; ///< Index into Comparison::quotes, in the article with the smaller number.
+    int to = 0;   ///< Index into Comparison::quotes.
+    Kind kind = Kind::Verbatim;
+    bool otherSpeaker = false; ///< Both name somebody, and not the same.
+    QList<Passage> overlap;    ///< The span that both have: in the article of from, then of to.
+    QList<Difference> changes; ///< The words that differ inside it; a side without a word has its neighbour.
+
+    friend bool operator==(const QuoteMatch &, const QuoteMatch &) = default;
 };
 
 /** A name and its mentions, grouped over all articles. */
@@ -101,7 +121,8 @@ struct Comparison {
     QList<Claim> claims;         ///< Sorted by first member.
     QList<Quote> quotes;         ///< Sorted by article and place.
     QList<NameGroup> names;
-    QStringList notices; ///< Translated sentences: what was not computed, and why.
+    QStringList notices;            ///< Translated sentences: what was not computed, and why.
+    QList<QuoteMatch> quoteMatches; ///< Sorted by from, then to.
 
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
@@ -125,5 +146,6 @@ struct LinkDecision {
 QString levelName(Level level);
 QString differenceName(DifferenceKind kind);
 QString verdictName(Verdict verdict);
+QString quoteMatchName(QuoteMatch::Kind kind);
 
 } // namespace galley
