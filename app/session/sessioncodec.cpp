@@ -333,4 +333,14 @@ void fitAnchors(Annotation &annotation, const QList<StoredArticle> &articles)
     }
 }
 
+void fitContent(SessionContent &content)
+{
+    for (Annotation &annotation : content.annotations)
+        fitAnchors(annotation, content.articles);
+    const auto isArticle = [&content](int index) { return index >= 0 && index < content.articles.size(); };
+    content.linkDecisions.removeIf(
+        [&](const LinkDecision &one) { return !isArticle(one.from.article) || !isArticle(one.to.article); });
+    content.findingDecisions.removeIf([&](const FindingDecision &one) { return !isArticle(one.article); });
+}
+
 } // namespace galley

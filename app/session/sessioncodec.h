@@ -33,5 +33,7 @@ std::pair<QString, QVariant> viewFrom(const QSqlQuery &row);
  * that are not there. The words are looked for; where they are nowhere the anchor is Lost, never dropped.
  */
 void fitAnchors(Annotation &annotation, const QList<StoredArticle> &articles);
+/** The same for everything in a session; decisions on articles that do not exist are left out. */
+void fitContent(SessionContent &content);
 
 } // namespace galley

@@ -4,6 +4,7 @@
 #include "app/session/sessiondatabase.h"
 
 #include "app/base/tr.h"
+#include "app/session/sessionschema.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,28 +34,6 @@ struct Tr {
 constexpr quint32 applicationId = 0x47617479; // "Gaty"
 constexpr qsizetype headLength = 100;
 constexpr qsizetype applicationIdOffset = 68;
-
-const QStringList &schema()
-{
-    static const QStringList statements = {
-        u"CREATE TABLE source (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE TABLE article (position INTEGER PRIMARY KEY, name TEXT NOT NULL, media_type TEXT NOT NULL, "
-        "encoding TEXT NOT NULL, encoding_guessed INTEGER NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL, "
-        "byline TEXT NOT NULL, outlet TEXT NOT NULL, published TEXT NOT NULL, text TEXT NOT NULL, "
-        "structure TEXT NOT NULL, options TEXT NOT NULL, sha256 TEXT REFERENCES source)"_s,
-        u"CREATE TABLE annotation (id TEXT PRIMARY KEY, kind TEXT NOT NULL, status TEXT NOT NULL, anchors TEXT NOT "
-        u"NULL, "
-        "body TEXT NOT NULL, replacement TEXT NOT NULL, author TEXT NOT NULL, created TEXT NOT NULL, "
-        "modified TEXT NOT NULL, replies TEXT NOT NULL, tags TEXT NOT NULL, source_note TEXT NOT NULL, "
-        "colour INTEGER NOT NULL)"_s,
-        u"CREATE TABLE link_decision (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, from_article INTEGER NOT NULL, "
-        "from_text TEXT NOT NULL, to_article INTEGER NOT NULL, to_text TEXT NOT NULL)"_s,
-        u"CREATE TABLE finding_decision (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, finding TEXT NOT NULL, "
-        "article INTEGER NOT NULL, text TEXT NOT NULL, prefix TEXT NOT NULL)"_s,
-        u"CREATE TABLE view (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
-    };
-    return statements;
-}
 
 /** What SQLite says by number; see https://www.sqlite.org/rescode.html */
 enum SqliteCode {
@@ -170,6 +149,8 @@ Result<void> SessionDatabase::check()
     if (!version || !version->next())
         return broken(m_database.lastError());
     m_version = version->value(0).toInt();
+    if (m_version < 1)
+        return failure(Error::Code::Damaged, Tr::tr("The session %1 is not as Galley writes it.").arg(m_path), m_path);
     auto others =
         run(u"SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE '%VIRTUAL%'"_s);
     if (!others)
@@ -199,12 +180,54 @@ Result<std::unique_ptr<SessionDatabase>> SessionDatabase::open(const QString &pa
         auto connected = database->connectTo(step);
         if (connected)
             connected = database->check();
+        if (connected && step == Mode::ReadWrite)
+            connected = database->migrate();
         if (!connected)
             return std::unexpected(connected.error());
         if (step == mode)
             return database;
     }
     return failure(Error::Code::Internal, {});
+}
+
+Result<std::unique_ptr<SessionDatabase>> SessionDatabase::openDamaged(const QString &path)
+{
+    const QString connection = "galley-session-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<SessionDatabase> database(new SessionDatabase(path, connection));
+    if (const auto connected = database->connectTo(Mode::ReadOnly); !connected)
+        return std::unexpected(connected.error());
+    // So that SQLite takes a file that is shorter than its head says.
+    if (const auto lenient = database->run(u"PRAGMA writable_schema=ON"_s); !lenient)
+        return std::unexpected(lenient.error());
+    return database;
+}
+
+/** From any older schema to this one, all or nothing. */
+Result<void> SessionDatabase::migrate()
+{
+    if (m_version >= schemaVersion)
+        return {};
+    const auto done = inOneStep([this]() -> Result<void> {
+        for (const QString &statement : migrationFrom(m_version)) {
+            if (const auto step = run(statement); !step)
+                return std::unexpected(step.error());
+        }
+        return {};
+    });
+    if (done)
+        m_version = schemaVersion;
+    return done;
+}
+
+QString SessionDatabase::writer() const
+{
+    auto found = run(u"SELECT value FROM info WHERE key = 'galley/version'"_s); // fails in a file of schema 1
+    return found && found->next() ? found->value(0).toString().left(40) : QString();
+}
+
+Result<void> SessionDatabase::endOf(const QSqlQuery &rows) const
+{
+    return rows.lastError().isValid() ? broken(rows.lastError()) : Result<void>();
 }
 
 Result<void> SessionDatabase::makeEmpty(const QString &path)
@@ -216,11 +239,10 @@ Result<void> SessionDatabase::makeEmpty(const QString &path)
     handle.setDatabaseName(path);
     if (!handle.open())
         return database->broken(handle.lastError());
-    QStringList statements = {u"PRAGMA application_id=%1"_s.arg(applicationId),
-                              u"PRAGMA user_version=%1"_s.arg(schemaVersion)};
-    statements += schema();
     return database->inOneStep([&]() -> Result<void> {
-        for (const QString &statement : std::as_const(statements)) {
+        if (const auto named = database->run(u"PRAGMA application_id=%1"_s.arg(applicationId)); !named)
+            return std::unexpected(named.error());
+        for (const QString &statement : migrationFrom(0)) {
             if (const auto done = database->run(statement); !done)
                 return std::unexpected(done.error());
         }

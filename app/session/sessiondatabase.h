@@ -21,13 +21,16 @@ class SessionDatabase
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     /**
      * Opens the session at @p path, which is checked before anything is written: its head, its application id, that it
-     * holds tables only, that its pages are sound. Errors: Unreadable, Unsupported, Damaged.
+     * holds tables only, that its pages are sound. An older schema becomes the present one, in one step, where it may
+     * be written. Errors: Unreadable, Unsupported, Damaged.
      */
     static Result<std::unique_ptr<SessionDatabase>> open(const QString &path, Mode mode);
+    /** Opens a copy of a damaged session for reading, unchecked: any statement may fail. Errors: Damaged. */
+    static Result<std::unique_ptr<SessionDatabase>> openDamaged(const QString &path);
     /** Makes a file with an empty schema; @p path must not exist. Errors: Unwritable. */
     static Result<void> makeEmpty(const QString &path);
     ~SessionDatabase();
@@ -39,11 +42,17 @@ public:
     Result<void> inOneStep(const std::function<Result<void>()> &steps) const;
     /** Of the file; larger than schemaVersion where a newer Galley wrote it. */
     int version() const { return m_version; }
+    /** The version of the Galley that last made or changed the schema; empty where the file does not say. */
+    QString writer() const;
+    const QString &path() const { return m_path; }
+    /** After the last row of @p rows: whether that was the end of them, or an error. */
+    Result<void> endOf(const QSqlQuery &rows) const;
 
 private:
     SessionDatabase(const QString &path, const QString &connection);
     Result<void> connectTo(Mode mode);
     Result<void> check();
+    Result<void> migrate();
     std::unexpected<Error> broken(const QSqlError &error) const;
 
     QString m_path;

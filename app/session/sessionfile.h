@@ -37,6 +37,16 @@ struct SessionContent {
     friend bool operator==(const SessionContent &, const SessionContent &) = default;
 };
 
+/** What became of a damaged session. */
+struct Recovery {
+    QString kept; ///< Where the damaged file is now.
+    int articles = 0;
+    int annotations = 0;
+    bool isWhole = false; ///< Nothing was lost.
+};
+/** Tells it in a sentence; @p name is the session's file name. */
+QString recoveryMessage(const Recovery &recovery, const QString &name);
+
 /**
  * An open session file. Every function that changes it returns once the change is durable. GUI thread only (writes are
  * small); not copyable. Errors: Unreadable, Unwritable (disk full), Damaged, Unsupported (a newer schema).
@@ -50,6 +60,8 @@ public:
 
     /** Opens @p path, which must exist. */
     static Result<SessionFile> open(const QString &path);
+    /** Mends a file that open() or read() called Damaged, as recoverSession() says; Unwritable where it is in use. */
+    static Result<Recovery> recover(const QString &path);
     /** Makes an empty session at @p path, replacing what is there only once it is complete. */
     static Result<SessionFile> create(const QString &path);
     /** A new unnamed session in the state folder, offered again after a crash until it is named or discarded. */
@@ -71,7 +83,9 @@ public:
     Result<void> storeAnnotations(const QList<Annotation> &annotations); ///< Replaces all.
     Result<void> storeDecisions(const QList<LinkDecision> &links, const QList<FindingDecision> &findings);
     Result<void> storeView(const QHash<QString, QVariant> &view);
-    /** Copies the session to @p path (temporary file and rename) and goes on there; an unnamed one is then gone. */
+    /** Writes a copy to @p path (temporary file and rename) and goes on here. */
+    Result<void> copyTo(const QString &path) const;
+    /** Copies the session to @p path and goes on there; an unnamed one is then gone. */
     Result<void> saveAs(const QString &path);
     /** Removes an unnamed session from disk; does nothing for a named one. */
     void discardUnnamed();

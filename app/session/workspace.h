@@ -102,8 +102,11 @@ public:
     /** True while the last change could not be written (the disk is full, for instance); it is tried again by itself.
      */
     bool isUnsaved() const;
+    /** A damaged one is recovered as far as that goes; failed() then tells what became of it. */
     void openSession(const QString &path);
     void saveSessionAs(const QString &path);
+    /** Writes a copy to @p path and goes on with the session as it is. */
+    void exportSessionCopy(const QString &path);
     /** Starts anew; an unnamed session is kept only where @p keep says so. */
     void closeSession(bool keep);
     QHash<QString, QVariant> viewState() const;

@@ -153,12 +153,21 @@ bool Workspace::isUnsaved() const
 
 void Workspace::openSession(const QString &path)
 {
+    QString news;
     auto file = SessionFile::open(path);
-    if (!file) {
-        Q_EMIT failed(file.error());
-        return;
+    auto content = file ? file->read() : std::unexpected(file.error());
+    if (!content && content.error().code == Error::Code::Damaged) {
+        if (file)
+            file = std::unexpected(content.error()); // gives its lock back
+        const auto recovery = SessionFile::recover(path);
+        if (recovery) {
+            news = recoveryMessage(*recovery, QFileInfo(path).fileName());
+            file = SessionFile::open(path);
+            content = file ? file->read() : std::unexpected(file.error());
+        } else {
+            content = std::unexpected(recovery.error());
+        }
     }
-    const auto content = file->read();
     if (!content) {
         Q_EMIT failed(content.error());
         return;
@@ -168,6 +177,8 @@ void Workspace::openSession(const QString &path)
     d->show(*content);
     d->rememberSession();
     Q_EMIT sessionChanged();
+    if (!news.isEmpty())
+        Q_EMIT failed(Error{.code = Error::Code::Damaged, .message = news, .detail = {}, .file = path});
     if (const QString why = d->file->readOnlyReason(); !why.isEmpty())
         Q_EMIT failed(Error{.code = Error::Code::Unwritable, .message = why, .detail = {}, .file = path});
 }
@@ -194,6 +205,19 @@ void Workspace::saveSessionAs(const QString &path)
     }
     d->rememberSession();
     Q_EMIT sessionChanged();
+}
+
+void Workspace::exportSessionCopy(const QString &path)
+{
+    Result<void> copied;
+    if (d->file && !d->isUnsaved) {
+        copied = d->file->copyTo(path);
+    } else {
+        auto made = SessionFile::create(path);
+        copied = made ? made->storeAll(d->content()) : std::unexpected(made.error());
+    }
+    if (!copied)
+        Q_EMIT failed(copied.error());
 }
 
 void Workspace::closeSession(bool keep)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Session files: everything comes back, two writers never meet, and foreign, newer, broken or hostile files do no harm.
 #include "app/session/sessionfile.h"
-#include "tests/annotate/annotationmaker.h"
+#include "tests/session/sessionfixture.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -15,68 +12,11 @@
 #include <sys/resource.h>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-const QString textA = u"The mayor 🚀 opened the bridge.\nשלום עולם, said the envoy to the people of the town."_s;
-const QString textB = u"Second story.\nIt cost 15 million, 汉字 and all."_s;
-
-StoredArticle storedArticle(const QString &text, const QString &source)
-{
-    StoredArticle stored;
-    stored.article = articleFromText(text, source);
-    stored.article.original = text.toUtf8();
-    stored.options.encoding = u"UTF-8"_s;
-    stored.options.roles = {{0, Role::Title}};
-    return stored;
-}
-
-SessionContent someContent(int annotations, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    SessionContent content;
-    content.articles = {storedArticle(textA, u"/somewhere/a.txt"_s), storedArticle(textB, {})};
-    content.articles[0].article.published = QDate(2025, 3, 6);
-    content.articles[0].article.notices = {u"A notice."_s};
-    const QStringList texts{content.articles[0].article.text, content.articles[1].article.text};
-    for (int i = 0; i < annotations; ++i)
-        content.annotations << test::someAnnotation(texts, random);
-    content.linkDecisions = {{LinkDecision::Kind::Rejected, {0, u"a"_s}, {1, u"b"_s}}};
-    content.findingDecisions = {
-        {FindingDecision::Kind::DismissedEverywhere, FindingKind::DoubledWord, 1, u"the the"_s, u"in "_s}};
-    content.base = 1;
-    content.view = {{u"dock"_s, u"claims"_s}, {u"sizes"_s, QVariantList{1.5, 2.5}}};
-    return content;
-}
-
-QList<Annotation> byId(QList<Annotation> annotations)
-{
-    std::ranges::sort(annotations, {}, &Annotation::id);
-    return annotations;
-}
-
-/** Runs SQL on the file from outside of the class under test. */
-bool tamper(const QString &path, const QStringList &statements)
-{
-    bool done = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(path);
-        done = database.open();
-        for (const QString &statement : statements)
-            done = done && QSqlQuery(database).exec(statement);
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
-    return done;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /** Limits how large any file of this process may become: what a full disk does to a write, without one. */
 void limitFiles(rlim_t bytes)
 {
