@@ -22,7 +22,7 @@ enum class Command {
     OpenSession,
     SaveSessionAs,
     CloseComparison,
-    ExportPdf,
+    ExportReport,
     Quit,
     Undo,
     Redo,

@@ -52,7 +52,7 @@ void FileCommands::connectCommands(const Actions *actions)
     on(Command::OpenSession, [this] { chooseSession(); });
     on(Command::SaveSessionAs, [this] { saveSession(); });
     on(Command::CloseComparison, [this] { closeComparison(); });
-    on(Command::ExportPdf, [this] { exportPdf(); });
+    on(Command::ExportReport, [this] { exportReport(); });
     on(Command::Quit, [this] { m_window->close(); });
 }
 
@@ -182,12 +182,12 @@ QString FileCommands::exportFolder() const
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void FileCommands::exportPdf()
+void FileCommands::exportReport()
 {
     QString name = m_workspace->title();
     name.replace(u'/', u'-');
-    auto *dialog = new ExportDialog(
-        m_workspace, exportFolder() + u'/' + (name.isEmpty() ? tr("comparison") : name) + u".pdf"_s, m_window);
+    auto *dialog =
+        new ExportDialog(m_workspace, exportFolder() + u'/' + (name.isEmpty() ? tr("comparison") : name), m_window);
     dialog->open();
 }
 

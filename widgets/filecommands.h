@@ -48,7 +48,7 @@ private:
     void connectCommands(const Actions *actions);
     void chooseSession();
     void saveSession();
-    void exportPdf();
+    void exportReport();
     void fillRecent();
     void remember(Setting setting, const QStringList &paths, int most);
 

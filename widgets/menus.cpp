@@ -49,8 +49,8 @@ QString barText(Command command)
         return QCoreApplication::translate("ToolBar", "Highlight");
     case Command::Note:
         return QCoreApplication::translate("ToolBar", "Note");
-    case Command::ExportPdf:
-        return QCoreApplication::translate("ToolBar", "Export PDF…");
+    case Command::ExportReport:
+        return QCoreApplication::translate("ToolBar", "Export…");
     default:
         return {};
     }
@@ -132,7 +132,7 @@ LegendBar *buildToolBar(QMainWindow *window, const Actions &actions)
     addButton(bar, actions, Command::Highlight);
     addButton(bar, actions, Command::Note);
     bar->addSeparator();
-    addButton(bar, actions, Command::ExportPdf);
+    addButton(bar, actions, Command::ExportReport);
     return legend;
 }
 

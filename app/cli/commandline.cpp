@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/base/tr.h"
+#include "app/report/reportwriter.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -40,6 +41,12 @@ const QList<ValueOption> &valueOptions()
     static const QList<ValueOption> table = {
         {u"format"_s, {Command::Compare}},
         {u"output"_s, {Command::Compare, Command::Export}},
+        {u"session"_s, {Command::Export}},
+        {u"batch"_s, {Command::Export}},
+        {u"as"_s, {Command::Export}},
+        {u"layout"_s, {Command::Export}},
+        {u"paper"_s, {Command::Export}},
+        {u"include"_s, {Command::Export}},
         {u"screenshot"_s, {Command::Screenshot}},
         {u"size"_s, {Command::Window, Command::Screenshot}},
         {u"theme"_s, {Command::Window, Command::Screenshot}},
@@ -63,12 +70,44 @@ Result<QSize> parsedSize(const QString &words)
     return size;
 }
 
-Result<QString> oneOf(const QString &option, const QString &value, const QStringList &allowed)
+/** What --@p option says where @p value is none of @p allowed. */
+std::unexpected<Error> notKnown(const QString &option, const QString &value, const QStringList &allowed)
 {
-    if (allowed.contains(value))
-        return value;
     //: %1 is an option such as --format, %2 what was given, %3 a list such as "text, json".
     return usage(Tr::tr("--%1 does not know \"%2\"; it takes one of: %3.").arg(option, value, allowed.join(u", "_s)));
+}
+
+Result<void> takeWord(QString &word, const QString &option, const QString &value, const QStringList &allowed)
+{
+    if (!allowed.contains(value))
+        return notKnown(option, value, allowed);
+    word = value;
+    return {};
+}
+
+Result<void> takePath(QString &path, const QString &option, const QString &value)
+{
+    if (value.isEmpty())
+        return usage(Tr::tr("--%1 needs the name of a file.").arg(option));
+    path = value;
+    return {};
+}
+
+/** How pages are laid out. */
+Result<void> takePages(PageOptions &pages, const QString &option, const QString &value)
+{
+    if (option == "layout"_L1)
+        return setArrangement(pages, value) ? Result<void>() : notKnown(option, value, arrangementNames());
+    if (option == "paper"_L1) {
+        if (setPaper(pages, value))
+            return {};
+        return usage(
+            Tr::tr("--paper does not know \"%1\"; it takes one of: %2; with \"-upright\" or \"-across\" behind "
+                   "it, if you like.")
+                .arg(value, paperNames().join(u", "_s)));
+    }
+    const bool known = setParts(pages, value.split(u',', Qt::SkipEmptyParts));
+    return known ? Result<void>() : notKnown(option, value, partNames());
 }
 
 Result<void> takeValue(Request &request, const QString &option, const QString &value)
@@ -78,27 +117,33 @@ Result<void> takeValue(Request &request, const QString &option, const QString &v
         if (!size)
             return std::unexpected(size.error());
         request.windowSize = *size;
-    } else if (option == "format"_L1 || option == "theme"_L1) {
-        const bool isFormat = option == "format"_L1;
-        const auto word =
-            oneOf(option, value, isFormat ? QStringList{u"text"_s, u"json"_s} : QStringList{u"light"_s, u"dark"_s});
-        if (!word)
-            return std::unexpected(word.error());
-        (isFormat ? request.format : request.theme) = *word;
-    } else {
-        if (value.isEmpty())
-            return usage(Tr::tr("--%1 needs the name of a file.").arg(option));
-        request.output = value;
+        return {};
     }
-    return {};
+    if (option == "format"_L1)
+        return takeWord(request.format, option, value, {u"text"_s, u"json"_s});
+    if (option == "theme"_L1)
+        return takeWord(request.theme, option, value, {u"light"_s, u"dark"_s});
+    if (option == "as"_L1)
+        return takeWord(request.ending, option, value, reportEndings());
+    if (option == "session"_L1)
+        return takePath(request.session, option, value);
+    if (option == "batch"_L1)
+        return takePath(request.batch, option, value);
+    if (option == "layout"_L1 || option == "paper"_L1 || option == "include"_L1)
+        return takePages(request.pages, option, value);
+    return takePath(request.output, option, value);
 }
 
 Result<void> checkFiles(const Request &request)
 {
     if (request.command != Command::Compare && request.command != Command::Export)
         return {};
-    if (request.files.size() < 2)
+    if (!request.session.isEmpty() || !request.batch.isEmpty()) {
+        if (!request.files.isEmpty() || (!request.session.isEmpty() && !request.batch.isEmpty()))
+            return usage(Tr::tr("Give articles, or --session, or --batch: one of the three."));
+    } else if (request.files.size() < 2) {
         return usage(Tr::tr("Two or more articles are needed."));
+    }
     if (request.command == Command::Export && request.output.isEmpty())
         return usage(Tr::tr("Name the file to write with --output."));
     return {};
@@ -154,6 +199,8 @@ QString helpText()
         "Usage: galley [FILES…]\n"
         "       galley compare A B [C…] [--format text|json] [--output FILE]\n"
         "       galley export A B [C…] --output FILE.pdf|html|json|csv|md\n"
+        "       galley export --session SESSION --output FILE\n"
+        "       galley export --batch FOLDER|LIST --output FOLDER [--as pdf|html|json|csv|md]\n"
         "       galley --screenshot FILE.png [FILES…]\n"
         "\n"
         "Compares news articles side by side.\n"
@@ -167,6 +214,12 @@ QString helpText()
         "Options\n"
         "  --format text|json  compare: a summary to read (default), or the comparison document\n"
         "  -o, --output FILE   compare: write there, not to standard output; export: the report to write\n"
+        "  --session FILE      export: the articles, notes and decisions of a session\n"
+        "  --batch FOLDER      export: a report for each folder of articles in FOLDER, or for each line of a list of\n"
+        "                      articles parted by tabs; reports go into the folder that --output names\n"
+        "  --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage\n"
+        "  --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as A4-across\n"
+        "  --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)\n"
         "  --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave\n"
         "  --size WxH          how large the window is, such as 1600x1000\n"
         "  --theme light|dark  the window's colours\n"

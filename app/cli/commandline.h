@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/report/pageoptions.h"
 
 #include <QSize>
 #include <QStringList>
@@ -18,8 +19,12 @@ struct Request {
     QStringList files;
     QString format = QStringLiteral("text"); ///< For Compare: "text" or "json".
     QString output;                          ///< File to write; empty: standard output.
-    QSize windowSize{1600, 1000};            ///< For Screenshot.
-    QString theme;                           ///< "light", "dark" or empty, for Window and Screenshot.
+    QString session;                         ///< For Export: a session in place of files.
+    QString batch; ///< For Export: a folder of folders, or a list of comparisons; output is then a folder.
+    QString ending = QStringLiteral("pdf"); ///< For a batch: what kind of report each becomes.
+    PageOptions pages;                      ///< For Export.
+    QSize windowSize{1600, 1000};           ///< For Screenshot.
+    QString theme;                          ///< "light", "dark" or empty, for Window and Screenshot.
 };
 
 /** @p arguments without the program's name. An unknown option gives Usage with one clear line. */

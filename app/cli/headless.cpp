@@ -3,13 +3,16 @@
 // Runs the requests that need no window: help, version, compare, export.
 #include "app/cli/headless.h"
 
+#include "app/base/savefile.h"
 #include "app/base/tr.h"
+#include "app/cli/batch.h"
+#include "app/cli/exitstatus.h"
 #include "app/report/jsonreport.h"
 #include "app/report/reportwriter.h"
 #include "app/report/textreport.h"
 #include "app/session/pipeline.h"
 
-#include <QSaveFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 namespace galley
@@ -21,15 +24,6 @@ struct Tr {
     GALLEY_TR(Headless)
 };
 
-enum ExitStatus { Done = 0, DifferencesFound = 1, Failed = 2 };
-
-int told(const Error &error, QTextStream &err)
-{
-    err << "galley: " << error.message.simplified() << '\n';
-    err.flush();
-    return Failed;
-}
-
 Result<void> write(const QByteArray &bytes, const QString &path, QTextStream &out)
 {
     if (path.isEmpty()) {
@@ -39,10 +33,7 @@ Result<void> write(const QByteArray &bytes, const QString &path, QTextStream &ou
             return {};
         return failure(Error::Code::Unwritable, Tr::tr("Standard output could not be written."));
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Code::Unwritable, Tr::tr("%1 could not be written: %2.").arg(path, file.errorString()), path);
+    return saveFile(bytes, path);
 }
 
 int compare(const Request &request, QTextStream &out, QTextStream &err)
@@ -58,13 +49,28 @@ int compare(const Request &request, QTextStream &out, QTextStream &err)
     return differencesFound(*input) ? DifferencesFound : Done;
 }
 
+Result<ReportInput> exportInput(const Request &request, Progress &progress)
+{
+    if (request.session.isEmpty())
+        return runPipeline(request.files, {}, progress);
+    const auto file = SessionFile::open(request.session);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto content = file->read();
+    if (!content)
+        return std::unexpected(content.error());
+    return runPipeline(*content, QFileInfo(request.session).completeBaseName(), {}, progress);
+}
+
 int exportReport(const Request &request, QTextStream &err)
 {
+    if (!request.batch.isEmpty())
+        return exportBatch(request, err);
     Progress progress;
-    const auto input = runPipeline(request.files, {}, progress);
+    const auto input = exportInput(request, progress);
     if (!input)
         return told(input.error(), err);
-    if (const auto written = writeReport(*input, {}, request.output, progress); !written)
+    if (const auto written = writeReport(*input, request.pages, request.output, progress); !written)
         return told(written.error(), err);
     return Done;
 }

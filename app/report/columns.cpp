@@ -4,10 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/marks/markpalette.h"
-#include "app/report/paperdate.h"
-
-#include <QFileInfo>
-#include <QLocale>
+#include "app/report/summaryplan.h"
 
 #include <algorithm>
 
@@ -26,24 +23,8 @@ struct Tr {
 constexpr double discStrip = 13.5;  // left of the first column
 constexpr double lastStrip = 15.75; // right of the last column
 constexpr double innerStrip = 14;   // right of a column between others, for its discs
+constexpr double widest = 390;      // of a column that stands alone: some 80 letters
 constexpr double gutter = 21;       // between columns, for the glyphs
-
-QString factsOf(const Article &article)
-{
-    QStringList facts;
-    const QString label = article.label();
-    if (!article.byline.isEmpty() && article.byline != label)
-        facts << article.byline;
-    if (article.published.isValid())
-        facts << paperDate(article.published);
-    const QString file = QFileInfo(article.source).fileName();
-    if (!file.isEmpty() && file != label)
-        facts << file;
-    if (!article.language.isEmpty() && article.language != u"und")
-        facts << QLocale::languageToString(QLocale(article.language).language());
-    facts << Tr::tr("%n word(s)", nullptr, article.wordCount());
-    return facts.join(u", "_s);
-}
 
 double setArticleHead(PageSetter &setter, const Column &column, bool large)
 {
@@ -73,7 +54,7 @@ QList<Column> columnsFor(const QList<int> &articles, double left, double width)
 {
     const int n = int(articles.size());
     const double fixed = discStrip + lastStrip + (n - 1) * gutter + std::max(0, n - 2) * innerStrip;
-    const double cell = (width - fixed) / n;
+    const double cell = std::min((width - fixed) / n, n == 1 ? widest : width);
     QList<Column> columns;
     double x = left + discStrip;
     for (int i = 0; i < n; ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/jsonreport.h"
 
+#include "app/annotate/webannotation.h"
 #include "app/report/codepoints.h"
 
 #include <QJsonArray>
@@ -32,10 +33,13 @@ public:
         QJsonArray articles;
         for (int i = 0; i < m_input.articles.size(); ++i)
             articles.append(article(i));
-        return {{u"format"_s, 1},           {u"generator"_s, QStringLiteral("galley " GALLEY_VERSION)},
-                {u"articles"_s, articles},  {u"alignments"_s, alignments()},
-                {u"claims"_s, claims()},    {u"quotes"_s, quotes()},
-                {u"findings"_s, findings()}};
+        QJsonObject document{{u"format"_s, 1},           {u"generator"_s, QStringLiteral("galley " GALLEY_VERSION)},
+                             {u"articles"_s, articles},  {u"alignments"_s, alignments()},
+                             {u"claims"_s, claims()},    {u"quotes"_s, quotes()},
+                             {u"findings"_s, findings()}};
+        if (!m_input.annotations.isEmpty())
+            document[u"annotations"_s] = annotations();
+        return document;
     }
 
 private:
@@ -158,6 +162,15 @@ private:
             array.append(object);
         }
         return array;
+    }
+
+    /** A W3C AnnotationPage. */
+    QJsonObject annotations() const
+    {
+        QList<WebSource> sources;
+        for (const Article &article : m_input.articles)
+            sources << WebSource{webSourceIri(article.source, article.text), article.text};
+        return QJsonDocument::fromJson(toWebAnnotations(m_input.annotations, sources)).object();
     }
 
     const ReportInput &m_input;

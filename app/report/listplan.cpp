@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/marks/markpalette.h"
+#include "app/report/summaryplan.h"
 
 #include <algorithm>
 
@@ -63,7 +64,8 @@ public:
             s.pageTitle(Tr::tr("Findings and notes"), s.plan().title, TextStyle::RunningHead);
             s.advance(4);
         });
-        setCounts();
+        if (!m_setter.options().summary)
+            setCounts(m_setter); // else they are on the first page
         const auto items = m_setter.plan().items;
         ListTargets targets(items.size());
         for (qsizetype i = 0; i < items.size() && !progress.stopped(); ++i) {
@@ -89,61 +91,6 @@ private:
     static QString bookmark(const ReportItem &item)
     {
         return QString::number(item.number) + u". "_s + item.headline + u' ' + item.placeNames.join(u", "_s);
-    }
-
-    struct Count {
-        Glyph glyph;
-        int count;
-        QString label;
-    };
-
-    QList<Count> counts() const
-    {
-        const auto &input = m_setter.input();
-        const ClaimCounts all = countClaims(input.comparison);
-        QList<Count> result{{Glyph::Same, all.shared, Tr::tr("claims shared", nullptr, all.shared)},
-                            {Glyph::Differs, all.differing, Tr::tr("claims differing", nullptr, all.differing)}};
-        if (input.articles.size() > 4) {
-            result.append({Glyph::OnlyHere, all.single, Tr::tr("claims in one article only")});
-            return result;
-        }
-        for (int i = 0; i < input.articles.size(); ++i) {
-            const auto isOnly = [i](const Claim &c) {
-                return c.verdict == Verdict::Single && !c.members.isEmpty() && c.members.first().article == i;
-            };
-            result.append({Glyph::OnlyHere, int(std::ranges::count_if(input.comparison.claims, isOnly)),
-                           Tr::tr("claims only in %1").arg(articleLetter(i))});
-        }
-        return result;
-    }
-
-    void setCounts()
-    {
-        const MarkPalette &palette = MarkPalette::light();
-        const auto all = counts();
-        const double width = m_setter.width() / double(all.size());
-        const double height = 36;
-        m_setter.advance(10.5);
-        PlacedShape frame;
-        frame.kind = PlacedShape::Kind::Frame;
-        frame.rect = QRectF(m_setter.left(), m_setter.y(), m_setter.width(), height);
-        frame.colour = palette.line;
-        m_setter.page().shapes.append(frame);
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const double x = m_setter.left() + double(i) * width;
-            if (i > 0) {
-                PlacedShape line;
-                line.rect = QRectF(x, m_setter.y(), 0, height);
-                line.colour = palette.line;
-                m_setter.page().shapes.append(line);
-            }
-            m_setter.glyph(all.at(i).glyph, QPointF(x + 15, m_setter.y() + 13), 10);
-            m_setter.put(m_setter.block(QString::number(all.at(i).count), TextStyle::Figure, width - 30),
-                         QPointF(x + 25, m_setter.y() + 4), palette.ink);
-            m_setter.put(m_setter.block(all.at(i).label, TextStyle::UiSmall, width - 14),
-                         QPointF(x + 10, m_setter.y() + 21), palette.muted);
-        }
-        m_setter.advance(height);
     }
 
     void setSection(ItemKind kind, double firstHeight)

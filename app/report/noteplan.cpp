@@ -3,6 +3,7 @@
 #include "app/report/noteplan.h"
 
 #include "app/base/tr.h"
+#include "app/marks/kindwords.h"
 #include "app/marks/markpalette.h"
 
 #include <QSet>
@@ -20,29 +21,6 @@ namespace
 struct Tr {
     GALLEY_TR(NotePlan)
 };
-
-QString subjectOf(AnnotationKind kind)
-{
-    switch (kind) {
-    case AnnotationKind::Highlight:
-        return Tr::tr("Highlight");
-    case AnnotationKind::Quote:
-        return Tr::tr("Quote");
-    case AnnotationKind::Typo:
-        return Tr::tr("Typo");
-    case AnnotationKind::Note:
-        return Tr::tr("Note");
-    case AnnotationKind::Underline:
-        return Tr::tr("Underline");
-    case AnnotationKind::StrikeOut:
-        return Tr::tr("Strike out");
-    case AnnotationKind::Question:
-        return Tr::tr("Question");
-    case AnnotationKind::Relation:
-        break;
-    }
-    return Tr::tr("Relation");
-}
 
 NoteKind noteKindOf(MarkKind kind)
 {
@@ -144,7 +122,7 @@ private:
         note.kind = NoteKind::Squiggly;
         note.colour = MarkPalette::light().finding;
         note.lines = linesOf(text, mark, MarkKind::Finding);
-        note.subject = findingTitle(finding.kind);
+        note.subject = findingWord(finding.kind);
         note.contents = finding.message;
         if (!finding.suggestions.isEmpty())
             note.contents += u'\n' + Tr::tr("Suggestion: %1").arg(finding.suggestions.join(u", "_s));
@@ -187,7 +165,7 @@ private:
         if (note.kind != NoteKind::Highlight)
             note.lines = linesOf(text, mark, mark.mark.kind);
         note.author = annotation.author;
-        note.subject = subjectOf(annotation.kind);
+        note.subject = annotationWord(annotation.kind);
         note.created = annotation.created;
         note.modified = annotation.modified.isValid() ? annotation.modified : annotation.created;
         note.replies = annotation.replies;

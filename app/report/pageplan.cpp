@@ -4,10 +4,12 @@
 
 #include "app/base/tr.h"
 #include "app/marks/markpalette.h"
+#include "app/report/coverageplan.h"
 #include "app/report/listplan.h"
 #include "app/report/pagesetter.h"
 #include "app/report/paperdate.h"
 #include "app/report/rowplan.h"
+#include "app/report/summaryplan.h"
 
 #include <algorithm>
 
@@ -37,22 +39,28 @@ QString titleOf(const ReportInput &input)
 QPageLayout turned(const ReportInput &input, const PageOptions &options)
 {
     QPageLayout layout = options.layout;
-    if (options.turnForMore && input.articles.size() > 2 && input.articles.size() <= mostColumns)
+    if (options.turnForMore && options.arrangement == PageArrangement::SideBySide && input.articles.size() > 2 &&
+        input.articles.size() <= mostColumns)
         layout.setOrientation(QPageLayout::Landscape);
     return layout;
 }
 
-/** All side by side, or the base against each where they are too many. */
-QList<ColumnSet> columnSets(const ReportInput &input)
+/** All side by side, or the base against each where they are too many; or each alone. */
+QList<ColumnSet> columnSets(const ReportInput &input, PageArrangement arrangement)
 {
     QList<int> others;
     for (int i = 0; i < input.articles.size(); ++i) {
         if (i != input.base)
             others.append(i);
     }
+    QList<ColumnSet> sets;
+    if (arrangement == PageArrangement::OneAfterAnother) {
+        for (int i = 0; i < input.articles.size(); ++i)
+            sets.append({{i}, false});
+        return sets;
+    }
     if (input.articles.size() <= mostColumns)
         return {{QList<int>{input.base} + others, false}};
-    QList<ColumnSet> sets;
     for (const int other : std::as_const(others))
         sets.append({{input.base, other}, !sets.isEmpty()});
     return sets;
@@ -71,9 +79,11 @@ QList<LegendEntry> legendEntries(const PageOptions &options)
 {
     QList<LegendEntry> entries{{Glyph::Same, false, Tr::tr("Shared"), true, MarkKind::Shared},
                                {Glyph::Differs, false, Tr::tr("Differing"), true, MarkKind::Differing},
-                               {Glyph::OnlyHere, false, Tr::tr("Only here"), true, MarkKind::OnlyHere},
-                               //: In the legend: the same passage has another place in the other article.
-                               {Glyph::None, true, Tr::tr("Stands elsewhere"), false, MarkKind::Shared}};
+                               {Glyph::OnlyHere, false, Tr::tr("Only here"), true, MarkKind::OnlyHere}};
+    if (options.arrangement == PageArrangement::Coverage)
+        return entries;
+    //: In the legend: the same passage has another place in the other article.
+    entries.append({Glyph::None, true, Tr::tr("Stands elsewhere"), false, MarkKind::Shared});
     if (options.findings)
         entries.append({Glyph::None, false, Tr::tr("Spelling"), true, MarkKind::Finding});
     if (options.annotations)
@@ -108,6 +118,30 @@ void setLegend(PageSetter &setter)
     setter.rule(setter.y(), palette.line, 0.75);
 }
 
+/** What the arrangement asks for: the coverage table, or the articles in their columns. False where it was stopped. */
+bool setArticles(PageSetter &setter, Progress &progress)
+{
+    PagePlan &plan = setter.plan();
+    const PageArrangement arrangement = setter.options().arrangement;
+    if (arrangement == PageArrangement::Coverage) {
+        plan.bookmarks.append({Tr::tr("Claims and the articles that hold them"), 0, {setter.pageIndex(), setter.y()}});
+        return setCoverage(setter, progress);
+    }
+    bool isFirst = true;
+    for (const ColumnSet &set : columnSets(setter.input(), arrangement)) {
+        if (!isFirst) {
+            setter.newPage();
+            setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
+        }
+        isFirst = false;
+        plan.bookmarks.append(
+            {setter.input().articles.at(set.articles.last()).label(), 0, {setter.pageIndex(), setter.y()}});
+        if (!setRows(setter, set, progress))
+            return false;
+    }
+    return true;
+}
+
 void setFeet(PageSetter &setter)
 {
     const MarkPalette &palette = MarkPalette::light();
@@ -133,31 +167,54 @@ void setFeet(PageSetter &setter)
     }
 }
 
-void setListReference(PageSetter &setter, double y, const ListTargets &targets)
+void setListReference(PageSetter &setter, const PageTarget &at, const ListTargets &targets)
 {
     if (targets.isEmpty())
         return;
     const auto block =
         setter.block(Tr::tr("Numbers: see page %1").arg(targets.first().page + 1), TextStyle::UiSmall, 200);
     PlacedText text;
-    text.at = QPointF(setter.right() - block.lines.first().width, y);
+    text.at = QPointF(setter.right() - block.lines.first().width, at.y);
     text.block = block;
     text.lineCount = int(block.lines.size());
     text.colour = MarkPalette::light().muted;
-    PlannedPage &page = setter.plan().pages.first();
+    PlannedPage &page = setter.plan().pages[at.page];
     page.texts.append(text);
     page.links.append({QRectF(text.at, QSizeF(block.lines.first().width, block.height())), targets.first()});
 }
 
-/** Discs lead to the list, and the entries of the list to their first disc. */
-void link(PagePlan &plan, const ListTargets &targets, const QRectF &frame)
+/** Where the other passage of a relation stands that @p disc is about; invalid for every other disc. */
+PageTarget counterpart(const PagePlan &plan, const ReportInput &input, const DiscPlace &disc)
 {
+    const ReportItem &item = plan.items.at(disc.item);
+    if (item.kind != ItemKind::Note || input.annotations.at(item.index).kind != AnnotationKind::Relation)
+        return {};
+    QList<DiscPlace> all;
+    std::ranges::copy_if(plan.discs, std::back_inserter(all),
+                         [&](const DiscPlace &other) { return other.item == disc.item; });
+    const auto own = std::ranges::find(all, disc);
+    const DiscPlace &next = all.at((own - all.begin() + 1) % all.size());
+    return next == disc ? PageTarget() : PageTarget{next.page, std::max(0., next.rect.top() - 40)};
+}
+
+/**
+ * Discs lead to the list, those of a relation to its other passage; the entries of the list lead to their first disc
+ * beside an article.
+ */
+void link(PagePlan &plan, const ReportInput &input, const ListTargets &targets, const QList<SummaryDisc> &summary,
+          const QRectF &frame)
+{
+    for (const SummaryDisc &disc : summary) {
+        if (disc.item < targets.size() && targets.at(disc.item).isValid())
+            plan.pages[disc.page].links.append({disc.rect, targets.at(disc.item)});
+    }
     QList<bool> linked(plan.items.size(), false);
     for (const DiscPlace &disc : std::as_const(plan.discs)) {
         const PageTarget &target = targets.at(disc.item);
         if (!target.isValid())
             continue;
-        plan.pages[disc.page].links.append({disc.rect, target});
+        const PageTarget other = counterpart(plan, input, disc);
+        plan.pages[disc.page].links.append({disc.rect, other.isValid() ? other : target});
         if (linked.at(disc.item))
             continue;
         linked[disc.item] = true;
@@ -187,27 +244,25 @@ Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options,
     setter.pageTitle(plan.title,
                      Tr::tr("Comparison of %n article(s), %1", nullptr, int(input.articles.size())).arg(date),
                      TextStyle::DocumentTitle);
-    const double legendTop = setter.y() + 6.5;
-    setLegend(setter);
-    bool isFirst = true;
-    for (const ColumnSet &set : columnSets(input)) {
-        if (!isFirst) {
-            setter.newPage();
-            setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
-        }
-        isFirst = false;
-        plan.bookmarks.append({input.articles.at(set.articles.last()).label(), 0, {setter.pageIndex(), setter.y()}});
-        if (!setRows(setter, set, progress))
-            return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
+    QList<SummaryDisc> summary;
+    if (options.summary) {
+        plan.bookmarks.append({Tr::tr("Summary"), 0, {0, setter.y()}});
+        summary = setSummary(setter);
+        setter.newPage();
+        setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
     }
+    const PageTarget legend{setter.pageIndex(), setter.y() + 6.5};
+    setLegend(setter);
+    if (!setArticles(setter, progress))
+        return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
     ListTargets targets;
     if (!plan.items.isEmpty() || options.findings || options.annotations || options.quotes)
         targets = setList(setter, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
-    setListReference(setter, legendTop, targets);
+    setListReference(setter, legend, targets);
     setFeet(setter);
-    link(plan, targets, frame);
+    link(plan, input, targets, summary, frame);
     return plan;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdfreport.h"
 
+#include "app/base/savefile.h"
 #include "app/base/tr.h"
 #include "app/report/pageplan.h"
 #include "app/report/pdfnotes.h"
@@ -9,7 +10,6 @@
 
 #include <QBuffer>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace galley
 {
@@ -59,16 +59,6 @@ DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan)
     return facts;
 }
 
-Result<void> stored(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Code::Unwritable,
-                   Tr::tr("“%1” could not be written. Choose another place, or make room on the disk.").arg(path), path,
-                   file.errorString());
-}
-
 } // namespace
 
 Result<void> writePdfReport(const ReportInput &input, const PageOptions &options, const QString &path,
@@ -83,7 +73,7 @@ Result<void> writePdfReport(const ReportInput &input, const PageOptions &options
     const auto bytes = withNotes(painted, *plan, planNotes(*plan, input), factsOf(input, *plan), progress);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return stored(*bytes, path);
+    return saveFile(*bytes, path);
 }
 
 } // namespace galley

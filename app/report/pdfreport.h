@@ -5,24 +5,11 @@
 
 #include "app/base/progress.h"
 #include "app/base/result.h"
+#include "app/report/pageoptions.h"
 #include "app/report/reportinput.h"
-
-#include <QPageLayout>
 
 namespace galley
 {
-
-struct PageOptions {
-    QPageLayout layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(14, 14, 14, 14),
-                                     QPageLayout::Millimeter);
-    double textSize = 8.9; ///< Of the articles' text, in points, 6 to 14.
-    bool findings = true;
-    bool annotations = true;
-    bool quotes = true;
-    bool turnForMore = true; ///< Three or four articles lie across the page, even where layout stands upright.
-
-    friend bool operator==(const PageOptions &, const PageOptions &) = default;
-};
 
 /**
  * Writes the annotated PDF to @p path, by a temporary file and a rename: a failed export leaves the old file whole.

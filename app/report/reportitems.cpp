@@ -3,6 +3,7 @@
 #include "app/report/reportitems.h"
 
 #include "app/base/tr.h"
+#include "app/marks/kindwords.h"
 #include "app/report/paperdate.h"
 #include "app/report/snippet.h"
 #include "app/text/textfold.h"
@@ -127,7 +128,7 @@ private:
     void place(ReportItem &item, const QList<Passage> &passages)
     {
         for (const Passage &passage : passages) {
-            const QString name = placeName(passage, m_input.articles, m_marks);
+            const QString name = placesOf(m_input.articles, QList<Passage>{passage});
             if (!item.placeNames.contains(name))
                 item.placeNames.append(name);
             item.places.append(passage);
@@ -176,7 +177,7 @@ private:
         QStringList says;
         QStringList advices;
         for (const Difference &difference : claim.differences) {
-            const QString title = differenceTitle(difference.kind);
+            const QString title = differenceWord(difference.kind);
             if (!kinds.contains(title)) {
                 kinds.append(title);
                 advices.append(advice(difference.kind));
@@ -202,7 +203,7 @@ private:
             snippetOf(finding.article, article(finding.article), around(passage), finding.range, {mark}, 90));
         const bool suggests = !finding.suggestions.isEmpty() && finding.kind != FindingKind::StyleVariant;
         if (!suggests || finding.insideQuote)
-            item.headline = findingTitle(finding.kind) + u'.';
+            item.headline = findingWord(finding.kind) + u'.';
         else
             item.headline = Tr::tr("Suggestion: %1").arg(finding.suggestions.first());
         item.remark = finding.message;
@@ -303,14 +304,6 @@ private:
 
 } // namespace
 
-QString placeName(const Passage &passage, const QList<Article> &articles, const QList<ArticleMarks> &marks)
-{
-    const int paragraph = articles.at(passage.article).paragraphAt(passage.range.start);
-    const int number = paragraph < 0 ? 0 : marks.at(passage.article).paragraphs.at(paragraph).number;
-    const QString letter = articleLetter(passage.article);
-    return number > 0 ? letter + u" ¶"_s + QString::number(number) : letter;
-}
-
 QString itemSectionTitle(ItemKind kind)
 {
     switch (kind) {
@@ -324,56 +317,6 @@ QString itemSectionTitle(ItemKind kind)
         break;
     }
     return Tr::tr("Quotes in several articles");
-}
-
-QString findingTitle(FindingKind kind)
-{
-    switch (kind) {
-    case FindingKind::Misspelling:
-        return Tr::tr("Spelling");
-    case FindingKind::NameVariant:
-        return Tr::tr("Name spelt in two ways");
-    case FindingKind::QuoteVariant:
-        return Tr::tr("Quote differs");
-    case FindingKind::NumberConflict:
-        return Tr::tr("Number differs");
-    case FindingKind::DateConflict:
-        return Tr::tr("Date differs");
-    case FindingKind::DoubledWord:
-        return Tr::tr("Doubled word");
-    case FindingKind::UnbalancedQuote:
-        return Tr::tr("Quotation mark without its partner");
-    case FindingKind::Punctuation:
-        return Tr::tr("Punctuation");
-    case FindingKind::StyleVariant:
-        break;
-    }
-    return Tr::tr("House style");
-}
-
-QString differenceTitle(DifferenceKind kind)
-{
-    switch (kind) {
-    case DifferenceKind::Number:
-        return Tr::tr("Number");
-    case DifferenceKind::Date:
-        return Tr::tr("Date");
-    case DifferenceKind::Name:
-        return Tr::tr("Name");
-    case DifferenceKind::Place:
-        return Tr::tr("Place");
-    case DifferenceKind::Polarity:
-        //: In what two accounts differ: one affirms what the other denies.
-        return Tr::tr("Yes or no");
-    case DifferenceKind::Attribution:
-        return Tr::tr("Attribution");
-    case DifferenceKind::Quote:
-        return Tr::tr("Quote");
-    case DifferenceKind::Modality:
-        break;
-    }
-    //: In what two accounts differ: "will", "may", "reportedly".
-    return Tr::tr("Certainty");
 }
 
 QList<ReportItem> reportItems(const ReportInput &input, const QList<ArticleMarks> &marks, const PageOptions &options)

@@ -39,14 +39,7 @@ struct ReportItem {
 /** All entries that @p options ask for, in the order of the list. @p marks holds those of each article. */
 QList<ReportItem> reportItems(const ReportInput &input, const QList<ArticleMarks> &marks, const PageOptions &options);
 
-/** "A ¶3": the article's letter and the number of the paragraph; the letter alone outside the body. */
-QString placeName(const Passage &passage, const QList<Article> &articles, const QList<ArticleMarks> &marks);
-
 /** "Where the articles differ", …: the heading above the entries of a kind. */
 QString itemSectionTitle(ItemKind kind);
-/** "Misspelling", "Number conflict", …: a finding's kind in the user's language. */
-QString findingTitle(FindingKind kind);
-/** "Number", "Attribution", …: in what two accounts differ, in the user's language. */
-QString differenceTitle(DifferenceKind kind);
 
 } // namespace galley

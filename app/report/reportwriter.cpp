@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportwriter.h"
 
+#include "app/base/savefile.h"
 #include "app/base/tr.h"
 #include "app/report/htmlreport.h"
 #include "app/report/jsonreport.h"
 #include "app/report/tablereport.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace galley
 {
@@ -21,16 +21,6 @@ namespace
 struct Tr {
     GALLEY_TR(ReportWriter)
 };
-
-Result<void> stored(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Code::Unwritable,
-                   Tr::tr("“%1” could not be written. Choose another place, or make room on the disk.").arg(path), path,
-                   file.errorString());
-}
 
 /** "report.csv" gives "report-findings.csv". */
 QString findingsPath(const QString &path)
@@ -51,14 +41,14 @@ Result<void> writeReport(const ReportInput &input, const PageOptions &options, c
     if (ending == u"pdf")
         return writePdfReport(input, options, path, progress);
     if (ending == u"html" || ending == u"htm")
-        return stored(htmlReport(input), path);
+        return saveFile(htmlReport(input), path);
     if (ending == u"json")
-        return stored(jsonReport(input), path);
+        return saveFile(jsonReport(input), path);
     if (ending == u"md")
-        return stored(markdownReport(input), path);
+        return saveFile(markdownReport(input), path);
     if (ending == u"csv") {
-        const auto claims = stored(claimsCsv(input), path);
-        return claims ? stored(findingsCsv(input), findingsPath(path)) : claims;
+        const auto claims = saveFile(claimsCsv(input), path);
+        return claims ? saveFile(findingsCsv(input), findingsPath(path)) : claims;
     }
     return failure(
         Error::Code::Usage,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/rowplan.h"
 
+#include "app/marks/kindwords.h"
 #include "app/marks/markpalette.h"
 #include "app/report/cellplan.h"
 
@@ -35,7 +36,7 @@ public:
     bool setAll(Progress &progress)
     {
         const auto &input = m_setter.input();
-        const auto rows = passageRows(input.articles, input.comparison, input.base);
+        const auto rows = passageRows(input.articles, input.comparison, base());
         const MarkPalette &palette = MarkPalette::light();
         bool first = true;
         for (qsizetype r = 0; r < rows.size(); ++r) {
@@ -56,6 +57,10 @@ public:
     }
 
 private:
+    bool standsAlone() const { return m_columns.size() == 1; }
+    /** Whose order the rows follow. */
+    int base() const { return standsAlone() ? m_columns.first().article : m_setter.input().base; }
+
     /** Sets one row, over as many pages as it takes. True where it ended at the foot of a page. */
     bool setRow(const PassageRow &row, const QList<Cell> &cells, double height)
     {
@@ -70,6 +75,8 @@ private:
             if (first) {
                 setGlyphs(row, cells, top);
                 setReferences(cells);
+                if (standsAlone())
+                    setPartners(row);
             }
             double used = 0;
             bool rest = false;
@@ -154,13 +161,13 @@ private:
     {
         const auto isFilled = [](const Cell &cell) { return !cell.blocks.isEmpty(); };
         const auto filled = std::ranges::count_if(cells, isFilled);
-        bool skipped = filled < 2;
+        bool skipped = filled < 2 || standsAlone();
         for (int c = 0; c < cells.size(); ++c) {
             const Cell &cell = cells.at(c);
             if (!isFilled(cell) || !std::exchange(skipped, true))
                 continue;
             // where no partner is in these columns, there is nothing to say about it
-            const bool says = filled > 1 || row.alignment < 0 || row.continued;
+            const bool says = standsAlone() || filled > 1 || row.alignment < 0 || row.continued;
             const Glyph glyph = says ? cell.glyph : Glyph::None;
             const QPointF middle(m_columns.at(c).glyphX, top + cell.blocks.first().block.pitch() / 2);
             if (glyph != Glyph::None)
@@ -177,6 +184,23 @@ private:
             const TextBlock block = m_setter.block(cells.at(c).reference, TextStyle::UiSmall, column.textWidth);
             m_setter.put(block, QPointF(column.textLeft(), m_setter.y() + 0.4), MarkPalette::light().faint);
         }
+    }
+
+    /** Beside an article that stands alone: where the others tell the same. */
+    void setPartners(const PassageRow &row)
+    {
+        if (row.alignment < 0)
+            return;
+        const auto &input = m_setter.input();
+        QList<Member> partners;
+        for (const Member &member : input.comparison.alignments.at(row.alignment).members) {
+            if (member.article != base())
+                partners.append(member);
+        }
+        const double left = m_columns.first().glyphX + 10;
+        const TextBlock block =
+            m_setter.block(placesOf(input.articles, partners), TextStyle::UiSmall, m_setter.right() - left);
+        m_setter.put(block, QPointF(left, m_setter.y() + 0.4), MarkPalette::light().muted);
     }
 
     PageSetter &m_setter;

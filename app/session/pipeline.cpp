@@ -4,6 +4,7 @@
 #include "app/session/pipeline.h"
 
 #include "app/article/articleloader.h"
+#include "app/proof/findingdecisions.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -57,6 +58,24 @@ Result<ReportInput> runPipeline(const QList<Article> &articles, const PipelineOp
     input.comparison = *std::move(comparison);
     input.findings = *std::move(findings);
     input.when = QDateTime::currentDateTime();
+    return input;
+}
+
+Result<ReportInput> runPipeline(const SessionContent &content, const QString &title, const PipelineOptions &options,
+                                Progress &progress)
+{
+    QList<Article> articles;
+    for (const StoredArticle &stored : content.articles)
+        articles << stored.article;
+    PipelineOptions own = options;
+    own.compare.decisions = content.linkDecisions;
+    auto input = runPipeline(articles, own, progress);
+    if (!input)
+        return input;
+    input->title = title;
+    input->annotations = content.annotations;
+    input->findings = decided(input->findings, content.findingDecisions, articles).open;
+    input->base = content.base;
     return input;
 }
 

@@ -8,6 +8,7 @@
 #include "app/compare/comparer.h"
 #include "app/proof/proofreader.h"
 #include "app/report/reportinput.h"
+#include "app/session/sessionfile.h"
 
 namespace galley
 {
@@ -22,6 +23,13 @@ Result<ReportInput> runPipeline(const QStringList &paths, const PipelineOptions 
 
 /** Compares and proofreads articles that are already loaded. */
 Result<ReportInput> runPipeline(const QList<Article> &articles, const PipelineOptions &options, Progress &progress);
+
+/**
+ * Compares and proofreads what a session holds, with its decisions, and adds its annotations; no file but the session
+ * is needed. @p title is the session's name.
+ */
+Result<ReportInput> runPipeline(const SessionContent &content, const QString &title, const PipelineOptions &options,
+                                Progress &progress);
 
 /**
  * Whether anything tells the articles apart: a claim that differs or stands alone, a passage that is reworded or stands

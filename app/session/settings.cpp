@@ -3,6 +3,8 @@
 // The table of settings, and the store behind it.
 #include "app/session/settings.h"
 
+#include "app/report/reportwriter.h"
+
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
@@ -48,6 +50,11 @@ const QList<SettingRow> &settingTable()
         {Setting::ProseHighlighting, "view/prose-highlighting", true},
         {Setting::AlwaysRight, "proof/always-right", QStringList()},
         {Setting::English, "proof/english", QStringLiteral("both")},
+        {Setting::ExportEnding, "export/ending", reportEndings().first()},
+        {Setting::ExportLayout, "export/layout", arrangementName(PageOptions().arrangement)},
+        {Setting::ExportPaper, "export/paper", paperName({})},
+        {Setting::ExportParts, "export/parts", partNames()},
+        {Setting::ExportTextSize, "export/text-size", PageOptions().textSize},
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::WindowState, "window/state", QByteArray()},
         {Setting::Language, "window/language", QString()},

@@ -24,6 +24,11 @@ enum class Setting {
     ProseHighlighting, ///< bool.
     AlwaysRight,       ///< QStringList: words that are never flagged.
     English,           ///< "both", "en_US" or "en_GB".
+    ExportEnding,      ///< "pdf", "html", "json", "csv" or "md": the kind of report that was made last.
+    ExportLayout,      ///< See arrangementNames().
+    ExportPaper,       ///< See paperName().
+    ExportParts,       ///< QStringList; see partNames().
+    ExportTextSize,    ///< double, in points.
     WindowGeometry,    ///< QByteArray.
     WindowState,       ///< QByteArray.
     Language,          ///< UI language, BCP 47; empty: the system's.

@@ -3,6 +3,7 @@
 // The public face of the workspace: what it tells, and the reports.
 #include "app/session/workspace.h"
 
+#include "app/report/reportwriter.h"
 #include "app/session/workspaceprivate.h"
 
 #include <QFileInfo>
@@ -174,19 +175,30 @@ ReportInput Workspace::reportInput() const
     return input;
 }
 
-void Workspace::exportPdf(const QString &path, const PageOptions &options)
+void Workspace::exportReport(const QString &path, const PageOptions &options)
 {
     stopExport();
     d->progressTimer.start();
     d->exportRun = d->jobs.start(
         [input = reportInput(), options, path](Progress &progress) -> Result<QString> {
-            return writePdfReport(input, options, path, progress).transform([&path] { return path; });
+            return writeReport(input, options, path, progress).transform([&path] { return path; });
         },
         [this](int run, const Result<QString> &result) {
             if (run != d->exportRun.number)
                 return;
             d->exportRun = {};
             Q_EMIT exportFinished(result);
+        });
+}
+
+void Workspace::planReport(const PageOptions &options)
+{
+    d->planRun.progress.stop();
+    d->planRun = d->jobs.start(
+        [input = reportInput(), options](Progress &progress) { return planPages(input, options, progress); },
+        [this](int run, const Result<PagePlan> &plan) {
+            if (run == d->planRun.number)
+                Q_EMIT pagesPlanned(plan);
         });
 }
 

@@ -10,7 +10,7 @@
 #include "app/compare/comparison.h"
 #include "app/marks/mark.h"
 #include "app/proof/finding.h"
-#include "app/report/pdfreport.h"
+#include "app/report/pageplan.h"
 #include "app/session/sessionfile.h"
 #include "app/session/settings.h"
 
@@ -114,9 +114,11 @@ public:
 
     // ---- reports
     ReportInput reportInput() const;
-    /** Writes in the background; exportFinished() follows. */
-    void exportPdf(const QString &path, const PageOptions &options);
+    /** Writes what the ending of @p path names, in the background; exportFinished() follows. */
+    void exportReport(const QString &path, const PageOptions &options);
     void stopExport();
+    /** Plans the pages of a PDF in the background, for a preview; pagesPlanned() follows, for the newest call only. */
+    void planReport(const PageOptions &options);
 
     Settings *settings() const;
     /** True while nothing is being loaded, compared or exported. */
@@ -134,6 +136,7 @@ Q_SIGNALS:
     void sessionChanged(); ///< Another path or title.
     void exportProgressed(int permille);
     void exportFinished(const galley::Result<QString> &path);
+    void pagesPlanned(const galley::Result<galley::PagePlan> &plan);
     /** Something failed outside a pane; to be shown as a message. */
     void failed(const galley::Error &error);
     void becameIdle();

@@ -3,6 +3,7 @@
 // The workspace's comparison: computing it in the background, marks, and the editor's decisions on it.
 #include "app/annotate/anchor.h"
 #include "app/compare/comparer.h"
+#include "app/proof/findingdecisions.h"
 #include "app/proof/proofreader.h"
 #include "app/session/workspaceprivate.h"
 
@@ -15,29 +16,6 @@ namespace galley
 
 namespace
 {
-constexpr qsizetype prefixLength = 32;
-
-QString prefixOf(const QString &text, const TextRange &range)
-{
-    const qsizetype start = std::max<qsizetype>(0, range.start - prefixLength);
-    return text.sliced(start, range.start - start);
-}
-
-FindingDecision decisionOn(const Finding &finding, const QList<Article> &articles, FindingDecision::Kind kind)
-{
-    const QString &text = articles[finding.article].text;
-    return {kind, finding.kind, finding.article, finding.range.of(text).toString(), prefixOf(text, finding.range)};
-}
-
-bool concerns(const FindingDecision &decision, const Finding &finding, const QList<Article> &articles)
-{
-    const FindingDecision same = decisionOn(finding, articles, decision.kind);
-    if (decision.finding != same.finding || decision.text != same.text)
-        return false;
-    return decision.kind == FindingDecision::Kind::DismissedEverywhere ||
-           (decision.article == same.article && decision.prefix == same.prefix);
-}
-
 /** Sets the editor's decisions, all at once. */
 class DecisionCommand : public QUndoCommand
 {
@@ -140,16 +118,9 @@ void Workspace::Private::compared(int run, Result<CompareOutcome> result)
 
 void Workspace::Private::splitFindings()
 {
-    findings.clear();
-    dismissed.clear();
-    for (const Finding &finding : std::as_const(allFindings)) {
-        const auto decision = std::ranges::find_if(
-            findingDecisions, [&](const FindingDecision &one) { return concerns(one, finding, articles); });
-        if (decision == findingDecisions.end())
-            findings << finding;
-        else if (decision->kind != FindingDecision::Kind::Accepted)
-            dismissed << finding;
-    }
+    const DecidedFindings parted = decided(allFindings, findingDecisions, articles);
+    findings = parted.open;
+    dismissed = parted.dismissed;
     stops = stopsFor(articles, comparison, findings, q->base());
 }
 

@@ -107,6 +107,7 @@ struct Workspace::Private {
     QList<FindingDecision> findingDecisions;
 
     Jobs::Run exportRun;
+    Jobs::Run planRun;
     std::optional<SessionFile> file;
     QHash<QString, QVariant> view;
     bool isUnsaved = false; ///< The last change could not be written.

@@ -69,6 +69,11 @@ private Q_SLOTS:
             << QStringList{u"a"_s, u"b"_s, u"c"_s} << u"o"_s;
         QTest::newRow("export with the short option") << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o.pdf"_s}
                                                       << Command::Export << QStringList{u"a"_s, u"b"_s} << u"o.pdf"_s;
+        QTest::newRow("export of a session")
+            << QStringList{u"export"_s, u"--session"_s, u"s.galley"_s, u"-o"_s, u"o.pdf"_s} << Command::Export
+            << QStringList{} << u"o.pdf"_s;
+        QTest::newRow("export of many") << QStringList{u"export"_s, u"--batch"_s, u"week"_s, u"-o"_s, u"out"_s}
+                                        << Command::Export << QStringList{} << u"out"_s;
         QTest::newRow("a screenshot of the window") << QStringList{u"--screenshot"_s, u"w.png"_s, u"a"_s}
                                                     << Command::Screenshot << QStringList{u"a"_s} << u"w.png"_s;
         QTest::newRow("help wins over what else is there")
@@ -96,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(request->theme, u"dark"_s);
     }
 
+    void pages()
+    {
+        const auto request =
+            parseArguments({u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o.pdf"_s, u"--layout"_s, u"coverage"_s,
+                            u"--paper"_s, u"A3-across"_s, u"--include"_s, u"summary,quotes"_s});
+        QVERIFY(request);
+        QCOMPARE(request->pages.arrangement, PageArrangement::Coverage);
+        QCOMPARE(paperName(request->pages), u"A3-across"_s);
+        QCOMPARE(partsOf(request->pages), (QStringList{u"summary"_s, u"quotes"_s}));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -108,6 +124,14 @@ private Q_SLOTS:
         QTest::newRow("a size of no numbers") << QStringList{u"--size"_s, u"big"_s} << u"big"_s;
         QTest::newRow("one article alone cannot be compared") << QStringList{u"compare"_s, u"a"_s} << u"Two"_s;
         QTest::newRow("export without a place to write") << QStringList{u"export"_s, u"a"_s, u"b"_s} << u"--output"_s;
+        QTest::newRow("a session and articles together")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--session"_s, u"s"_s, u"-o"_s, u"o.pdf"_s} << u"--session"_s;
+        QTest::newRow("a layout that is not known")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--layout"_s, u"spiral"_s} << u"spiral"_s;
+        QTest::newRow("paper that is not known")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--paper"_s, u"vellum"_s} << u"vellum"_s;
+        QTest::newRow("a part that is not known")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--include"_s, u"gossip"_s} << u"gossip"_s;
         QTest::newRow("an option of another command")
             << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--format"_s, u"json"_s} << u"--format"_s;
         QTest::newRow("an option without its value")

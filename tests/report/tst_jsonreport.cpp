@@ -3,7 +3,7 @@
 // The comparison document: every key, offsets in code points, and valid by its schema.
 #include "app/report/codepoints.h"
 #include "app/report/jsonreport.h"
-#include "tests/marks/fixture.h"
+#include "tests/report/reportfixture.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -64,6 +64,8 @@ private Q_SLOTS:
     void offsetsAreCodePointsOfTheNfcText();
     void absentFactsAreNull();
     void onlyWordsBetweenMarksAreQuotes();
+    void annotationsAreAnAnnotationPage();
+    void validBySchema_data();
     void validBySchema();
     void codePoints_data();
     void codePoints();
@@ -112,12 +114,29 @@ void TestJsonReport::onlyWordsBetweenMarksAreQuotes()
     QVERIFY(quotes.at(1)[u"speaker"_s].isNull());
 }
 
+void TestJsonReport::annotationsAreAnAnnotationPage()
+{
+    QVERIFY(!QJsonDocument::fromJson(jsonReport(sample())).object().contains(u"annotations"_s));
+    const QJsonObject page =
+        QJsonDocument::fromJson(jsonReport(bridgeInput())).object().value(u"annotations"_s).toObject();
+    QCOMPARE(page[u"type"_s].toString(), u"AnnotationPage"_s);
+    QCOMPARE(page[u"items"_s].toArray().size(), bridgeInput().annotations.size());
+}
+
+void TestJsonReport::validBySchema_data()
+{
+    QTest::addColumn<ReportInput>("input");
+    QTest::newRow("signs outside the first plane") << sample();
+    QTest::newRow("with annotations") << bridgeInput();
+}
+
 void TestJsonReport::validBySchema()
 {
+    QFETCH(ReportInput, input);
     QTemporaryDir folder;
     QFile file(folder.filePath(u"comparison.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(jsonReport(sample()));
+    file.write(jsonReport(input));
     file.close();
     QFile schema(u":/schema/comparison.schema.json"_s);
     QVERIFY(schema.open(QIODevice::ReadOnly));

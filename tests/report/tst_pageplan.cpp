@@ -62,8 +62,13 @@ private Q_SLOTS:
     void nothingLeavesThePage();
     void theBaseAgainstEach();
     void threeLieAcross();
+    void theSummaryComesFirst();
+    void theSummaryCanBeLeftOut();
+    void partnersAreNamedBesideAnArticleAlone();
+    void theCoverageTableHasARowForEachClaim();
     void discsHaveRoom();
     void discsAndListAreLinked();
+    void aRelationLeadsToItsOtherPassage();
     void whatIsLeftOut();
     void noRoom();
     void notesOfATypo();
@@ -75,8 +80,8 @@ void TestPagePlan::partnersStandAtOneHeight()
     const PagePlan plan = planned(bridgeInput());
     const auto [pageA, a] = placeOf(plan, 0, u"The old bridge"_s);
     const auto [pageB, b] = placeOf(plan, 1, u"From Monday nobody"_s);
-    QCOMPARE(pageA, 0);
-    QCOMPARE(pageB, 0);
+    QCOMPARE(pageA, 1); // the first page is the summary
+    QCOMPARE(pageB, 1);
     QCOMPARE(a.y(), b.y());
     QCOMPARE_LT(a.x(), b.x());
     QCOMPARE(placeOf(plan, 0, u"Ferries"_s).second.y(), placeOf(plan, 1, u"Ferries"_s).second.y());
@@ -88,11 +93,14 @@ void TestPagePlan::everyWordIsSetOnce_data()
     QTest::addColumn<int>("articles");
     QTest::addColumn<int>("paragraphs");
     QTest::addColumn<int>("words");
-    QTest::newRow("one article alone") << 1 << 30 << 60;
-    QTest::newRow("two articles over several pages") << 2 << 40 << 60;
-    QTest::newRow("paragraphs longer than a page") << 2 << 3 << 1500;
-    QTest::newRow("three across") << 3 << 20 << 80;
-    QTest::newRow("four across") << 4 << 20 << 80;
+    QTest::addColumn<PageArrangement>("arrangement");
+    const auto beside = PageArrangement::SideBySide;
+    QTest::newRow("one article alone") << 1 << 30 << 60 << beside;
+    QTest::newRow("two articles over several pages") << 2 << 40 << 60 << beside;
+    QTest::newRow("paragraphs longer than a page") << 2 << 3 << 1500 << beside;
+    QTest::newRow("three across") << 3 << 20 << 80 << beside;
+    QTest::newRow("four across") << 4 << 20 << 80 << beside;
+    QTest::newRow("five, one after another") << 5 << 12 << 80 << PageArrangement::OneAfterAnother;
 }
 
 void TestPagePlan::everyWordIsSetOnce()
@@ -100,8 +108,10 @@ void TestPagePlan::everyWordIsSetOnce()
     QFETCH(int, articles);
     QFETCH(int, paragraphs);
     QFETCH(int, words);
-    const ReportInput input = longInput(articles, paragraphs, words);
-    const PagePlan plan = planned(input);
+    QFETCH(PageArrangement, arrangement);
+    PageOptions options;
+    options.arrangement = arrangement;
+    const PagePlan plan = planned(longInput(articles, paragraphs, words), options);
     QMap<std::pair<int, qsizetype>, int> lines;
     QMap<std::pair<int, qsizetype>, qsizetype> wanted;
     for (const PlannedPage &page : plan.pages) {
@@ -123,19 +133,31 @@ void TestPagePlan::nothingLeavesThePage_data()
 {
     QTest::addColumn<int>("articles");
     QTest::addColumn<int>("size");
-    QTest::newRow("two on A4") << 2 << int(QPageSize::A4);
-    QTest::newRow("two on Letter") << 2 << int(QPageSize::Letter);
-    QTest::newRow("four on A4") << 4 << int(QPageSize::A4);
-    QTest::newRow("six on A5") << 6 << int(QPageSize::A5);
+    QTest::addColumn<PageArrangement>("arrangement");
+    const auto beside = PageArrangement::SideBySide;
+    QTest::newRow("two on A4") << 2 << int(QPageSize::A4) << beside;
+    QTest::newRow("two on Letter") << 2 << int(QPageSize::Letter) << beside;
+    QTest::newRow("four on A4") << 4 << int(QPageSize::A4) << beside;
+    QTest::newRow("six on A5") << 6 << int(QPageSize::A5) << beside;
+    QTest::newRow("two, one after another") << 2 << int(QPageSize::A4) << PageArrangement::OneAfterAnother;
+    QTest::newRow("the coverage of two") << 2 << int(QPageSize::A4) << PageArrangement::Coverage;
+    QTest::newRow("the coverage of twelve on A5") << 12 << int(QPageSize::A5) << PageArrangement::Coverage;
 }
 
 void TestPagePlan::nothingLeavesThePage()
 {
     QFETCH(int, articles);
     QFETCH(int, size);
+    QFETCH(PageArrangement, arrangement);
     PageOptions options;
+    options.arrangement = arrangement;
     options.layout.setPageSize(QPageSize(QPageSize::PageSizeId(size)));
-    const PagePlan plan = planned(longInput(articles, 12, 400), options);
+    ReportInput input = longInput(articles, 12, 400);
+    for (int i = 0; i < articles * 12; ++i)
+        input.comparison.claims.append(
+            claim(i % 2 ? Verdict::Single : Verdict::Shared,
+                  {{i % articles, input.articles.at(i % articles).paragraphs.at(i / articles).range}}));
+    const PagePlan plan = planned(input, options);
     QCOMPARE_GT(plan.pages.size(), 2);
     const QRectF paper = plan.layout.fullRect(QPageLayout::Point);
     for (const PlannedPage &page : plan.pages) {
@@ -176,6 +198,77 @@ void TestPagePlan::threeLieAcross()
     QCOMPARE(planned(longInput(3, 3, 20), options).layout.orientation(), QPageLayout::Portrait);
 }
 
+/** How often Galley itself says @p words on @p page; -1 for any page. */
+qsizetype saidOn(const PagePlan &plan, int page, QStringView words)
+{
+    qsizetype count = 0;
+    for (int p = 0; p < plan.pages.size(); ++p) {
+        if (page < 0 || p == page)
+            count += std::ranges::count_if(plan.pages.at(p).texts, [&](const PlacedText &text) {
+                return text.article < 0 && text.block.text.contains(words);
+            });
+    }
+    return count;
+}
+
+void TestPagePlan::theSummaryComesFirst()
+{
+    const PagePlan plan = planned(bridgeInput());
+    QCOMPARE(saidOn(plan, 0, u"Where the articles differ"), 1);
+    QCOMPARE(saidOn(plan, 0, u"claims differing"), 1);
+    QCOMPARE(saidOn(plan, -1, u"claims differing"), 1); // the counts are not repeated in the list
+    QCOMPARE(saidOn(plan, 0, u"Number"), 1);
+    const auto &links = plan.pages.first().links;
+    QCOMPARE(links.size(), 1); // the disc of the one difference leads to its entry in the list
+    QCOMPARE_GT(links.first().target.page, 1);
+    QCOMPARE(plan.bookmarks.first().target.page, 0);
+}
+
+void TestPagePlan::theSummaryCanBeLeftOut()
+{
+    PageOptions options;
+    options.summary = false;
+    const PagePlan plan = planned(bridgeInput(), options);
+    QCOMPARE(placeOf(plan, 0, u"The old bridge"_s).first, 0);
+    QCOMPARE(saidOn(plan, 0, u"claims differing"), 0);
+    QCOMPARE(saidOn(plan, -1, u"claims differing"), 1);
+}
+
+void TestPagePlan::partnersAreNamedBesideAnArticleAlone()
+{
+    PageOptions options;
+    options.arrangement = PageArrangement::OneAfterAnother;
+    const PagePlan plan = planned(bridgeInput(), options);
+    const auto [pageA, a] = placeOf(plan, 0, u"Ferries"_s);
+    const auto [pageB, b] = placeOf(plan, 1, u"Ferries"_s);
+    QCOMPARE_LT(pageA, pageB);
+    QCOMPARE(saidOn(plan, pageA, u"B ¶1"), 1); // where B tells of the ferries
+    QCOMPARE(saidOn(plan, pageB, u"A ¶3"), 1);
+}
+
+void TestPagePlan::theCoverageTableHasARowForEachClaim()
+{
+    PageOptions options;
+    options.arrangement = PageArrangement::Coverage;
+    options.summary = false;
+    const ReportInput input = bridgeInput();
+    const PagePlan plan = planned(input, options);
+    qsizetype cells = 0;
+    for (const PlacedShape &shape : plan.pages.first().shapes)
+        cells += shape.kind == PlacedShape::Kind::Glyph &&
+                 shape.rect.left() > plan.layout.fullRect(QPageLayout::Point).width() / 2;
+    qsizetype held = 0;
+    for (const Claim &claim : input.comparison.claims) {
+        QSet<int> articles;
+        for (const Passage &member : claim.members)
+            articles.insert(member.article);
+        held += articles.size();
+    }
+    QCOMPARE(cells, held);
+    QCOMPARE(saidOn(plan, 0, u"–"), input.comparison.claims.size() * input.articles.size() - held);
+    QCOMPARE(placeOf(plan, 0, u"The old bridge"_s).first, -1); // its words stand in the table only
+}
+
 void TestPagePlan::discsHaveRoom()
 {
     ReportInput input = longInput(2, 3, 10);
@@ -201,6 +294,24 @@ void TestPagePlan::discsAndListAreLinked()
         const auto &back = plan.pages.at(found->target.page).links;
         QVERIFY(std::ranges::any_of(back, [&](const PlacedLink &l) { return l.target.page == disc.page; }));
     }
+}
+
+void TestPagePlan::aRelationLeadsToItsOtherPassage()
+{
+    ReportInput input = longInput(2, 30, 60);
+    Annotation relation = note(AnnotationKind::Relation, 1, anchorOn(0, {0, 5}), u"Compare these."_s);
+    relation.anchors.append(anchorOn(1, input.articles.at(1).paragraphs.last().range));
+    input.annotations = {relation};
+    const PagePlan plan = planned(input);
+    QCOMPARE(plan.discs.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const DiscPlace &disc = plan.discs.at(i);
+        const auto &links = plan.pages.at(disc.page).links;
+        const auto found = std::ranges::find(links, disc.rect, &PlacedLink::rect);
+        QVERIFY(found != links.end());
+        QCOMPARE(found->target.page, plan.discs.at(1 - i).page);
+    }
+    QCOMPARE_LT(plan.discs.at(0).page, plan.discs.at(1).page);
 }
 
 void TestPagePlan::whatIsLeftOut()

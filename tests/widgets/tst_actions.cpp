@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!actions.at(Command::Highlight)->isEnabled());
         actions.setPresent(Need::Article | Need::Selection);
         QVERIFY(actions.at(Command::Highlight)->isEnabled());
-        QVERIFY(actions.at(Command::ExportPdf)->isEnabled());
+        QVERIFY(actions.at(Command::ExportReport)->isEnabled());
         QVERIFY(!actions.at(Command::ConfirmMatch)->isEnabled());
     }
 };

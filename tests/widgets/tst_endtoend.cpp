@@ -156,7 +156,7 @@ private:
     void exportFrom(MainWindow &window)
     {
         m_pdf = m_folder.filePath(u"out.pdf"_s);
-        window.actions()->at(Command::ExportPdf)->trigger();
+        window.actions()->at(Command::ExportReport)->trigger();
         auto *dialog = window.findChild<QDialog *>(u"exportDialog"_s);
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(m_pdf);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialog before and during a PDF export: where to, how, and how far it is.
+// The dialog before and during an export: what kind of report, how, where to, a preview, and how far it is.
 #pragma once
 
 #include "app/session/workspace.h"
@@ -10,19 +10,28 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QTimer;
+class QToolButton;
 
 namespace galley
 {
 
-/** Starts the export in the workspace (not owned) and stays until it is done; Cancel stops it. */
+class PagePreview;
+
+/**
+ * Starts the export in the workspace (not owned) and stays until it is done; Cancel stops it. What is chosen is kept in
+ * the settings for the next time.
+ */
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
+    /** @p path is where to, without an ending. */
     ExportDialog(Workspace *workspace, const QString &path, QWidget *parent = nullptr);
 
     PageOptions options() const;
@@ -31,24 +40,37 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    void build(const QString &path);
+    QLayout *formSide(const QString &path);
+    QLayout *previewSide();
+    void addPageRows(QFormLayout *form);
+    void restore();
+    void remember() const;
+    QString ending() const;
+    void endingChosen();
+    void previewLater();
     void choosePath();
     void start();
     void finish(const Result<QString> &result);
     void setRunning(bool running);
 
     Workspace *m_workspace;
+    QComboBox *m_ending = nullptr;
     QLineEdit *m_path = nullptr;
+    QWidget *m_pageRows = nullptr;
+    QComboBox *m_layout = nullptr;
     QComboBox *m_paper = nullptr;
     QComboBox *m_orientation = nullptr;
     QDoubleSpinBox *m_size = nullptr;
-    QCheckBox *m_findings = nullptr;
-    QCheckBox *m_annotations = nullptr;
-    QCheckBox *m_quotes = nullptr;
+    QList<QCheckBox *> m_parts; ///< In the order of partNames().
     QCheckBox *m_openAfter = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_export = nullptr;
+    PagePreview *m_preview = nullptr;
+    QLabel *m_pageLabel = nullptr;
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
+    QTimer *m_previewTimer = nullptr;
     bool m_running = false;
 };
 

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/coverageplan.h"
+
+#include "app/base/tr.h"
+#include "app/marks/kindwords.h"
+#include "app/marks/markpalette.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    GALLEY_TR(CoveragePlan)
+};
+
+constexpr double rowAir = 4;
+constexpr double gap = 12;
+constexpr qsizetype longestClaim = 240; // characters of a claim that are shown
+
+/** Differing before shared before single, each in the order of the comparison. */
+int rankOf(Verdict verdict)
+{
+    return verdict == Verdict::Differing ? 0 : verdict == Verdict::Shared ? 1 : 2;
+}
+
+class CoverageSetter
+{
+public:
+    explicit CoverageSetter(PageSetter &setter)
+        : m_setter(setter)
+        , m_cellWidth(std::clamp(setter.width() * 0.5 / double(setter.input().articles.size()), 22., 64.))
+        , m_cellsLeft(setter.right() - m_cellWidth * double(setter.input().articles.size()))
+    {
+    }
+
+    void setHead()
+    {
+        const auto &input = m_setter.input();
+        m_setter.advance(7);
+        for (int i = 0; i < input.articles.size(); ++i)
+            m_setter.badge(i, {cellLeft(i), m_setter.y()}, i == input.base);
+        m_setter.put(m_setter.block(Tr::tr("Claim"), TextStyle::UiSmall, m_cellsLeft - m_setter.left()),
+                     {m_setter.left(), m_setter.y()}, MarkPalette::light().muted);
+        m_setter.advance(19);
+        m_setter.rule(m_setter.y(), MarkPalette::light().line, 0.75);
+    }
+
+    bool setAll(Progress &progress)
+    {
+        const auto &claims = m_setter.input().comparison.claims;
+        QList<int> order(claims.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, {}, [&](int c) { return rankOf(claims.at(c).verdict); });
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            if (progress.stopped())
+                return false;
+            progress.step(i * 400 / order.size(), 1000);
+            setRow(claims.at(order.at(i)));
+        }
+        return true;
+    }
+
+private:
+    double cellLeft(int article) const { return m_cellsLeft + article * m_cellWidth; }
+
+    QString wordsOf(const Passage &passage) const
+    {
+        const QString text =
+            m_setter.input().articles.at(passage.article).textOf(passage.range).toString().simplified();
+        if (text.size() <= longestClaim)
+            return text;
+        const qsizetype blank = text.lastIndexOf(u' ', longestClaim);
+        return text.first(blank > longestClaim / 2 ? blank : longestClaim) + u'…';
+    }
+
+    void setRow(const Claim &claim)
+    {
+        if (claim.members.isEmpty())
+            return;
+        const MarkPalette &palette = MarkPalette::light();
+        const auto &input = m_setter.input();
+        TextBlock words;
+        words.text = wordsOf(claim.members.first());
+        words.language = input.articles.at(claim.members.first().article).language;
+        words.style = TextStyle::Snippet;
+        words.width = m_cellsLeft - gap - m_setter.left();
+        words = brokenIntoLines(words);
+        const double height = std::max(words.height(), 13.);
+        m_setter.ensure(height + 2 * rowAir);
+        m_setter.advance(rowAir);
+        const double y = m_setter.y();
+        m_setter.put(words, {m_setter.left(), y}, palette.ink);
+        for (int i = 0; i < input.articles.size(); ++i)
+            setCell(claim, i, y);
+        m_setter.advance(height + rowAir);
+        m_setter.rule(m_setter.y(), palette.hair, 0.75);
+    }
+
+    void setCell(const Claim &claim, int article, double y)
+    {
+        const MarkPalette &palette = MarkPalette::light();
+        QList<Passage> own;
+        std::ranges::copy_if(claim.members, std::back_inserter(own),
+                             [article](const Passage &passage) { return passage.article == article; });
+        const double x = cellLeft(article);
+        if (own.isEmpty()) {
+            m_setter.put(m_setter.block(u"–"_s, TextStyle::UiSmall, m_cellWidth), {x + 3, y}, palette.faint);
+            return;
+        }
+        const Glyph glyph = claim.verdict == Verdict::Differing ? Glyph::Differs
+                            : claim.verdict == Verdict::Shared  ? Glyph::Same
+                                                                : Glyph::OnlyHere;
+        m_setter.glyph(glyph, {x + 6, y + 6.4}, 9.5);
+        const auto &articles = m_setter.input().articles;
+        const int number = bodyNumber(articles.at(article), articles.at(article).paragraphAt(own.first().range.start));
+        if (number > 0 && m_cellWidth > 34)
+            m_setter.put(m_setter.block(u"¶"_s + QString::number(number), TextStyle::UiSmall, m_cellWidth - 14),
+                         {x + 14, y}, palette.muted);
+    }
+
+    PageSetter &m_setter;
+    const double m_cellWidth;
+    const double m_cellsLeft;
+};
+
+} // namespace
+
+bool setCoverage(PageSetter &setter, Progress &progress)
+{
+    CoverageSetter table(setter);
+    table.setHead();
+    setter.setHead([&table](PageSetter &s) {
+        s.pageTitle(s.plan().title, QString(), TextStyle::RunningHead);
+        table.setHead();
+    });
+    const bool done = table.setAll(progress);
+    setter.setHead({});
+    return done;
+}
+
+} // namespace galley

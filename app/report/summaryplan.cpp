@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/summaryplan.h"
+
+#include "app/base/tr.h"
+#include "app/marks/kindwords.h"
+#include "app/marks/markpalette.h"
+#include "app/report/paperdate.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    GALLEY_TR(SummaryPlan)
+};
+
+constexpr int mostColumns = 4; // of the table; more articles share one column
+constexpr double discWidth = 20;
+constexpr double kindWidth = 62;
+constexpr double gap = 9;
+constexpr double rowAir = 5;
+
+struct Count {
+    Glyph glyph = Glyph::None;
+    int count = 0;
+    QString label;
+};
+
+QList<Count> countsOf(const ReportInput &input)
+{
+    const ClaimCounts all = countClaims(input.comparison);
+    QList<Count> result{{Glyph::Same, all.shared, Tr::tr("claims shared", nullptr, all.shared)},
+                        {Glyph::Differs, all.differing, Tr::tr("claims differing", nullptr, all.differing)}};
+    if (input.articles.size() > mostColumns) {
+        result.append({Glyph::OnlyHere, all.single, Tr::tr("claims in one article only")});
+        return result;
+    }
+    for (int i = 0; i < input.articles.size(); ++i) {
+        const auto isOnly = [i](const Claim &c) {
+            return c.verdict == Verdict::Single && !c.members.isEmpty() && c.members.first().article == i;
+        };
+        result.append({Glyph::OnlyHere, int(std::ranges::count_if(input.comparison.claims, isOnly)),
+                       Tr::tr("claims only in %1").arg(articleLetter(i))});
+    }
+    return result;
+}
+
+/** The table of the claims that differ: a row for each, a column for each article while they are few. */
+class DifferenceTable
+{
+public:
+    explicit DifferenceTable(PageSetter &setter)
+        : m_setter(setter)
+        , m_columns(setter.input().articles.size() <= mostColumns ? int(setter.input().articles.size()) : 1)
+        , m_left(setter.left() + discWidth + kindWidth)
+        , m_cellWidth((setter.right() - m_left) / m_columns - gap)
+    {
+    }
+
+    QList<SummaryDisc> setAll()
+    {
+        const auto items = m_setter.plan().items;
+        bool isFirst = true;
+        for (int i = 0; i < items.size(); ++i) {
+            if (items.at(i).kind != ItemKind::Difference)
+                continue;
+            if (std::exchange(isFirst, false))
+                setTitle();
+            setRow(i, items.at(i));
+        }
+        if (isFirst) {
+            m_setter.advance(14);
+            const auto none =
+                m_setter.block(Tr::tr("No difference of fact was found."), TextStyle::Ui, m_setter.width());
+            m_setter.put(none, {m_setter.left(), m_setter.y()}, MarkPalette::light().ink);
+            m_setter.advance(none.height());
+        }
+        return m_discs;
+    }
+
+private:
+    void setTitle()
+    {
+        const TextBlock title =
+            m_setter.block(itemSectionTitle(ItemKind::Difference), TextStyle::Section, m_setter.width());
+        m_setter.advance(15);
+        m_setter.put(title, {m_setter.left(), m_setter.y()}, MarkPalette::light().ink);
+        m_setter.advance(title.height() + 5);
+        if (m_columns == 1)
+            return;
+        for (int i = 0; i < m_columns; ++i)
+            m_setter.badge(i, {cellLeft(i), m_setter.y()}, i == m_setter.input().base);
+        m_setter.advance(17);
+    }
+
+    double cellLeft(int column) const { return m_left + column * (m_cellWidth + gap); }
+
+    TextBlock cell(const Snippet &snippet) const
+    {
+        TextBlock block;
+        block.text = snippet.text;
+        block.language = m_setter.input().articles.at(snippet.article).language;
+        block.style = TextStyle::Snippet;
+        block.width = m_cellWidth - (m_columns == 1 ? 12 : 0);
+        for (const Mark &mark : snippet.marks)
+            block.marks.append({mark, -1, {}});
+        return brokenIntoLines(block);
+    }
+
+    void setRow(int index, const ReportItem &item)
+    {
+        const MarkPalette &palette = MarkPalette::light();
+        const TextBlock kind = m_setter.block(item.headline, TextStyle::Ui, kindWidth - gap,
+                                              {{{0, item.headline.size()}, TextSpan::Look::Bold}});
+        QList<TextBlock> cells;
+        QList<double> heights(m_columns, 0);
+        for (const Snippet &snippet : item.snippets) {
+            cells.append(cell(snippet));
+            heights[m_columns == 1 ? 0 : snippet.article] += cells.last().height() + 2;
+        }
+        const double height = std::max(kind.height(), std::ranges::max(heights));
+        m_setter.ensure(height + 2 * rowAir);
+        m_setter.rule(m_setter.y(), palette.hair, 0.75);
+        m_setter.advance(rowAir);
+        const double y = m_setter.y();
+        m_discs.append({index, m_setter.pageIndex(), m_setter.disc(item, {m_setter.left() + 6, y + 6.4})});
+        m_setter.put(kind, {m_setter.left() + discWidth, y}, palette.ink);
+        QList<double> down(m_columns, 0);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const int article = item.snippets.at(i).article;
+            const int column = m_columns == 1 ? 0 : article;
+            const double indent = m_columns == 1 ? 12 : 0;
+            if (indent > 0)
+                m_setter.put(m_setter.block(articleLetter(article), TextStyle::Label, 10),
+                             {cellLeft(column), y + down.at(column)}, palette.ink);
+            m_setter.put(cells.at(i), {cellLeft(column) + indent, y + down.at(column)}, palette.ink);
+            down[column] += cells.at(i).height() + 2;
+        }
+        for (int column = 0; m_columns > 1 && column < m_columns; ++column) {
+            if (down.at(column) > 0)
+                continue;
+            //: In a table, where an article does not tell what the others tell.
+            m_setter.put(m_setter.block(Tr::tr("not told"), TextStyle::UiSmall, m_cellWidth), {cellLeft(column), y},
+                         palette.faint);
+        }
+        m_setter.advance(height + rowAir);
+    }
+
+    PageSetter &m_setter;
+    const int m_columns;
+    const double m_left;
+    const double m_cellWidth;
+    QList<SummaryDisc> m_discs;
+};
+
+void setArticle(PageSetter &setter, int index)
+{
+    const MarkPalette &palette = MarkPalette::light();
+    const ReportInput &input = setter.input();
+    const Article &article = input.articles.at(index);
+    const double indent = 20;
+    const double width = setter.width() - indent;
+    QString name = article.label();
+    const qsizetype bold = name.size();
+    if (index == input.base && input.articles.size() > 1)
+        //: Behind the name of the article that the others are held against.
+        name = Tr::tr("%1 (base)").arg(name);
+    if (!article.title.isEmpty() && article.title != article.label())
+        name += u"  "_s + article.title;
+    const TextBlock head = setter.block(name, TextStyle::Ui, width, {{{0, bold}, TextSpan::Look::Bold}});
+    const TextBlock facts = setter.block(factsOf(article), TextStyle::UiSmall, width);
+    setter.ensure(head.height() + facts.height() + 6);
+    setter.badge(index, {setter.left(), setter.y() - 0.5}, index == input.base);
+    setter.put(head, {setter.left() + indent, setter.y()}, palette.ink);
+    setter.advance(head.height());
+    setter.put(facts, {setter.left() + indent, setter.y()}, palette.muted);
+    setter.advance(facts.height() + 6);
+}
+
+} // namespace
+
+QString factsOf(const Article &article)
+{
+    QStringList facts;
+    const QString label = article.label();
+    if (!article.byline.isEmpty() && article.byline != label)
+        facts << article.byline;
+    if (article.published.isValid())
+        facts << paperDate(article.published);
+    const QString file = QFileInfo(article.source).fileName();
+    if (!file.isEmpty() && file != label)
+        facts << file;
+    if (!article.language.isEmpty() && article.language != u"und")
+        facts << QLocale::languageToString(QLocale(article.language).language());
+    facts << Tr::tr("%n word(s)", nullptr, article.wordCount());
+    return facts.join(u", "_s);
+}
+
+void setCounts(PageSetter &setter)
+{
+    const MarkPalette &palette = MarkPalette::light();
+    const auto all = countsOf(setter.input());
+    const double width = setter.width() / double(all.size());
+    const double height = 36;
+    setter.advance(10.5);
+    PlacedShape frame;
+    frame.kind = PlacedShape::Kind::Frame;
+    frame.rect = QRectF(setter.left(), setter.y(), setter.width(), height);
+    frame.colour = palette.line;
+    setter.page().shapes.append(frame);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const double x = setter.left() + double(i) * width;
+        if (i > 0) {
+            PlacedShape line;
+            line.rect = QRectF(x, setter.y(), 0, height);
+            line.colour = palette.line;
+            setter.page().shapes.append(line);
+        }
+        setter.glyph(all.at(i).glyph, QPointF(x + 15, setter.y() + 13), 10);
+        setter.put(setter.block(QString::number(all.at(i).count), TextStyle::Figure, width - 30),
+                   QPointF(x + 25, setter.y() + 4), palette.ink);
+        setter.put(setter.block(all.at(i).label, TextStyle::UiSmall, width - 14), QPointF(x + 10, setter.y() + 21),
+                   palette.muted);
+    }
+    setter.advance(height);
+}
+
+QList<SummaryDisc> setSummary(PageSetter &setter)
+{
+    setter.advance(10);
+    for (int i = 0; i < setter.input().articles.size(); ++i)
+        setArticle(setter, i);
+    setCounts(setter);
+    setter.setHead([](PageSetter &s) {
+        s.pageTitle(s.plan().title, itemSectionTitle(ItemKind::Difference), TextStyle::RunningHead);
+        s.advance(4);
+    });
+    const auto discs = DifferenceTable(setter).setAll();
+    setter.setHead({});
+    return discs;
+}
+
+} // namespace galley
