@@ -101,7 +101,9 @@ int exportBatch(const Request &request, QTextStream &err)
     if (!items)
         return told(items.error(), err);
     if (!QDir().mkpath(request.output))
-        return told({Error::Code::Unwritable, Tr::tr("The folder “%1” could not be made.").arg(request.output)}, err);
+        return told(
+            failure(Error::Code::Unwritable, Tr::tr("The folder “%1” could not be made.").arg(request.output)).error(),
+            err);
     int failed = 0;
     for (qsizetype i = 0; i < items->size(); ++i) {
         err << "[" << i + 1 << "/" << items->size() << "] " << items->at(i).name << '\n';
@@ -113,8 +115,10 @@ int exportBatch(const Request &request, QTextStream &err)
     }
     if (failed == 0)
         return Done;
-    return told({Error::Code::Internal, Tr::tr("%1 of %2 reports could not be made.").arg(failed).arg(items->size())},
-                err);
+    return told(
+        failure(Error::Code::Internal, Tr::tr("%1 of %2 reports could not be made.").arg(failed).arg(items->size()))
+            .error(),
+        err);
 }
 
 } // namespace galley
