@@ -5,6 +5,7 @@
 
 #include "app/article/articleloader.h"
 #include "app/proof/findingdecisions.h"
+#include "app/proof/misspeltdifferences.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -55,7 +56,7 @@ Result<ReportInput> runPipeline(const QList<Article> &articles, const PipelineOp
         return std::unexpected(findings.error());
     ReportInput input;
     input.articles = articles;
-    input.comparison = *std::move(comparison);
+    input.comparison = withoutMisspeltDifferences(*std::move(comparison), articles, *findings);
     input.findings = *std::move(findings);
     input.when = QDateTime::currentDateTime();
     return input;

@@ -4,6 +4,7 @@
 #include "app/annotate/anchor.h"
 #include "app/compare/comparer.h"
 #include "app/proof/findingdecisions.h"
+#include "app/proof/misspeltdifferences.h"
 #include "app/proof/proofreader.h"
 #include "app/session/workspaceprivate.h"
 
@@ -87,7 +88,7 @@ void Workspace::Private::startCompare()
         auto queries = proofread(articles, *made, proof, progress);
         if (!queries)
             return std::unexpected(queries.error());
-        return CompareOutcome{*std::move(made), *std::move(queries)};
+        return CompareOutcome{withoutMisspeltDifferences(*std::move(made), articles, *queries), *queries};
     };
     progressTimer.start();
     compareRun =
