@@ -38,12 +38,17 @@ int paragraphAlignment(const QList<Article> &articles, const QList<Alignment> &a
 class Reading
 {
 public:
+    struct Told {
+        SentenceText text;
+        qsizetype start = 0; ///< Where the text stands in its article; behind the dateline.
+    };
+
     explicit Reading(const QList<Article> &articles)
         : m_articles(articles)
     {
     }
 
-    const SentenceText &operator()(const Member &member)
+    const Told &operator()(const Member &member)
     {
         auto found = m_read.find(member);
         if (found == m_read.end()) {
@@ -51,8 +56,10 @@ public:
             auto &reader = m_readers[article.language];
             if (!reader)
                 reader = std::make_unique<SentenceReader>(article.language);
-            const TextRange range = article.sentences[member.index].range;
-            found = m_read.emplace(member, reader->read(article.textOf(range), article.published)).first;
+            const Sentence &sentence = article.sentences[member.index];
+            const TextRange range = withoutDateline(article, sentence.range, sentence.paragraph);
+            Told told{reader->read(article.textOf(range), article.published), range.start};
+            found = m_read.emplace(member, std::move(told)).first;
         }
         return found->second;
     }
@@ -60,7 +67,7 @@ public:
 private:
     const QList<Article> &m_articles;
     std::map<QString, std::unique_ptr<SentenceReader>> m_readers;
-    std::map<Member, SentenceText> m_read;
+    std::map<Member, Told> m_read;
 };
 
 /** Adds one difference of two articles; those of one kind that share a passage become one of several articles. */
@@ -79,17 +86,15 @@ void addDifference(QList<Difference> &differences, DifferenceKind kind, const Pa
     differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
 }
 
-QList<Difference> differencesOf(const QList<Article> &articles, const QList<Member> &members, Reading &read)
+QList<Difference> differencesOf(const QList<Member> &members, Reading &read)
 {
     QList<Difference> differences;
     for (const Member &x : members) {
         for (const Member &y : members) {
             if (x.article >= y.article)
                 continue;
-            const SentenceText &a = read(x);
-            const SentenceText &b = read(y);
-            const qsizetype inA = articles[x.article].sentences[x.index].range.start;
-            const qsizetype inB = articles[y.article].sentences[y.index].range.start;
+            const auto &[a, inA] = read(x);
+            const auto &[b, inB] = read(y);
             for (const SentenceDifference &found : findDifferences(a, b, alignWords(a, b)))
                 addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
                               {y.article, found.b.shifted(inB)});
@@ -116,7 +121,7 @@ QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sen
             told.insert(member);
         }
         if (!alignment.sameText)
-            claim.differences = differencesOf(articles, alignment.members, read);
+            claim.differences = differencesOf(alignment.members, read);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
         claims << claim;

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/factfinder.h"
 
-#include "app/compare/datefinder.h"
+#include "app/compare/factdates.h"
+#include "app/compare/measures.h"
 #include "app/compare/numberwords.h"
 
+#include <QSet>
+
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace galley
 {
@@ -13,51 +18,7 @@ namespace galley
 namespace
 {
 
-struct UnitRow {
-    const char *words;
-    const char *unit;
-    double factor;
-};
-
-// Units in which newspapers measure, each with its size in the base unit of its kind.
-constexpr UnitRow unitRows[] = {
-    {"% percent prozent pct pourcent procent", "%", 1},
-    {"£ pound pounds gbp sterling pfund", "GBP", 1},
-    {"$ dollar dollars usd us$", "USD", 1},
-    {"€ euro euros eur", "EUR", 1},
-    {"¥ yen yuan", "CNY", 1},
-    {"cent cents pence penny", "cent", 1},
-    {"km kilometre kilometres kilometer kilometers kilomètres kilómetros chilometri quilómetros", "m", 1000},
-    {"mile miles meile meilen", "m", 1609.344},
-    {"metre metres meter meters mètres metros metri", "m", 1},
-    {"foot feet ft", "m", 0.3048},
-    {"cm centimetres centimeters zentimeter", "m", 0.01},
-    {"kg kilo kilos kilograms kilogramm", "kg", 1},
-    {"lb lbs", "kg", 0.45359237},
-    {"tonne tonnes tonnen tons ton", "kg", 1000},
-    {"litre litres liter liters", "l", 1},
-    {"gallon gallons", "l", 3.785411784},
-    {"second seconds sekunden", "s", 1},
-    {"minute minutes minuten", "s", 60},
-    {"hour hours stunde stunden heures horas ore uur stündigen", "s", 3600},
-    {"day days tag tage tagen jours días giorni dias dagen", "s", 86400},
-    {"week weeks woche wochen semaines semanas settimane weken", "s", 604800},
-    {"month months monat monate monaten mois meses mesi maanden", "s", 2629800},
-    {"year years year-old years-old jahr jahre jahren jährige ans anni años anos jaar", "s", 31557600},
-};
-
-const UnitRow *unitOf(const QString &word)
-{
-    static const QHash<QString, const UnitRow *> table = [] {
-        QHash<QString, const UnitRow *> result;
-        for (const UnitRow &row : unitRows) {
-            for (const QString &name : QString::fromUtf8(row.words).split(u' '))
-                result.insert(name, &row);
-        }
-        return result;
-    }();
-    return table.value(word, nullptr);
-}
+constexpr double aboutShare = 0.06; // "about 50" may be 47 to 53
 
 enum class Hedge { None, About, More, Less };
 
@@ -82,6 +43,24 @@ Hedge hedgeOf(const QString &word)
     return table.value(word, Hedge::None);
 }
 
+/** Whether @p word is the next three digits of the number @p before, parted by one blank. */
+bool isGroup(const FactWord &before, const FactWord &word, QStringView text)
+{
+    const auto digits = [](const QString &w) { return std::ranges::all_of(w, [](QChar c) { return c.isDigit(); }); };
+    return before.range.end + 1 == word.range.start && text[before.range.end].isSpace() && word.text.size() == 3 &&
+           digits(word.text) && digits(before.text) && before.text.size() <= 3 && !before.text.startsWith(u'0');
+}
+
+/** Whether two short numbers are joined by a dash without blanks: a range or a score, but no years and no date. */
+bool isRange(const FactWord &before, const FactWord &dash, const FactWord &word)
+{
+    const auto isShort = [](const FactWord &w) {
+        return w.number && w.text.size() <= 3 && std::ranges::all_of(w.text, [](QChar c) { return c.isDigit(); });
+    };
+    return isShort(before) && isShort(word) && (dash.text == u"-" || dash.text == u"\u2013") &&
+           before.range.end == dash.range.start && dash.range.end == word.range.start;
+}
+
 QList<FactWord> factWords(QStringView text, const QString &language)
 {
     QList<FactWord> words;
@@ -95,6 +74,17 @@ QList<FactWord> factWords(QStringView text, const QString &language)
             words[n - 2].range.end = word.range.end;
             words[n - 2].text += u':' + word.text;
             words.removeLast();
+            continue;
+        }
+        if (word.number && n > 1 && isRange(words[n - 2], words[n - 1], word)) { // "10-15"
+            words[n - 2].range.end = word.range.end;
+            words[n - 2].text += u'-' + word.text;
+            words.removeLast();
+            continue;
+        }
+        if (word.number && n > 0 && words[n - 1].number && isGroup(words[n - 1], word, text)) { // "80 937"
+            words[n - 1].range.end = word.range.end;
+            words[n - 1].text += word.text;
             continue;
         }
         if (!word.mark && !word.number && language.startsWith(QStringLiteral("zh"))) {
@@ -198,6 +188,8 @@ private:
                     scaled = true;
                 } else if (rest == u"st" || rest == u"nd" || rest == u"rd" || rest == u"th") {
                     fact.kind = Fact::Kind::Ordinal;
+                } else if (const double end = rangeEnd(rest); end > 0) {
+                    fact.upTo = end;
                 } else if (rest.front() == u'-' || rest.front().isLetter() || rest == u"%") {
                     fact.unit = rest.front() == u'-' ? rest.sliced(1) : rest;
                 }
@@ -254,6 +246,15 @@ private:
         return any;
     }
 
+    /** The second figure of "10-15", whose first is read; 0 where there is none. */
+    double rangeEnd(const QString &rest) const
+    {
+        if (rest.front() != u'-' && rest.front() != u'\u2013')
+            return 0;
+        const Digits digits = readDigits(rest.sliced(1), m_table.decimalComma());
+        return digits.length > 0 && digits.length == rest.size() - 1 ? digits.value : 0;
+    }
+
     /** "twenty" and "one", "two hundred" and "five"; but not "five" and "six". */
     static bool fitsBehind(double before, double value)
     {
@@ -262,29 +263,57 @@ private:
 
     void readUnit(int at, Fact &fact, int &next) const
     {
-        const UnitRow *row = fact.unit.isEmpty() ? nullptr : unitOf(fact.unit);
+        const Measure *measure = fact.unit.isEmpty() ? nullptr : measureOf(fact.unit);
         fact.unit.clear();
-        if (!row && at > 0) {
-            row = unitOf(m_words[at - 1].text);
-            if (row && row->factor == 1 && m_words[at - 1].mark) // "£", "$", "€"
-                fact.range.start = m_words[at - 1].range.start;
-            else
-                row = nullptr;
-        }
+        if (!measure && at > 0 && m_words[at - 1].mark)
+            measure = signBefore(at, fact);
         int step = next;
-        if (!row && step < m_words.size() && m_words[step].text == u"-")
+        if (!measure && step < m_words.size() && m_words[step].text == u"-")
             ++step;
-        if (!row && step < m_words.size()) {
-            row = unitOf(m_words[step].text);
-            if (row) {
-                fact.range.end = m_words[step].range.end;
-                next = step + 1;
+        if (!measure && step + 1 < m_words.size() && standsBetween(m_words[step].text) &&
+            measureOf(m_words[step + 1].text))
+            ++step;
+        for (const int count : {2, 1}) { // "percentage points", "year old", 公里
+            if (measure || step + count > m_words.size())
+                continue;
+            const bool glued = m_words[step].range.end == m_words[step + count - 1].range.start;
+            QString text = m_words[step].text;
+            if (count == 2)
+                text += (glued ? u""_s : u"-"_s) + m_words[step + 1].text;
+            measure = measureOf(text);
+            if (measure) {
+                fact.range.end = m_words[step + count - 1].range.end;
+                next = step + count;
             }
         }
-        if (row) {
-            fact.unit = QString::fromLatin1(row->unit);
-            fact.value *= row->factor;
+        if (measure) {
+            fact.unit = QString::fromLatin1(measure->unit);
+            fact.value *= measure->factor;
         }
+    }
+
+    /** Words between a figure and its unit: "six more days", "the two past years". */
+    static bool standsBetween(const QString &word)
+    {
+        static const QSet<QString> words{u"last"_s, u"past"_s,   u"more"_s,  u"full"_s,   u"other"_s,
+                                         u"long"_s, u"square"_s, u"extra"_s, u"letzte"_s, u"weitere"_s};
+        return words.contains(word);
+    }
+
+    /** "$", "£", or with the country before it: "A$". */
+    const Measure *signBefore(int at, Fact &fact) const
+    {
+        const FactWord &sign = m_words[at - 1];
+        const bool country =
+            at > 1 && m_words[at - 2].range.end == sign.range.start && m_words[at - 2].text.size() <= 2;
+        const Measure *measure = country ? measureOf(m_words[at - 2].text + sign.text) : nullptr;
+        const bool both = measure;
+        if (!measure)
+            measure = measureOf(sign.text);
+        if (!measure || !measure->sign)
+            return nullptr;
+        fact.range.start = m_words[both ? at - 2 : at - 1].range.start;
+        return measure;
     }
 
     void readHedge(int at, Fact &fact, double grain) const
@@ -293,7 +322,8 @@ private:
         for (int step = 1; step <= 3 && at - step >= 0; ++step) {
             switch (hedgeOf(m_words[at - step].text)) {
             case Hedge::About:
-                fact.slack = std::max(fact.slack, fact.value * 0.1);
+                fact.about = true;
+                fact.slack = std::max(fact.slack, fact.value * aboutShare);
                 return;
             case Hedge::More:
                 fact.orMore = true;
@@ -334,6 +364,12 @@ Agreement compareDates(const Fact &a, const Fact &b)
     return common ? Agreement::Agree : Agreement::Unrelated;
 }
 
+/** A single figure inside a range: "12" and "10-15". */
+bool isWithin(const Fact &figure, const Fact &range)
+{
+    return figure.upTo == 0 && range.upTo > range.value && figure.value >= range.value && figure.value <= range.upTo;
+}
+
 } // namespace
 
 QList<Fact> findFacts(QStringView text, const QString &language, const QDate &published)
@@ -370,13 +406,20 @@ Agreement compareFacts(const Fact &a, const Fact &b)
         return compareDates(a, b);
     if (a.kind == Fact::Kind::Time)
         return std::abs(a.value - b.value) <= 5 ? Agreement::Agree : Agreement::Differ;
+    if (a.upTo > 0 && b.upTo > 0)
+        return a.value == b.value && a.upTo == b.upTo ? Agreement::Agree : Agreement::Differ;
+    if (isWithin(a, b) || isWithin(b, a))
+        return Agreement::Agree;
     const double apart = std::abs(a.value - b.value);
     const double most = std::max(std::abs(a.value), std::abs(b.value));
-    if (apart <= std::max({a.slack, b.slack, most * 1e-9}))
+    const double slack = a.about && b.about ? 0 : std::max(a.slack, b.slack); // "about 35,000", "about 36,000"
+    if (apart <= std::max(slack, most * 1e-9))
         return Agreement::Agree;
-    const bool measured = a.unit == u"m" || a.unit == u"kg" || a.unit == u"l";
+    const bool measured = a.unit == u"m" || a.unit == u"kg" || a.unit == u"l" || a.unit == u"km/h" || a.unit == u"m²";
     if (measured && apart <= most * 0.02) // "5 km" and "3.1 miles"
         return Agreement::Agree;
+    if (a.orMore == b.orMore && a.orLess == b.orLess)
+        return Agreement::Differ; // "at least 7,000" and "at least 7,100"
     const Fact &less = a.value < b.value ? a : b;
     const Fact &more = a.value < b.value ? b : a;
     if ((less.orMore && more.value <= less.value * 1.5) || (more.orLess && less.value * 1.5 >= more.value))

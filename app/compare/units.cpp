@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/units.h"
 
+#include "app/compare/dateline.h"
 #include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
 
@@ -100,12 +101,21 @@ quint64 stableHash(QStringView text, quint64 seed)
     return hash;
 }
 
+TextRange withoutDateline(const Article &article, const TextRange &range, int paragraph)
+{
+    const TextRange whole = article.paragraphs[paragraph].range;
+    if (article.paragraphs[paragraph].role != Role::Body || range.start != whole.start)
+        return range;
+    return {std::min(range.end, range.start + datelineLength(article.textOf(whole))), range.end};
+}
+
 Units unitsOf(const Article &article, int index, Level level, Progress &progress)
 {
     WordLookUp lookUp(article.language);
     Units units;
-    const auto add = [&](const TextRange &range, int number, Role role) {
-        Unit unit{{index, number}, range, wordsOf(article, range, lookUp), role == Role::Title};
+    const auto add = [&](const TextRange &range, int number, int paragraph) {
+        const QList<Word> words = wordsOf(article, range, lookUp);
+        Unit unit{{index, number}, range, words, article.paragraphs[paragraph].role == Role::Title};
         unit.textKey = hashOf(unit.words);
         if (!unit.words.isEmpty())
             units << unit;
@@ -113,14 +123,14 @@ Units unitsOf(const Article &article, int index, Level level, Progress &progress
     if (level == Level::Paragraph) {
         for (int p = 0; p < article.paragraphs.size() && !progress.stopped(); ++p) {
             if (compared(article.paragraphs[p].role))
-                add(article.paragraphs[p].range, p, article.paragraphs[p].role);
+                add(article.paragraphs[p].range, p, p);
         }
         return units;
     }
     for (int s = 0; s < article.sentences.size() && !progress.stopped(); ++s) {
-        const Role role = article.paragraphs[article.sentences[s].paragraph].role;
-        if (compared(role))
-            add(article.sentences[s].range, s, role);
+        const int paragraph = article.sentences[s].paragraph;
+        if (compared(article.paragraphs[paragraph].role))
+            add(article.sentences[s].range, s, paragraph);
     }
     return units;
 }

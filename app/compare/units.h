@@ -40,6 +40,9 @@ using Units = QList<Unit>;
 /** Stable 64-bit hash (FNV-1a) of @p text; depends on nothing but its characters. */
 quint64 stableHash(QStringView text, quint64 seed = 14695981039346656037ULL);
 
+/** @p range, in the paragraph of that number, without the dateline where the paragraph begins with one. */
+TextRange withoutDateline(const Article &article, const TextRange &range, int paragraph);
+
 /** The units of @p article, which is number @p index among those compared, at @p level. */
 Units unitsOf(const Article &article, int index, Level level, Progress &progress);
 

@@ -73,6 +73,23 @@ void TestFactFinder::agreement_data()
     row("sixty and 80 differ", u"sixty workers"_s, u"80 workers"_s, Agreement::Differ);
     row("pounds and percent are unrelated", u"£5"_s, u"5%"_s, Agreement::Unrelated);
     row("transposed digits differ", u"£85,000"_s, u"£58,000"_s, Agreement::Differ);
+    row("yen and yuan are unrelated", u"5 billion yen"_s, u"5 billion yuan"_s, Agreement::Unrelated);
+    row("pence and cents are unrelated", u"50 pence"_s, u"50 cents"_s, Agreement::Unrelated);
+    row("50p and half a pound's pence agree", u"50p"_s, u"£0.50"_s, Agreement::Agree);
+    row("dollars of two countries are unrelated", u"A$5"_s, u"$5"_s, Agreement::Unrelated);
+    row("US$ and dollars agree", u"US$5 million"_s, u"five million dollars"_s, Agreement::Agree);
+    row("percent and percentage points are unrelated", u"5 percent"_s, u"5 percentage points"_s, Agreement::Unrelated);
+    row("percentage points written twice", u"5 percentage points"_s, u"five percentage points"_s, Agreement::Agree);
+    row("50 mph and 80 km/h agree", u"50 mph"_s, u"80 kph"_s, Agreement::Agree);
+    row("ages differ", u"a 34-year-old man"_s, u"a 43-year-old man"_s, Agreement::Differ);
+    row("per cent in two words is percent", u"10 per cent"_s, u"14 percent"_s, Agreement::Differ);
+    row("about a number and about another differ", u"about 36,000 people"_s, u"roughly 35,000 people"_s,
+        Agreement::Differ);
+    row("at least a number and at least another differ", u"at least 7000"_s, u"at least 7100"_s, Agreement::Differ);
+    row("digits grouped by a blank", u"80 937 people"_s, u"80,937 people"_s, Agreement::Agree);
+    row("a figure inside a range agrees", u"10-15 people"_s, u"12 people"_s, Agreement::Agree);
+    row("scores differ", u"won 7-1"_s, u"won 1-1"_s, Agreement::Differ);
+    row("a word between figure and unit", u"six more days"_s, u"eight days"_s, Agreement::Differ);
     row("weekdays differ", u"on Monday"_s, u"on Tuesday"_s, Agreement::Differ);
     row("the same day written twice", u"on 3 October"_s, u"on Oct. 3"_s, Agreement::Agree);
     row("years differ", u"in 2002"_s, u"in 2004"_s, Agreement::Differ);

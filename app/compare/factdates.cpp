@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare/datefinder.h"
+#include "app/compare/factdates.h"
 
 #include <QHash>
 #include <QLocale>
@@ -212,6 +212,8 @@ FoundDate dateAt(const QList<FactWord> &words, int at, const QString &language, 
 {
     const Calendar &calendar = calendarOf(language);
     const DateReader reader(words, at, calendar);
+    if (words[at].mark || words[at].text == u"the" || words[at].text == u"of")
+        return {};
     FoundDate found = timeAt(reader);
     if (found.count > 0)
         return found;
