@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/aligner.h"
 
-#include <cmath>
+#include "app/compare/linkbags.h"
+
 #include <map>
-#include <unordered_map>
 
 namespace galley
 {
@@ -12,176 +12,22 @@ namespace galley
 namespace
 {
 
-constexpr int mostPostings = 64;  // a word in more passages of one article than this names no candidate
-constexpr int mostCandidates = 8; // for each passage in each other article
-
 // How evidence is weighed; chosen on the dev data of all three alignment tasks and the newsroom sets together.
-constexpr double cosineShare = 0.5;     // the rest goes to how much of the shorter passage is contained
-constexpr double enoughShared = 8;      // so many shared words make containment count in full
-constexpr double phraseWeight = 0.4;    // two content words in a row, against one word
-constexpr double neighbourShare = 0.1;  // of the score of the passages before and behind
-constexpr double commonWordShare = 0.1; // what a word keeps of its weight that stands in every passage
+constexpr double neighbourShare = 0.1; // of the score of the passages before and behind
 constexpr double leastScore = 0.18;
-constexpr double leastOfBest = 0.45;   // of the best score that either passage has in the other article …
-constexpr double leastOfSure = 0.45;   // … and so much more of it the surer that best is
-constexpr double half = 0.45;          // … and of the better of the two bests
-constexpr double headlines = 0.15;     // two headlines that share a word of weight stand for the same story
-constexpr double headlineInBody = 0.7; // a headline repeats much that stands in many paragraphs
-
-struct Entry {
-    quint64 key = 0;
-    float weight = 0;
-};
-
-/** A unit as a bag of weighted keys, sorted by key. */
-struct Bag {
-    const Unit *unit = nullptr;
-    std::vector<Entry> entries;
-    double norm = 0; // sum of the squared weights
-};
-
-struct Posting {
-    quint64 key = 0;
-    int bag = 0;
-    friend auto operator<=>(const Posting &, const Posting &) = default;
-};
-
-std::vector<Bag> bagsOf(const QList<Units> &articles)
-{
-    std::vector<Bag> bags;
-    std::unordered_map<quint64, int> frequency;
-    for (const Units &units : articles) {
-        for (const Unit &unit : units) {
-            Bag bag{&unit, {}, 0};
-            const Word *before = nullptr;
-            for (const Word &word : unit.words) {
-                if (word.stop)
-                    continue;
-                bag.entries.push_back({word.key, word.weight});
-                if (before)
-                    bag.entries.push_back(
-                        {(before->key * 31) ^ word.key, float(phraseWeight) * (before->weight + word.weight) / 2});
-                before = &word;
-            }
-            std::ranges::sort(bag.entries, {}, [](const Entry &e) { return std::pair(e.key, e.weight); });
-            const auto tail = std::ranges::unique(bag.entries, {}, &Entry::key);
-            bag.entries.erase(tail.begin(), tail.end());
-            for (const Entry &entry : bag.entries)
-                ++frequency[entry.key];
-            bags.push_back(std::move(bag));
-        }
-    }
-    const double all = std::log(1.0 + double(bags.size()));
-    for (Bag &bag : bags) {
-        for (Entry &entry : bag.entries) {
-            const double rarity = std::log(1.0 + double(bags.size()) / frequency[entry.key]) / all;
-            entry.weight = float(entry.weight * (commonWordShare + (1 - commonWordShare) * rarity));
-            bag.norm += double(entry.weight) * entry.weight;
-        }
-    }
-    return bags;
-}
-
-struct Shared {
-    double weight = 0;
-    int count = 0;
-};
-
-Shared sharedOf(const Bag &a, const Bag &b)
-{
-    Shared shared;
-    for (auto i = a.entries.begin(), j = b.entries.begin(); i != a.entries.end() && j != b.entries.end();) {
-        if (i->key < j->key) {
-            ++i;
-        } else if (j->key < i->key) {
-            ++j;
-        } else {
-            shared.weight += double(i->weight) * j->weight;
-            ++shared.count;
-            ++i;
-            ++j;
-        }
-    }
-    return shared;
-}
-
-double scoreOf(const Bag &a, const Bag &b)
-{
-    if (a.unit->textKey == b.unit->textKey)
-        return 1;
-    const Shared shared = sharedOf(a, b);
-    const bool twoTitles = a.unit->title && b.unit->title;
-    if (shared.count < (twoTitles ? 1 : 2))
-        return 0;
-    const double cosine = shared.weight / std::sqrt(a.norm * b.norm);
-    const double contained = shared.weight / std::min(a.norm, b.norm);
-    const double score =
-        cosineShare * cosine + (1 - cosineShare) * contained * std::min(1.0, shared.count / enoughShared);
-    if (twoTitles)
-        return std::min(1.0, score + headlines);
-    return a.unit->title != b.unit->title ? score * headlineInBody : score;
-}
-
-std::vector<Posting> postingsOf(const std::vector<Bag> &bags)
-{
-    std::vector<Posting> postings;
-    for (size_t i = 0; i < bags.size(); ++i) {
-        for (const Entry &entry : bags[i].entries)
-            postings.push_back({entry.key, int(i)});
-    }
-    std::ranges::sort(postings);
-    return postings;
-}
-
-struct Candidate {
-    int bag = 0;
-    float weight = 0;
-};
-
-/** The bags of other articles that share the most with bag @p from, the best few of each article. */
-std::vector<int> candidatesOf(int from, const std::vector<Bag> &bags, const std::vector<Posting> &postings,
-                              std::vector<float> &sums)
-{
-    std::vector<int> touched;
-    for (const Entry &entry : bags[from].entries) {
-        const auto [begin, end] = std::ranges::equal_range(postings, entry.key, {}, &Posting::key);
-        if (end - begin > mostPostings * 8)
-            continue;
-        for (auto it = begin; it != end; ++it) {
-            if (bags[it->bag].unit->member.article == bags[from].unit->member.article)
-                continue;
-            if (sums[it->bag] == 0)
-                touched.push_back(it->bag);
-            sums[it->bag] += entry.weight * entry.weight;
-        }
-    }
-    std::ranges::sort(touched, [&](int x, int y) {
-        const auto rank = [&](int bag) {
-            return std::tuple(bags[bag].unit->member.article, -sums[bag], bags[bag].unit->member.index);
-        };
-        return rank(x) < rank(y);
-    });
-    std::vector<int> best;
-    int article = -1;
-    int taken = 0;
-    for (const int bag : touched) {
-        taken = bags[bag].unit->member.article == article ? taken + 1 : 1;
-        article = bags[bag].unit->member.article;
-        if (taken <= mostCandidates)
-            best.push_back(bag);
-        sums[bag] = 0;
-    }
-    return best;
-}
-
-quint64 pairKey(int i, int j)
-{
-    return quint64(i) << 32 | quint32(j);
-}
+constexpr double leastProbability = 0.33; // of a link between sentences
+constexpr double versionShare = 0.35;     // two versions of one text: what is not the same passage is another …
+constexpr double versionsFrom = 0.5;      // … from this likeness on
+constexpr double leastOfBest = 0.45;      // of the best score that either passage has in the other article …
+constexpr double leastOfSure = 0.45;      // … and so much more of it the surer that best is
+constexpr double wholly = 0.85;           // of the shorter passage …
+constexpr double partly = 0.3;            // … or so much of it, …
+constexpr int longRun = 18;               // … with so many words and pairs of words
+constexpr double half = 0.45;             // … and of the better of the two bests
 
 /** The score with what the neighbours say: passages beside linked ones are likelier to be linked, in either direction.
  */
-double supported(int i, int j, const std::vector<Bag> &bags, const std::unordered_map<quint64, double> &scores)
+double supported(int i, int j, const std::vector<Bag> &bags, const Scores &scores)
 {
     const auto at = [&](int x, int y) {
         if (x < 0 || y < 0 || x >= int(bags.size()) || y >= int(bags.size()) ||
@@ -198,12 +44,33 @@ double supported(int i, int j, const std::vector<Bag> &bags, const std::unordere
     return std::min(1.0, score + neighbourShare * beside);
 }
 
+/** How much of each article the other has: the mean of its passages' best scores. */
+std::map<std::pair<int, int>, double> likeness(const std::vector<Bag> &bags,
+                                               const std::map<std::pair<Member, int>, double> &best)
+{
+    std::map<int, int> sizes;
+    for (const Bag &bag : bags)
+        sizes[bag.unit->member.article] = bag.of;
+    std::map<std::pair<int, int>, double> alike;
+    for (const auto &[place, score] : best)
+        alike[{place.first.article, place.second}] += score / sizes[place.first.article];
+    return alike;
+}
+
+/** A paragraph that was split or merged: it stands in the other as a whole, or a long run of its words does. No better
+ * match speaks against that. */
+bool isPartOf(const Bag &a, const Bag &b)
+{
+    const double contained = containedIn(a, b);
+    return contained >= wholly || (contained >= partly && sharedOf(a, b).count >= longRun);
+}
+
 /** Of the scored pairs those that are good enough by themselves and beside the best that either passage has. */
-QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const std::vector<std::pair<int, int>> &pairs,
-                            const std::unordered_map<quint64, double> &scores)
+QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const Pairs &pairs, const Scores &scores)
 {
     QList<UnitLink> links;
     std::map<std::pair<Member, int>, double> best; // of a passage in an article
+    std::map<Member, int> bagOf;
     for (const auto &[i, j] : pairs) {
         const double score = supported(i, j, bags, scores);
         if (score < leastScore)
@@ -211,45 +78,58 @@ QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const std::vector<std:
         const Unit &a = *bags[i].unit;
         const Unit &b = *bags[j].unit;
         links << UnitLink{a.member, b.member, score, false, a.textKey == b.textKey, false, {}};
+        bagOf[a.member] = i;
+        bagOf[b.member] = j;
         double &bestA = best[{a.member, b.member.article}];
         double &bestB = best[{b.member, a.member.article}];
         bestA = std::max(bestA, score);
         bestB = std::max(bestB, score);
     }
+    const std::map<std::pair<int, int>, double> alike = likeness(bags, best);
     links.removeIf([&](const UnitLink &link) {
+        const double versions = alike.at({link.a.article, link.b.article}) + alike.at({link.b.article, link.a.article});
+        if (link.score < leastScore + versionShare * std::max(0.0, versions / 2 - versionsFrom))
+            return true;
         const double topA = best[{link.a, link.b.article}];
         const double topB = best[{link.b, link.a.article}];
         const double lower = std::min(topA, topB);
         const double upper = std::max(topA, topB);
-        return link.score < (leastOfBest + leastOfSure * lower) * lower || link.score < half * upper;
+        const bool rivalled = link.score < (leastOfBest + leastOfSure * lower) * lower || link.score < half * upper;
+        return rivalled && !isPartOf(bags[size_t(bagOf[link.a])], bags[size_t(bagOf[link.b])]);
     });
     return links;
 }
 
-} // namespace
+/** The links between sentences that are likely enough. */
+QList<UnitLink> believed(const QList<ScoredPair> &pairs)
+{
+    QList<UnitLink> links;
+    for (const ScoredPair &pair : pairs) {
+        if (pair.score >= leastProbability)
+            links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}};
+    }
+    return links;
+}
 
-QList<UnitLink> linkUnits(const QList<Units> &articles, Progress &progress)
+QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
 {
     const std::vector<Bag> bags = bagsOf(articles);
-    const std::vector<Posting> postings = postingsOf(bags);
-    std::vector<float> sums(bags.size());
-    std::vector<std::pair<int, int>> pairs;
-    for (int i = 0; i < int(bags.size()) && !progress.stopped(); ++i) {
-        for (const int j : candidatesOf(i, bags, postings, sums))
-            pairs.emplace_back(std::min(i, j), std::max(i, j));
-        progress.step(i, qint64(bags.size()) * 2);
-    }
-    std::ranges::sort(pairs);
-    const auto tail = std::ranges::unique(pairs);
-    pairs.erase(tail.begin(), tail.end());
-
-    std::unordered_map<quint64, double> scores;
+    const Pairs pairs = candidatePairs(bags, progress);
+    Scores scores;
     for (const auto &[i, j] : pairs) {
         if (progress.stopped())
             return {};
-        scores[pairKey(i, j)] = scoreOf(bags[i], bags[j]);
+        scores[pairKey(i, j)] = scoreOf(bags[size_t(i)], bags[size_t(j)]);
     }
-    QList<UnitLink> links = likelyLinks(bags, pairs, scores);
+    return likelyLinks(bags, pairs, scores);
+}
+
+} // namespace
+
+QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &progress)
+{
+    QList<UnitLink> links =
+        level == Level::Sentence ? believed(scoreSentences(articles, progress)) : linkParagraphs(articles, progress);
     std::ranges::sort(links, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
     markMoved(links);
     return links;

@@ -3,6 +3,7 @@
 // Which passages of any number of articles tell the same, in whatever order they stand, and how sure that is.
 #pragma once
 
+#include "app/compare/linkscore.h"
 #include "app/compare/units.h"
 
 namespace galley
@@ -25,7 +26,19 @@ struct UnitLink {
  * The links between the units of @p articles, sorted by (a, b). Candidates come from an inverted index over the
  * weighted words; no table over all pairs is made. The order of the articles changes nothing but the numbers.
  */
-QList<UnitLink> linkUnits(const QList<Units> &articles, Progress &progress);
+QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &progress);
+
+/** A pair of sentences that share enough to be judged. */
+struct ScoredPair {
+    Member a; ///< a < b.
+    Member b;
+    LinkFeatures features{};
+    double score = 0; ///< linkProbability() of the features.
+    bool sameText = false;
+};
+
+/** Every pair of sentences that linkUnits() judges, sorted by (a, b): the doubtful ones too. */
+QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress);
 
 /** Sets UnitLink::moved, for each pair of articles by itself. */
 void markMoved(QList<UnitLink> &links);

@@ -32,7 +32,7 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
         QList<Units> units;
         for (int i = 0; i < articles.size(); ++i)
             units << unitsOf(articles[i], i, level, progress);
-        QList<UnitLink> links = linkUnits(units, progress);
+        QList<UnitLink> links = linkUnits(units, level, progress);
         links = applyDecisions(links, articles, level, options.decisions);
         QList<Alignment> alignments = groupLinks(links, level);
         addReasons({articles, units, comparison.quotes, comparison.names}, alignments);

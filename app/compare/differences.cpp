@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/differences.h"
 
-#include "app/compare/namedifferences.h"
+#include "app/compare/attribution.h"
+#include "app/compare/differencefeatures.h"
 #include "app/compare/polarity.h"
 
 #include <cmath>
@@ -14,9 +15,17 @@ namespace
 {
 
 constexpr int reach = 4;
-constexpr double surelySameSlot = 0.75;
+constexpr double likelier = 0.4;
+constexpr double surely = 0.75;
 
-/** The words that a range covers: [first, last). */
+/** Places of which a part of the name agrees: "Chandlers Row" and "Chandlers Road", "St. Cloud" and "St. Joseph". */
+bool isOtherPlace(const DifferenceCandidate &candidate)
+{
+    return candidate.difference.kind == DifferenceKind::Place && candidate.features[13] > 0.9;
+}
+
+} // namespace
+
 std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence)
 {
     int first = 0;
@@ -27,46 +36,6 @@ std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence
         ++last;
     return {first, last};
 }
-
-struct FactPair {
-    int a = 0;
-    int b = 0;
-    double score = 0;
-};
-
-void addFactDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
-                        QList<SentenceDifference> &differences)
-{
-    std::vector<bool> agreedA(size_t(a.facts.size()));
-    std::vector<bool> agreedB(size_t(b.facts.size()));
-    std::vector<FactPair> pairs;
-    for (int i = 0; i < a.facts.size(); ++i) {
-        for (int j = 0; j < b.facts.size(); ++j) {
-            const Agreement agreement = compareFacts(a.facts[i], b.facts[j]);
-            if (agreement == Agreement::Agree)
-                agreedA[size_t(i)] = agreedB[size_t(j)] = true;
-            else if (agreement == Agreement::Differ)
-                pairs.push_back({i, j, contextOf(a.facts[i].range, b.facts[j].range, a, b, alignment)});
-        }
-    }
-    std::erase_if(pairs, [&](const FactPair &p) { return agreedA[size_t(p.a)] || agreedB[size_t(p.b)]; });
-    std::ranges::stable_sort(pairs, std::ranges::greater(), &FactPair::score);
-    for (const FactPair &pair : pairs) {
-        if (agreedA[size_t(pair.a)] || agreedB[size_t(pair.b)])
-            continue;
-        const Fact &x = a.facts[pair.a];
-        const Fact &y = b.facts[pair.b];
-        const bool dated = x.kind == Fact::Kind::Date || x.kind == Fact::Kind::Time;
-        const double score = pair.score + (x.unit.isEmpty() ? 0 : 0.4) + (dated ? 0.3 : 0);
-        if (score < surelySameSlot)
-            continue;
-        agreedA[size_t(pair.a)] = agreedB[size_t(pair.b)] = true;
-        differences << SentenceDifference{dated ? DifferenceKind::Date : DifferenceKind::Number, x.range, y.range,
-                                          score};
-    }
-}
-
-} // namespace
 
 double contextOf(const TextRange &placeA, const TextRange &placeB, const SentenceText &a, const SentenceText &b,
                  const WordAlignment &alignment)
@@ -93,12 +62,22 @@ double contextOf(const TextRange &placeA, const TextRange &placeB, const Sentenc
 
 QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment)
 {
+    QList<DifferenceCandidate> candidates = differenceCandidates(a, b, alignment);
+    for (DifferenceCandidate &candidate : candidates)
+        candidate.difference.confidence = isOtherPlace(candidate) ? surely : differenceProbability(candidate);
+    candidates.removeIf([](const DifferenceCandidate &c) { return c.difference.confidence < likelier; });
+    std::ranges::stable_sort(candidates, std::ranges::greater(),
+                             [](const DifferenceCandidate &c) { return c.difference.confidence; });
     QList<SentenceDifference> differences;
-    addFactDifferences(a, b, alignment, differences);
-    addPolarityDifferences(a, b, alignment, differences);
+    for (const DifferenceCandidate &candidate : std::as_const(candidates)) {
+        const bool used = std::ranges::any_of(differences, [&](const SentenceDifference &d) {
+            return d.a.overlaps(candidate.difference.a) || d.b.overlaps(candidate.difference.b);
+        });
+        if (!used)
+            differences << candidate.difference;
+    }
     addModalityDifferences(a, b, alignment, differences);
-    if (differences.isEmpty())
-        addNameDifferences(a, b, alignment, differences);
+    addAttributionDifferences(a, b, alignment, differences);
     std::ranges::stable_sort(differences, std::ranges::greater(), &SentenceDifference::confidence);
     return differences;
 }

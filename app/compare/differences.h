@@ -14,7 +14,7 @@ struct SentenceDifference {
     DifferenceKind kind = DifferenceKind::Number;
     TextRange a; ///< In the text of sentence a.
     TextRange b;
-    double confidence = 0; ///< The larger the surer; comparable within one kind.
+    double confidence = 0; ///< Probability, 0 to 1, learned from judged pairs.
 
     friend bool operator==(const SentenceDifference &, const SentenceDifference &) = default;
 };
@@ -24,6 +24,9 @@ struct SentenceDifference {
  * is written (see compareFacts()); what only one of them says is none either.
  */
 QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment);
+
+/** The words that @p range covers: from the first to before the second. */
+std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence);
 
 /** How well the words around two places match, 0 to about 4: each matched neighbour counts by its nearness. */
 double contextOf(const TextRange &placeA, const TextRange &placeB, const SentenceText &a, const SentenceText &b,

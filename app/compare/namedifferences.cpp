@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare/namedifferences.h"
+#include "app/compare/differencefeatures.h"
 
 #include <QSet>
-
-#include <set>
 
 namespace galley
 {
 
 namespace
 {
-
-constexpr double surelySameSlot = 0.9;
 
 /** Words with a capital that stand beside a name or for a date and are none themselves. */
 bool isTitle(const QString &word)
@@ -30,19 +26,39 @@ bool insideFact(const SentenceWord &word, const SentenceText &sentence)
     return std::ranges::any_of(sentence.facts, [&](const Fact &f) { return f.range.overlaps(word.range); });
 }
 
-/** The words that are names without a partner on the other side. */
-std::vector<int> loneNames(const SentenceText &sentence, const std::vector<int> &partner,
-                           const QList<WordMatch> &matches)
+/** Whether a name's match is another's name or the same word: "Intel" is kin to no "speech" and "Toronto" to no "city".
+ */
+bool isAnswered(const WordMatch &match, bool otherIsName)
 {
+    if (match.strength < 0.6)
+        return false;
+    const bool close = match.relation == WordRelation::Synonym || match.relation == WordRelation::Derived;
+    return match.relation == WordRelation::None || (close && otherIsName);
+}
+
+/** An ordinary word that has its capital from the sentence's beginning. */
+bool mayBeOrdinary(const SentenceWord &word)
+{
+    return word.first && word.senses && !word.senses->isEmpty();
+}
+
+/** The words that are names without a partner on the other side. */
+std::vector<int> loneNames(const SentencePair &pair, bool inB)
+{
+    const SentenceText &sentence = inB ? pair.b : pair.a;
+    const SentenceText &other = inB ? pair.a : pair.b;
+    const std::vector<int> &partner = inB ? pair.alignment.ofB : pair.alignment.ofA;
     std::vector<int> lone;
     for (int i = 0; i < sentence.words.size(); ++i) {
         const SentenceWord &word = sentence.words[i];
-        const int match = partner[size_t(i)];
-        const bool ordinary = word.first && word.senses && !word.senses->isEmpty();
-        if (!word.capital || word.stop || word.number || ordinary || isTitle(word.text) || word.text.size() < 2)
+        if (!word.capital || word.stop || word.number || word.text.size() < 2 || insideFact(word, sentence))
             continue;
-        if ((match >= 0 && matches[match].strength >= 0.6) || insideFact(word, sentence))
-            continue;
+        const int index = partner[size_t(i)];
+        if (index >= 0) {
+            const WordMatch &match = pair.alignment.matches[index];
+            if (isAnswered(match, other.words[inB ? match.a : match.b].capital))
+                continue;
+        }
         lone.push_back(i);
     }
     return lone;
@@ -87,36 +103,86 @@ bool isPlace(const SentenceText &sentence, int at)
     return kinds.contains(sentence.words[at].text) || (at > 0 && before.contains(sentence.words[at - 1].text));
 }
 
+/** How much of the beginning two words share, of the shorter, 0 to 1. */
+double likeStart(const QString &x, const QString &y)
+{
+    const auto [endX, endY] = std::ranges::mismatch(x, y);
+    return double(endX - x.begin()) / double(std::max<qsizetype>(1, std::min(x.size(), y.size())));
+}
+
+/** Names beside both places that are matched with each other: "Claudia Gonzles" and "Claudia Gonzales". */
+double matchedBeside(int i, int j, const SentencePair &pair)
+{
+    double best = 0;
+    for (const int step : {-1, 1}) {
+        const int x = i + step;
+        const int y = j + step;
+        if (x < 0 || y < 0 || x >= pair.a.words.size() || y >= pair.b.words.size())
+            continue;
+        if (pair.a.words[x].capital && pair.b.words[y].capital && !pair.a.words[x].stop)
+            best = std::max(best, pair.matched(x, y));
+    }
+    return best;
+}
+
+bool besideTitle(const SentenceText &sentence, int at)
+{
+    return at > 0 && isTitle(sentence.words[at - 1].text);
+}
+
+bool isKnown(const SentenceWord &word)
+{
+    return word.senses && !word.senses->isEmpty();
+}
+
+void measureNames(int i, int j, const SentencePair &pair, DifferenceFeatures &features)
+{
+    const SentenceWord &x = pair.a.words[i];
+    const SentenceWord &y = pair.b.words[j];
+    features[11] = mayBeOrdinary(x) + mayBeOrdinary(y);
+    features[12] = likeStart(x.text, y.text);
+    features[13] = matchedBeside(i, j, pair);
+    features[14] = isKnown(x) || isKnown(y);
+    features[15] = isKnown(x) && isKnown(y);
+    const auto capitals = [](const SentenceText &sentence, const SentenceWord &word) {
+        const QStringView text = word.range.of(sentence.text);
+        return text.size() <= 5 && std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c == u'.'; });
+    };
+    features[16] = capitals(pair.a, x) || capitals(pair.b, y);
+    const WordRelation kin = isKnown(x) && isKnown(y) ? Thesaurus::relation(*x.senses, *y.senses) : WordRelation::None;
+    features[17] = kin != WordRelation::None && kin != WordRelation::Sister;
+    features[19] = besideTitle(pair.a, i) && besideTitle(pair.b, j);
+    features[20] = isTitle(x.text) + isTitle(y.text);
+    features[21] = pair.matchedA(i) > 0.1 || pair.matchedB(j) > 0.1;
+}
+
 } // namespace
 
-void addNameDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
-                        QList<SentenceDifference> &differences)
+void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates)
 {
-    struct Slot {
-        int a = 0;
-        int b = 0;
-        double score = 0;
-    };
-    const std::vector<int> namesA = loneNames(a, alignment.ofA, alignment.matches);
-    const std::vector<int> namesB = loneNames(b, alignment.ofB, alignment.matches);
-    std::vector<Slot> pairs;
+    const std::vector<int> namesA = loneNames(pair, false);
+    const std::vector<int> namesB = loneNames(pair, true);
+    const qsizetype from = candidates.size();
     for (const int i : namesA) {
         for (const int j : namesB) {
-            if (!mayBeTheSame(a, i, b, j))
-                pairs.push_back({i, j, contextOf(a.words[i].range, b.words[j].range, a, b, alignment)});
+            if (mayBeTheSame(pair.a, i, pair.b, j))
+                continue;
+            const bool place = isPlace(pair.a, i) && isPlace(pair.b, j);
+            const TextRange x = pair.a.words[i].range;
+            const TextRange y = pair.b.words[j].range;
+            DifferenceCandidate found{
+                {place ? DifferenceKind::Place : DifferenceKind::Name, x, y, 0}, i, j, slotFeatures(x, y, pair)};
+            found.features[9] = std::min(4.0, double(namesA.size()));
+            found.features[10] = std::min(4.0, double(namesB.size()));
+            measureNames(i, j, pair, found.features);
+            candidates << found;
         }
     }
-    std::ranges::stable_sort(pairs, std::ranges::greater(), &Slot::score);
-    std::set<int> usedA;
-    std::set<int> usedB;
-    for (const Slot &slot : pairs) {
-        if (slot.score < surelySameSlot || usedA.contains(slot.a) || usedB.contains(slot.b))
-            continue;
-        usedA.insert(slot.a);
-        usedB.insert(slot.b);
-        const bool place = isPlace(a, slot.a) && isPlace(b, slot.b);
-        differences << SentenceDifference{place ? DifferenceKind::Place : DifferenceKind::Name, a.words[slot.a].range,
-                                          b.words[slot.b].range, slot.score};
+    for (qsizetype k = from; k < candidates.size(); ++k) {
+        candidates[k].features[18] = std::all_of(candidates.begin() + from, candidates.end(), [&](const auto &other) {
+            const bool rival = other.inA == candidates[k].inA || other.inB == candidates[k].inB;
+            return !rival || other.features[0] <= candidates[k].features[0];
+        });
     }
 }
 

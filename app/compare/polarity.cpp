@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/polarity.h"
 
+#include "app/compare/differencefeatures.h"
+
 #include <QSet>
 
 namespace galley
@@ -32,31 +34,168 @@ const QSet<QString> &negations(const QString &base)
     return found == table.constEnd() ? none : *found;
 }
 
-constexpr double surelySameSlot = 0.75;
-
-/** The first negation of a sentence that the other does not have; -1 where there is none. */
-int loneNegation(const SentenceText &sentence, const SentenceText &other)
+/** Words that deny without a "not", by language: what they mean is in any dictionary. */
+bool deniesSilently(const QString &word)
 {
-    const auto count = [](const SentenceText &s) {
-        return std::ranges::count_if(s.words, [](const SentenceWord &w) { return w.negation; });
-    };
-    if (count(sentence) <= count(other) || count(other) > 0)
-        return -1;
-    for (int i = 0; i < sentence.words.size(); ++i) {
-        if (sentence.words[i].negation)
-            return i;
+    static const QSet<QString> words = [] {
+        const QStringList all =
+            QStringLiteral(
+                "deny denies denied denying refuse refuses refused refusing fail fails failed failing failure "
+                "lack lacks lacked lacking reject rejects rejected rejecting decline declines declined "
+                "declining prevent prevents prevented avoid avoids avoided unable unlikely unclear "
+                "unwilling impossible uncertain unknown hardly barely scarcely rarely seldom few little "
+                "only except exception doubt doubts doubtful stop stops stopped halt halted against "
+                "dismiss dismissed dismisses lose lost missing absent absence miss missed "
+                "difficult hard illegal invalid inadequate insufficient incapable reluctant neither "
+                "verweigert lehnt ablehnt abgelehnt bestreitet dementiert kaum unmöglich unklar "
+                "refuse nie dément rejette niega rechaza nega rifiuta weigert ontkent")
+                .split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words.contains(word) || word.startsWith(QStringLiteral("un")) || word.startsWith(QStringLiteral("non"));
+}
+
+/** How far behind a negation the word that it denies is looked for. */
+constexpr int deniedReach = 4;
+constexpr int farReach = 8;
+
+/** The word behind a negation, else before it, that the other sentence has too; content words first. -1 for none. */
+int deniedWord(const SentenceText &sentence, int negation, const std::vector<int> &partner)
+{
+    const int last = std::min(int(sentence.words.size()), negation + 1 + deniedReach);
+    for (const bool content : {true, false}) {
+        for (int i = negation + 1; i < last; ++i) {
+            if (partner[size_t(i)] >= 0 && !sentence.words[i].negation && sentence.words[i].stop != content)
+                return i;
+        }
+    }
+    for (int step = 1; step <= farReach; ++step) {
+        for (const int i : {negation - step, negation + step}) {
+            if (i >= 0 && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation)
+                return i;
+        }
     }
     return -1;
 }
 
-/** The word behind (else before) the negation that the other sentence has too: what is denied. */
-int deniedWord(const SentenceText &sentence, int negation, const std::vector<int> &partner)
+/** Whether the next content word behind a negation has no match: then the other sentence does not speak of it. */
+bool deniesWhatOtherLacks(const SentenceText &sentence, int negation, const std::vector<int> &partner)
 {
-    for (int i = negation + 1; i < std::min(int(sentence.words.size()), negation + 4); ++i) {
-        if (!sentence.words[i].stop && partner[size_t(i)] >= 0)
-            return i;
+    for (int i = negation + 1; i < std::min(int(sentence.words.size()), negation + 1 + deniedReach); ++i) {
+        if (!sentence.words[i].stop)
+            return partner[size_t(i)] < 0;
     }
-    return -1;
+    return false;
+}
+
+/** "No. 5", "no later than", "not only", "not long before": these deny nothing. */
+bool onlySeemsToDeny(const SentenceText &sentence, int at)
+{
+    if (at + 1 >= sentence.words.size())
+        return false;
+    const SentenceWord &word = sentence.words[at];
+    const SentenceWord &next = sentence.words[at + 1];
+    if (word.text == QStringLiteral("no") && word.capital && next.number)
+        return true;
+    static const QSet<QString> behindNo{QStringLiteral("later"), QStringLiteral("earlier"), QStringLiteral("less"),
+                                        QStringLiteral("fewer"), QStringLiteral("more"),    QStringLiteral("sooner")};
+    static const QSet<QString> behindNot{QStringLiteral("only"), QStringLiteral("just"), QStringLiteral("merely"),
+                                         QStringLiteral("long"), QStringLiteral("nur"),  QStringLiteral("solo")};
+    return (word.text == QStringLiteral("no") && behindNo.contains(next.text)) || behindNot.contains(next.text);
+}
+
+std::vector<int> negationsOf(const SentenceText &sentence)
+{
+    std::vector<int> result;
+    for (int i = 0; i < sentence.words.size(); ++i) {
+        if (sentence.words[i].negation && !onlySeemsToDeny(sentence, i))
+            result.push_back(i);
+    }
+    return result;
+}
+
+/** Takes away the negations of both sentences that deny the same. */
+void leaveLone(std::vector<int> &inA, std::vector<int> &inB, const SentencePair &pair)
+{
+    std::erase_if(inA, [&](int i) {
+        const int denied = deniedWord(pair.a, i, pair.alignment.ofA);
+        const auto same = std::ranges::find_if(inB, [&](int j) {
+            if (pair.matched(i, j) > 0)
+                return true;
+            const int there = denied < 0 ? -1 : pair.alignment.matches[pair.alignment.ofA[size_t(denied)]].b;
+            return there >= 0 && std::abs(there - j) <= deniedReach;
+        });
+        if (same == inB.end())
+            return false;
+        inB.erase(same);
+        return true;
+    });
+}
+
+/** Whether the other sentence denies the same in one word: "declined to comment", "did not comment". */
+bool deniesToo(const SentenceText &sentence, int at, const std::vector<int> &partner, bool sameWord)
+{
+    for (int i = std::max(0, at - 3); i <= std::min(int(sentence.words.size()) - 1, at + 1); ++i) {
+        if (partner[size_t(i)] < 0 && deniesSilently(sentence.words[i].text))
+            return true;
+    }
+    return !sameWord && deniesSilently(sentence.words[at].text);
+}
+
+struct Denial {
+    int negation = 0;
+    bool inB = false; ///< The sentence that denies.
+    size_t here = 0;  ///< How many lone words deny in it, and in the other.
+    size_t there = 0;
+};
+
+void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceCandidate> &candidates)
+{
+    const SentenceText &with = denial.inB ? pair.b : pair.a;
+    const SentenceText &without = denial.inB ? pair.a : pair.b;
+    const std::vector<int> &partner = denial.inB ? pair.alignment.ofB : pair.alignment.ofA;
+    const std::vector<int> &partnerThere = denial.inB ? pair.alignment.ofA : pair.alignment.ofB;
+    const int denied = deniedWord(with, denial.negation, partner);
+    if (denied < 0)
+        return;
+    const WordMatch &match = pair.alignment.matches[partner[size_t(denied)]];
+    const int at = denial.inB ? match.a : match.b;
+    if (deniesToo(without, at, partnerThere, without.words[at].key == with.words[denied].key))
+        return;
+    const auto [first, last] = std::minmax(denial.negation, denied);
+    const TextRange here{with.words[first].range.start, with.words[last].range.end};
+    const TextRange there = without.words[at].range;
+    DifferenceCandidate found{{DifferenceKind::Polarity, denial.inB ? there : here, denial.inB ? here : there, 0},
+                              denial.inB ? at : denial.negation,
+                              denial.inB ? denial.negation : at,
+                              {}};
+    found.features = slotFeatures(found.difference.a, found.difference.b, pair);
+    DifferenceFeatures &features = found.features;
+    const QString &word = with.words[denial.negation].text;
+    features[9] = denied == denial.negation + 1;
+    features[20] = denied < denial.negation;
+    features[21] = deniesWhatOtherLacks(with, denial.negation, partner);
+    const auto silent = [](const SentenceText &sentence, const std::vector<int> &partners) {
+        int count = 0;
+        for (int i = 0; i < sentence.words.size(); ++i)
+            count += partners[size_t(i)] < 0 && deniesSilently(sentence.words[i].text);
+        return count;
+    };
+    features[11] = std::min(2, silent(without, partnerThere));
+    features[12] = word == QStringLiteral("not") || word == QStringLiteral("nicht") || word == QStringLiteral("pas");
+    features[13] = std::min<double>(3, double(denial.here));
+    features[14] = std::min<double>(3, double(denial.there));
+    features[15] = match.strength;
+    if (denial.negation > 0 && at > 0) {
+        const double before = without.words[at - 1].key == with.words[denial.negation - 1].key ? 1 : 0;
+        features[16] = before;
+    }
+    static const QSet<QString> softeners{QStringLiteral("only"), QStringLiteral("just"),   QStringLiteral("yet"),
+                                         QStringLiteral("nur"),  QStringLiteral("longer"), QStringLiteral("later")};
+    features[17] = denial.negation + 1 < with.words.size() && softeners.contains(with.words[denial.negation + 1].text);
+    features[18] = std::min(2, silent(with, partner));
+    features[19] = word == QStringLiteral("without") || word == QStringLiteral("ohne") || word == QStringLiteral("no");
+    candidates << found;
 }
 
 enum class Modal { None, Certain, Possible };
@@ -82,34 +221,25 @@ std::pair<Modal, int> modalBefore(const SentenceText &sentence, int at)
 
 } // namespace
 
-void addPolarityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
-                            QList<SentenceDifference> &differences)
+void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates)
 {
-    const bool inB = loneNegation(a, b) < 0;
-    const SentenceText &with = inB ? b : a;
-    const SentenceText &without = inB ? a : b;
-    const int negation = loneNegation(with, without);
-    if (negation >= 0) {
-        const int denied = deniedWord(with, negation, inB ? alignment.ofB : alignment.ofA);
-        if (denied >= 0) {
-            const WordMatch &match = alignment.matches[(inB ? alignment.ofB : alignment.ofA)[size_t(denied)]];
-            const TextRange here{with.words[negation].range.start, with.words[denied].range.end};
-            const TextRange there = without.words[inB ? match.a : match.b].range;
-            const double context = contextOf(inB ? there : here, inB ? here : there, a, b, alignment);
-            if (context >= surelySameSlot)
-                differences << SentenceDifference{DifferenceKind::Polarity, inB ? there : here, inB ? here : there,
-                                                  context};
-            return;
-        }
-    }
-    for (const WordMatch &match : alignment.matches) {
-        if (match.relation != WordRelation::Antonym || negation >= 0)
+    std::vector<int> inA = negationsOf(pair.a);
+    std::vector<int> inB = negationsOf(pair.b);
+    leaveLone(inA, inB, pair);
+    for (const int negation : inA)
+        addDenial({negation, false, inA.size(), inB.size()}, pair, candidates);
+    for (const int negation : inB)
+        addDenial({negation, true, inB.size(), inA.size()}, pair, candidates);
+    for (const WordMatch &match : pair.alignment.matches) {
+        if (match.relation != WordRelation::Antonym)
             continue;
-        const TextRange x = a.words[match.a].range;
-        const TextRange y = b.words[match.b].range;
-        const double context = contextOf(x, y, a, b, alignment);
-        if (context >= 2 * surelySameSlot)
-            differences << SentenceDifference{DifferenceKind::Polarity, x, y, context};
+        const TextRange x = pair.a.words[match.a].range;
+        const TextRange y = pair.b.words[match.b].range;
+        DifferenceCandidate found{{DifferenceKind::Polarity, x, y, 0}, match.a, match.b, slotFeatures(x, y, pair)};
+        found.features[10] = 1;
+        found.features[13] = double(inA.size());
+        found.features[14] = double(inB.size());
+        candidates << found;
     }
 }
 

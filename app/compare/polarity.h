@@ -11,10 +11,6 @@ namespace galley
 /** Whether @p word (lower case) negates by itself: "not", "never", "didn't", "kein", "pas", …. */
 bool isNegation(const QString &word, const QString &language);
 
-/** Adds to @p differences where one sentence denies what the other says, or says the opposite of it. */
-void addPolarityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
-                            QList<SentenceDifference> &differences);
-
 /** Adds where one sentence says that something will be and the other that it may be: "will resume", "could resume". */
 void addModalityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
                             QList<SentenceDifference> &differences);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/quotedifferences.h"
 
+#include "app/compare/factfinder.h"
 #include "app/text/tokendiff.h"
 
 #include <map>
@@ -28,6 +29,24 @@ TextRange visible(const TextRange &run, QStringView text)
     return start < end ? TextRange{start, end} : TextRange{0, std::min<qsizetype>(text.size(), run.start)};
 }
 
+/** The same figure in words and in digits: the house's style, not another wording. */
+bool sameFigure(QStringView a, QStringView b, const QString &language)
+{
+    const QList<Fact> left = findFacts(a, language, {});
+    const QList<Fact> right = findFacts(b, language, {});
+    return left.size() == 1 && right.size() == 1 && compareFacts(left.first(), right.first()) == Agreement::Agree;
+}
+
+/** Whether two quotes have speakers without a name in common: "Elaine Whitcomb" and "Mark Halvorsen". */
+bool speakersDiffer(const Quote &x, const Quote &y)
+{
+    const QStringList names = x.speaker.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = y.speaker.toLower().split(u' ', Qt::SkipEmptyParts);
+    return !names.isEmpty() && !others.isEmpty() && !x.speakerRange.isEmpty() && !y.speakerRange.isEmpty() &&
+           names.last() != others.last() &&
+           std::ranges::none_of(names, [&](const QString &n) { return n.size() > 2 && others.contains(n); });
+}
+
 /** The differing words of two quotes, as pairs of ranges in each; none where they are two different quotes. */
 QList<std::pair<TextRange, TextRange>> differingWords(QStringView a, QStringView b, const QString &language)
 {
@@ -41,8 +60,13 @@ QList<std::pair<TextRange, TextRange>> differingWords(QStringView a, QStringView
             continue;
         }
         // What stands only at the beginning or the end of one is left out by the other, not worded otherwise.
-        const bool atEdge = i == 0 || i + 1 == runs.size();
-        if (run.kind == DiffRun::Kind::Changed || !atEdge)
+        const auto hasWords = [](QStringView text) {
+            return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+        };
+        const bool atEdge = i == 0 || !hasWords(a.sliced(run.a.end)) || !hasWords(b.sliced(run.b.end));
+        if (sameFigure(run.a.of(a), run.b.of(b), language))
+            equal += run.a.length();
+        else if (run.kind == DiffRun::Kind::Changed || !atEdge)
             result << std::pair(visible(run.a, a), visible(run.b, b));
     }
     if (double(equal) < leastEqual * double(std::min(a.size(), b.size())))
@@ -61,11 +85,11 @@ Claim *claimWith(const Passage &x, const Passage &y, QList<Claim> &claims)
     return found == claims.end() ? nullptr : &*found;
 }
 
-void addTo(Claim &claim, const Passage &x, const Passage &y)
+void addTo(Claim &claim, DifferenceKind kind, const Passage &x, const Passage &y)
 {
     for (Difference &difference : claim.differences) {
         const bool known = difference.members.contains(x) || difference.members.contains(y);
-        if (difference.kind != DifferenceKind::Quote || !known)
+        if (difference.kind != kind || !known)
             continue;
         for (const Passage &passage : {x, y}) {
             if (!difference.members.contains(passage))
@@ -75,7 +99,23 @@ void addTo(Claim &claim, const Passage &x, const Passage &y)
         return;
     }
     claim.verdict = Verdict::Differing;
-    claim.differences << Difference{DifferenceKind::Quote, {std::min(x, y), std::max(x, y)}};
+    claim.differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
+}
+
+void compareQuotes(const QList<Article> &articles, const Quote &x, const Quote &y, QList<Claim> &claims)
+{
+    const Article &a = articles[x.article];
+    const Article &b = articles[y.article];
+    for (const auto &[inA, inB] : differingWords(a.textOf(x.range), b.textOf(y.range), a.language)) {
+        const Passage left{x.article, inA.shifted(x.range.start)};
+        const Passage right{y.article, inB.shifted(y.range.start)};
+        if (Claim *claim = claimWith(left, right, claims))
+            addTo(*claim, DifferenceKind::Quote, left, right);
+    }
+    if (!speakersDiffer(x, y))
+        return;
+    if (Claim *claim = claimWith({x.article, x.range}, {y.article, y.range}, claims))
+        addTo(*claim, DifferenceKind::Attribution, {x.article, x.speakerRange}, {y.article, y.speakerRange});
 }
 
 } // namespace
@@ -90,16 +130,8 @@ void addQuoteDifferences(const QList<Article> &articles, const QList<Quote> &quo
     for (const auto &[number, members] : clusters) {
         for (const Quote &x : members) {
             for (const Quote &y : members) {
-                if (x.article >= y.article)
-                    continue;
-                const Article &a = articles[x.article];
-                const Article &b = articles[y.article];
-                for (const auto &[inA, inB] : differingWords(a.textOf(x.range), b.textOf(y.range), a.language)) {
-                    const Passage left{x.article, inA.shifted(x.range.start)};
-                    const Passage right{y.article, inB.shifted(y.range.start)};
-                    if (Claim *claim = claimWith(left, right, claims))
-                        addTo(*claim, left, right);
-                }
+                if (x.article < y.article)
+                    compareQuotes(articles, x, y, claims);
             }
         }
     }

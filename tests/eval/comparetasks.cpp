@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/articleloader.h"
+#include "app/compare/aligner.h"
 #include "app/compare/comparer.h"
-#include "app/compare/differences.h"
+#include "app/compare/differencefeatures.h"
 #include "app/compare/entailment.h"
 #include "app/text/language.h"
 #include "app/text/tokendiff.h"
@@ -69,6 +70,20 @@ QJsonObject entailmentFeaturesTask(const QJsonObject &input, const TaskContext &
     return told(entailmentOf(input));
 }
 
+QJsonObject claimFeaturesTask(const QJsonObject &input, const TaskContext &)
+{
+    const Pair pair = pairOf(input);
+    QJsonArray candidates;
+    for (const DifferenceCandidate &candidate : differenceCandidates(pair.a, pair.b, pair.alignment)) {
+        QJsonObject row = told(candidate.features);
+        row[u"kind"_s] = differenceName(candidate.difference.kind);
+        row[u"a"_s] = candidate.difference.a.of(pair.a.text).toString();
+        row[u"b"_s] = candidate.difference.b.of(pair.b.text).toString();
+        candidates << row;
+    }
+    return {{u"features"_s, candidates}};
+}
+
 QJsonObject nliSick(const QJsonObject &input, const TaskContext &)
 {
     switch (entailment(entailmentOf(input))) {
@@ -89,8 +104,8 @@ QJsonObject diffClaims(const QJsonObject &input, const TaskContext &)
     if (differences.isEmpty())
         return {{u"label"_s, u"shared"_s}, {u"kind"_s, QString()}};
     const DifferenceKind kind = differences.first().kind;
-    return {{u"label"_s, u"differing"_s},
-            {u"kind"_s, differenceName(kind == DifferenceKind::Place ? DifferenceKind::Name : kind)}};
+    const bool name = kind == DifferenceKind::Place || kind == DifferenceKind::Attribution; // the task knows four kinds
+    return {{u"label"_s, u"differing"_s}, {u"kind"_s, differenceName(name ? DifferenceKind::Name : kind)}};
 }
 
 QJsonObject paraMrpc(const QJsonObject &input, const TaskContext &)
@@ -165,9 +180,39 @@ QJsonObject alignParagraphs(const QJsonObject &input, const TaskContext &)
     return align(input, Level::Paragraph);
 }
 
+QList<ScoredPair> scoredPairs(const QJsonObject &input, QStringList &names)
+{
+    const QList<Article> articles = articlesOf(input, names);
+    Progress progress;
+    QList<Units> units;
+    for (int i = 0; i < articles.size(); ++i)
+        units << unitsOf(articles[i], i, Level::Sentence, progress);
+    return scoreSentences(units, progress);
+}
+
+/** The links of the comparison; the scores of all pairs that were judged, the doubtful ones too. */
 QJsonObject alignSentences(const QJsonObject &input, const TaskContext &)
 {
-    return align(input, Level::Sentence);
+    QJsonObject answer = align(input, Level::Sentence);
+    QStringList names;
+    QJsonArray scores;
+    for (const ScoredPair &pair : scoredPairs(input, names))
+        scores << QJsonArray{names[pair.a.article], pair.a.index, names[pair.b.article], pair.b.index, pair.score};
+    answer[u"scores"_s] = scores;
+    return answer;
+}
+
+// For tests/eval/train_links.py: what the weights of links are learned from.
+QJsonObject linkFeaturesTask(const QJsonObject &input, const TaskContext &)
+{
+    QStringList names;
+    QJsonArray pairs;
+    for (const ScoredPair &pair : scoredPairs(input, names)) {
+        QJsonObject row = told(pair.features);
+        row[u"link"_s] = QJsonArray{names[pair.a.article], pair.a.index, names[pair.b.article], pair.b.index};
+        pairs << row;
+    }
+    return {{u"features"_s, pairs}};
 }
 
 /** The tokens, parted by blanks, and the number of the first token at or after each character. */
@@ -213,7 +258,9 @@ QList<TaskRow> compareTasks()
             {"nli_sick", nliSick},
             {"diff_claims", diffClaims},
             {"features_pair", pairFeaturesTask},
-            {"features_entailment", entailmentFeaturesTask}};
+            {"features_entailment", entailmentFeaturesTask},
+            {"features_links", linkFeaturesTask},
+            {"features_claims", claimFeaturesTask}};
 }
 
 } // namespace galley::eval

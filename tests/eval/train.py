@@ -44,8 +44,8 @@ def scales(points):
     return means, deviations
 
 
-def fit(points, targets, logistic, ridge):
-    """weights and bias for the raw features"""
+def fit(points, targets, logistic, ridge, counts=None):
+    """weights and bias for the raw features; counts says how much each point counts"""
     means, deviations = scales(points)
     scaled = [[(x - m) / d for x, m, d in zip(p, means, deviations)] + [1.0] for p in points]
     size = len(scaled[0])
@@ -53,12 +53,13 @@ def fit(points, targets, logistic, ridge):
     for _ in range(8 if logistic else 1):
         matrix = [[0.0] * size for _ in range(size)]
         gradient = [0.0] * size
-        for point, target in zip(scaled, targets):
+        for number, (point, target) in enumerate(zip(scaled, targets)):
+            count = counts[number] if counts else 1.0
             value = sum(w * x for w, x in zip(weights, point))
             guess = 1 / (1 + math.exp(-max(-30.0, min(30.0, value)))) if logistic else value
-            curvature = max(guess * (1 - guess), 1e-6) if logistic else 1.0
+            curvature = count * (max(guess * (1 - guess), 1e-6) if logistic else 1.0)
             for i, x in enumerate(point):
-                gradient[i] += (target - guess) * x
+                gradient[i] += count * (target - guess) * x
                 scaled_x = curvature * x
                 row = matrix[i]
                 for j in range(i, size):

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/attribution.h"
+
+#include <QSet>
+
+namespace galley
+{
+
+namespace
+{
+
+constexpr double leastMatched = 0.3; // of the content words of the shorter sentence
+constexpr double confidence = 0.6;
+
+QSet<QString> setOf(const char *words)
+{
+    const QStringList all = QString::fromUtf8(words).split(u' ');
+    return {all.begin(), all.end()};
+}
+
+bool reports(const QString &word)
+{
+    static const QSet<QString> verbs =
+        setOf("said says say told tells reported reports announced announces confirmed claimed claims stated "
+              "according sagte sagten sagt teilte teilten erklärte erklärten berichtete berichteten meldete nannte "
+              "nannten dit selon affirmé dijo dijeron según ha detto secondo disse segundo zei volgens");
+    return verbs.contains(word);
+}
+
+/** Sources without a name, as news texts cite them. */
+bool isSource(const QString &word)
+{
+    static const QSet<QString> sources =
+        setOf("police witnesses witness prosecutors prosecutor officials official investigators residents neighbours "
+              "neighbors spokesman spokeswoman spokesperson ministry government officers authorities doctors experts "
+              "analysts critics scientists researchers lawyers rescuers firefighters soldiers passengers survivors "
+              "polizei zeugen staatsanwaltschaft behörden sprecher sprecherin anwohner feuerwehr ministerium "
+              "regierung police témoins procureur policía testigos fiscalía polizia testimoni politie getuigen");
+    return sources.contains(word);
+}
+
+/** The word that names the source beside a verb of reporting; -1 where there is none. */
+int sourceOf(const SentenceText &sentence)
+{
+    const int count = int(sentence.words.size());
+    for (int verb = 0; verb < count; ++verb) {
+        if (!reports(sentence.words[verb].text))
+            continue;
+        const bool behind = sentence.words[verb].text == QStringLiteral("according");
+        for (int step = 1; step <= 3; ++step) {
+            const int at = behind ? verb + step : verb - step;
+            if (at >= 0 && at < count && isSource(sentence.words[at].text))
+                return at;
+        }
+    }
+    return -1;
+}
+
+/** Whether a verb of reporting stands right behind @p range, or right before it. */
+bool standsAsSource(const TextRange &range, const SentenceText &sentence)
+{
+    const auto [first, last] = wordsIn(range, sentence);
+    for (const int at : {first - 1, last, last + 1}) {
+        if (at >= 0 && at < sentence.words.size() && reports(sentence.words[at].text))
+            return true;
+    }
+    return false;
+}
+
+double matchedShare(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment)
+{
+    const auto content = [](const SentenceText &s) {
+        return std::ranges::count_if(s.words, [](const SentenceWord &w) { return !w.stop; });
+    };
+    double matched = 0;
+    for (const WordMatch &match : alignment.matches)
+        matched += a.words[match.a].stop ? 0 : match.strength;
+    return matched / double(std::max<qsizetype>(1, std::min(content(a), content(b))));
+}
+
+} // namespace
+
+void addAttributionDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
+                               QList<SentenceDifference> &differences)
+{
+    for (SentenceDifference &difference : differences) {
+        if (difference.kind == DifferenceKind::Name && standsAsSource(difference.a, a) &&
+            standsAsSource(difference.b, b))
+            difference.kind = DifferenceKind::Attribution;
+    }
+    const int x = sourceOf(a);
+    const int y = sourceOf(b);
+    if (x < 0 || y < 0 || a.words[x].key == b.words[y].key || matchedShare(a, b, alignment) < leastMatched)
+        return;
+    const auto matched = [&](int match) { return match >= 0 && alignment.matches[match].strength >= 0.6; };
+    if (matched(alignment.ofA[size_t(x)]) || matched(alignment.ofB[size_t(y)]))
+        return;
+    const TextRange left = a.words[x].range;
+    const TextRange right = b.words[y].range;
+    const bool told = std::ranges::any_of(
+        differences, [&](const SentenceDifference &d) { return d.a.overlaps(left) || d.b.overlaps(right); });
+    if (!told)
+        differences << SentenceDifference{DifferenceKind::Attribution, left, right, confidence};
+}
+
+} // namespace galley

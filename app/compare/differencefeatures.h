@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be a difference of two sentences, and what is measured about it before it is believed.
+#pragma once
+
+#include "app/compare/differences.h"
+
+#include <array>
+
+namespace galley
+{
+
+/** Two sentences with the alignment of their words, and how much of each it explains. */
+struct SentencePair {
+    SentencePair(const SentenceText &first, const SentenceText &second, const WordAlignment &words);
+
+    const SentenceText &a;
+    const SentenceText &b;
+    const WordAlignment &alignment;
+    double coveredA = 0; ///< Share of the weight of a's words that b has too, 0 to 1.
+    double coveredB = 0;
+
+    /** How strongly word @p i of a is matched with word @p j of b, 0 to 1. */
+    double matched(int i, int j) const;
+    /** How strongly a word is matched with any. */
+    double matchedA(int i) const;
+    double matchedB(int j) const;
+};
+
+/** Measures of one candidate: the first nine of its slot, the others of its kind; see the functions that fill them. */
+using DifferenceFeatures = std::array<double, 22>;
+
+/** A difference that is not judged yet. */
+struct DifferenceCandidate {
+    SentenceDifference difference;
+    int inA = -1; ///< Number of the fact or word, so that each is used once.
+    int inB = -1;
+    DifferenceFeatures features{};
+};
+
+/**
+ * Measures how far two places of two sentences are the same slot: [0] context (contextOf()), [1] the word before is
+ * the same, [2] the word behind, [3] how far apart they stand, [4] and [5] the smaller and larger share of the
+ * sentences that is explained, [6] share of the matched words on the same side of both, [7] length of the shorter
+ * sentence (log), [8] two words on, on both sides.
+ */
+DifferenceFeatures slotFeatures(const TextRange &placeA, const TextRange &placeB, const SentencePair &pair);
+
+/** Figures, dates and times that disagree. [9] and [10] how many figures have no equal, [11] units, [12] written alike,
+ * [13] how far apart (log), [14] an ordinal, a weekday, [15] hedged, a year, [16] small, a month, [17] one without a
+ * unit, a relative day, [18] best of its fact, [19] written the same but for one character. */
+void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
+
+/** Names without a partner. [9] and [10] how many names have none, [11] how many may be ordinary words that begin a
+ * sentence, [12] spelled alike, [13] a name beside it is matched, [14] WordNet knows one, [15] both, [16] capitals,
+ * [17] kin, [18] best of its name, [19] a title stands beside both, [20] how many are titles, [21] one is matched with
+ * a word that is kin. */
+void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
+
+/** Words that deny on one side only, and antonyms. [9] the word denied is the next, [10] opposites, [11] the other side
+ * denies in other words, [12] "not", [13] and [14] how many words deny on either side, [15] the strength of the match
+ * denied, [16] the word before is matched with the word denied's, [17] "not only", [18] this side denies in
+ * other words too, [19] "without" or "no", [20] the word denied stands before, [21] the next word is not matched. */
+void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
+
+/** What the three find where both sentences speak of one thing, not judged: for judging and for training. */
+QList<DifferenceCandidate> differenceCandidates(const SentenceText &a, const SentenceText &b,
+                                                const WordAlignment &alignment);
+
+/** The probability, 0 to 1, that a candidate is a difference; learned (differenceweights.h). */
+double differenceProbability(const DifferenceCandidate &candidate);
+
+} // namespace galley

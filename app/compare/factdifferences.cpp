@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/differencefeatures.h"
+#include "app/compare/measures.h"
+
+#include <cmath>
+
+namespace galley
+{
+
+namespace
+{
+
+bool isDated(const Fact &fact)
+{
+    return fact.kind == Fact::Kind::Date || fact.kind == Fact::Kind::Time;
+}
+
+QStringView wordsOf(const SentenceText &sentence, const Fact &fact)
+{
+    return fact.core.of(sentence.text);
+}
+
+bool isDigits(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/** Words of the same length that differ in one character, or in two that changed places: "7.4" and "4.7". */
+bool oneSlipApart(QStringView x, QStringView y)
+{
+    if (x.size() != y.size())
+        return false;
+    int apart = 0;
+    for (qsizetype i = 0; i < x.size(); ++i)
+        apart += x[i] != y[i];
+    return apart == 1 || (apart == 2 && std::ranges::is_permutation(x, y));
+}
+
+/** The facts of both sentences that have no equal on the other side. */
+struct LoneFacts {
+    std::vector<bool> a;
+    std::vector<bool> b;
+
+    explicit LoneFacts(const SentencePair &pair)
+        : a(size_t(pair.a.facts.size()), true)
+        , b(size_t(pair.b.facts.size()), true)
+    {
+        for (int i = 0; i < pair.a.facts.size(); ++i) {
+            for (int j = 0; j < pair.b.facts.size(); ++j) {
+                if (compareFacts(pair.a.facts[i], pair.b.facts[j]) == Agreement::Agree)
+                    a[size_t(i)] = b[size_t(j)] = false;
+            }
+        }
+    }
+
+    static int count(const std::vector<bool> &lone, const SentenceText &sentence, bool dated)
+    {
+        int result = 0;
+        for (size_t i = 0; i < lone.size(); ++i)
+            result += lone[i] && isDated(sentence.facts[int(i)]) == dated;
+        return std::min(result, 4);
+    }
+};
+
+void measureFigures(const Fact &x, const Fact &y, DifferenceFeatures &features)
+{
+    const double low = std::min(std::abs(x.value), std::abs(y.value));
+    const double high = std::max(std::abs(x.value), std::abs(y.value));
+    features[11] = !x.unit.isEmpty() && x.unit == y.unit;
+    features[13] = std::min(4.0, std::log((high + 0.1) / (low + 0.1)));
+    features[14] = x.kind == Fact::Kind::Ordinal;
+    features[15] = x.slack > 0 || y.slack > 0 || x.orMore || y.orMore || x.orLess || y.orLess;
+    features[16] = low <= 2;
+    features[17] = x.unit != y.unit;
+}
+
+void measureDates(const Fact &x, const Fact &y, DifferenceFeatures &features)
+{
+    const auto both = [](int one, int other) { return one > 0 && other > 0; };
+    features[11] = x.kind == Fact::Kind::Time;
+    features[13] = both(x.year, y.year) ? std::min(4.0, std::log1p(std::abs(x.year - y.year))) : 0;
+    features[14] = both(x.weekday, y.weekday);
+    features[15] = both(x.year, y.year);
+    features[16] = both(x.month, y.month);
+    features[17] = x.weekday + x.day + x.year + x.month == 0 || y.weekday + y.day + y.year + y.month == 0;
+}
+
+} // namespace
+
+void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates)
+{
+    const LoneFacts lone(pair);
+    const qsizetype from = candidates.size();
+    for (int i = 0; i < pair.a.facts.size(); ++i) {
+        for (int j = 0; j < pair.b.facts.size(); ++j) {
+            const Fact &x = pair.a.facts[i];
+            const Fact &y = pair.b.facts[j];
+            if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || compareFacts(x, y) != Agreement::Differ)
+                continue;
+            const bool dated = isDated(x);
+            DifferenceCandidate found{{dated ? DifferenceKind::Date : DifferenceKind::Number, x.range, y.range, 0},
+                                      i,
+                                      j,
+                                      slotFeatures(x.range, y.range, pair)};
+            DifferenceFeatures &features = found.features;
+            features[9] = LoneFacts::count(lone.a, pair.a, dated);
+            features[10] = LoneFacts::count(lone.b, pair.b, dated);
+            const QStringView left = wordsOf(pair.a, x);
+            const QStringView right = wordsOf(pair.b, y);
+            features[12] = isDigits(left) == isDigits(right);
+            features[19] = oneSlipApart(left, right);
+            dated ? measureDates(x, y, features) : measureFigures(x, y, features);
+            candidates << found;
+        }
+    }
+    for (qsizetype k = from; k < candidates.size(); ++k) {
+        candidates[k].features[18] = std::all_of(candidates.begin() + from, candidates.end(), [&](const auto &other) {
+            const bool rival = other.inA == candidates[k].inA || other.inB == candidates[k].inB;
+            return !rival || other.features[0] <= candidates[k].features[0];
+        });
+    }
+}
+
+} // namespace galley

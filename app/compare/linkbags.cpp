@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/linkbags.h"
+
+#include <cmath>
+
+namespace galley
+{
+
+namespace
+{
+
+constexpr int mostPostings = 64;        // a word in more passages of one article than this names no candidate
+constexpr int mostCandidates = 8;       // for each passage in each other article
+constexpr double cosineShare = 0.5;     // the rest goes to how much of the shorter passage is contained
+constexpr double enoughShared = 8;      // so many shared words make containment count in full
+constexpr double phraseWeight = 0.4;    // two content words in a row, against one word
+constexpr double commonWordShare = 0.1; // what a word keeps of its weight that stands in every passage
+constexpr double headlines = 0.15;      // two headlines that share a word of weight stand for the same story
+constexpr double headlineInBody = 0.7;  // a headline repeats much that stands in many paragraphs
+
+struct Posting {
+    quint64 key = 0;
+    int bag = 0;
+    friend auto operator<=>(const Posting &, const Posting &) = default;
+};
+
+std::vector<Posting> postingsOf(const std::vector<Bag> &bags)
+{
+    std::vector<Posting> postings;
+    for (size_t i = 0; i < bags.size(); ++i) {
+        for (const Entry &entry : bags[i].entries)
+            postings.push_back({entry.key, int(i)});
+    }
+    std::ranges::sort(postings);
+    return postings;
+}
+
+/** The bags of other articles that share the most with bag @p from, the best few of each article. */
+std::vector<int> candidatesOf(int from, const std::vector<Bag> &bags, const std::vector<Posting> &postings,
+                              std::vector<float> &sums)
+{
+    std::vector<int> touched;
+    for (const Entry &entry : bags[from].entries) {
+        const auto [begin, end] = std::ranges::equal_range(postings, entry.key, {}, &Posting::key);
+        if (end - begin > mostPostings * 8)
+            continue;
+        for (auto it = begin; it != end; ++it) {
+            if (bags[it->bag].unit->member.article == bags[from].unit->member.article)
+                continue;
+            if (sums[it->bag] == 0)
+                touched.push_back(it->bag);
+            sums[it->bag] += entry.weight * entry.weight;
+        }
+    }
+    std::ranges::sort(touched, [&](int x, int y) {
+        const auto rank = [&](int bag) {
+            return std::tuple(bags[bag].unit->member.article, -sums[bag], bags[bag].unit->member.index);
+        };
+        return rank(x) < rank(y);
+    });
+    std::vector<int> best;
+    int article = -1;
+    int taken = 0;
+    for (const int bag : touched) {
+        taken = bags[bag].unit->member.article == article ? taken + 1 : 1;
+        article = bags[bag].unit->member.article;
+        if (taken <= mostCandidates)
+            best.push_back(bag);
+        sums[bag] = 0;
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<Bag> bagsOf(const QList<Units> &articles)
+{
+    std::vector<Bag> bags;
+    std::unordered_map<quint64, int> frequency;
+    for (const Units &units : articles) {
+        for (const Unit &unit : units) {
+            Bag bag{&unit, {}, 0, {}, {}, int(&unit - units.constData()), int(units.size())};
+            const Word *before = nullptr;
+            for (const Word &word : unit.words) {
+                if (word.stop)
+                    continue;
+                bag.entries.push_back({word.key, word.weight});
+                if (before)
+                    bag.entries.push_back(
+                        {(before->key * 31) ^ word.key, float(phraseWeight) * (before->weight + word.weight) / 2});
+                before = &word;
+                if (word.number)
+                    bag.figures.push_back(word.key);
+                else if (word.capital)
+                    bag.names.push_back(word.key);
+            }
+            for (auto *keys : {&bag.names, &bag.figures}) {
+                std::ranges::sort(*keys);
+                const auto same = std::ranges::unique(*keys);
+                keys->erase(same.begin(), same.end());
+            }
+            std::ranges::sort(bag.entries, {}, [](const Entry &e) { return std::pair(e.key, e.weight); });
+            const auto tail = std::ranges::unique(bag.entries, {}, &Entry::key);
+            bag.entries.erase(tail.begin(), tail.end());
+            for (const Entry &entry : bag.entries)
+                ++frequency[entry.key];
+            bags.push_back(std::move(bag));
+        }
+    }
+    const double all = std::log(1.0 + double(bags.size()));
+    for (Bag &bag : bags) {
+        for (Entry &entry : bag.entries) {
+            const double rarity = std::log(1.0 + double(bags.size()) / frequency[entry.key]) / all;
+            entry.weight = float(entry.weight * (commonWordShare + (1 - commonWordShare) * rarity));
+            bag.norm += double(entry.weight) * entry.weight;
+        }
+    }
+    return bags;
+}
+
+Shared sharedOf(const Bag &a, const Bag &b)
+{
+    Shared shared;
+    for (auto i = a.entries.begin(), j = b.entries.begin(); i != a.entries.end() && j != b.entries.end();) {
+        if (i->key < j->key) {
+            ++i;
+        } else if (j->key < i->key) {
+            ++j;
+        } else {
+            shared.weight += double(i->weight) * j->weight;
+            ++shared.count;
+            ++i;
+            ++j;
+        }
+    }
+    return shared;
+}
+
+double containedIn(const Bag &a, const Bag &b)
+{
+    const double least = std::min(a.norm, b.norm);
+    return least > 0 ? sharedOf(a, b).weight / least : 0;
+}
+
+double scoreOf(const Bag &a, const Bag &b)
+{
+    if (a.unit->textKey == b.unit->textKey)
+        return 1;
+    const Shared shared = sharedOf(a, b);
+    const bool twoTitles = a.unit->title && b.unit->title;
+    if (shared.count < (twoTitles ? 1 : 2))
+        return 0;
+    const double cosine = shared.weight / std::sqrt(a.norm * b.norm);
+    const double contained = shared.weight / std::min(a.norm, b.norm);
+    const double score =
+        cosineShare * cosine + (1 - cosineShare) * contained * std::min(1.0, shared.count / enoughShared);
+    if (twoTitles)
+        return std::min(1.0, score + headlines);
+    return a.unit->title != b.unit->title ? score * headlineInBody : score;
+}
+
+quint64 pairKey(int i, int j)
+{
+    return quint64(i) << 32 | quint32(j);
+}
+
+Pairs candidatePairs(const std::vector<Bag> &bags, Progress &progress)
+{
+    const std::vector<Posting> postings = postingsOf(bags);
+    std::vector<float> sums(bags.size());
+    Pairs pairs;
+    for (int i = 0; i < int(bags.size()) && !progress.stopped(); ++i) {
+        for (const int j : candidatesOf(i, bags, postings, sums))
+            pairs.emplace_back(std::min(i, j), std::max(i, j));
+        progress.step(i, qint64(bags.size()) * 2);
+    }
+    std::ranges::sort(pairs);
+    const auto tail = std::ranges::unique(pairs);
+    pairs.erase(tail.begin(), tail.end());
+    return pairs;
+}
+
+} // namespace galley
