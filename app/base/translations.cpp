@@ -3,6 +3,7 @@
 #include "app/base/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -36,6 +37,14 @@ void useLanguage(const QString &language)
         return;
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, u"galley"_s, u":/i18n"_s);
+}
+
+QStringList translatedLanguages()
+{
+    QStringList codes;
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"galley_*.qm"_s}, QDir::Files, QDir::Name))
+        codes << file.sliced(7).chopped(3).replace(u'_', u'-');
+    return codes;
 }
 
 } // namespace galley

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace galley
 {
@@ -13,5 +14,8 @@ namespace galley
  * a translation too, so this is called in any case. Needs a QCoreApplication; GUI thread.
  */
 void useLanguage(const QString &language);
+
+/** The languages that the program speaks, as BCP 47 codes: English and those with a translation, sorted. */
+QStringList translatedLanguages();
 
 } // namespace galley

@@ -56,6 +56,11 @@ def main():
             print(f"{large} / {small[12:]:11} {ms[large] / ms[small]:10.2f}")
     if "proofread-two-3500" in ms and "compare-two-3500" in ms:
         print(f"{'proofreading / comparing':28} {ms['proofread-two-3500'] / ms['compare-two-3500']:10.2f}")
+    window = os.path.join(build, "galley-window-bench")
+    if not sys.argv[2:] and os.path.exists(window):
+        for line in subprocess.run([window], capture_output=True, text=True).stdout.splitlines():
+            row = json.loads(line)
+            print(f"{row['name']:28} {row['value']:10.1f} {row['unit']}", flush=True)
     return 0
 
 

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// galley-window-bench: times what a person waits for in the window and prints one JSON line for each figure: scrolling,
+// start, how long the GUI thread is held while articles load and compare, and the memory of eight articles.
+#include "app/article/articleloader.h"
+#include "tests/bench/articlemaker.h"
+#include "widgets/look/theme.h"
+#include "widgets/mainwindow.h"
+#include "widgets/panes/panestage.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+using namespace galley::bench;
+
+namespace
+{
+
+constexpr quint32 seed = 20260317;
+constexpr int patienceMs = 600'000;
+
+void tell(const QString &name, double value, const QString &unit)
+{
+    QTextStream(stdout)
+        << u"{\"name\": \"%1\", \"value\": %2, \"unit\": \"%3\"}\n"_s.arg(name).arg(value, 0, 'f', 1).arg(unit);
+}
+
+double percentile(QList<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values.isEmpty() ? 0 : values[std::min(values.size() - 1, qsizetype(double(values.size()) * share))];
+}
+
+/** Four articles of @p paragraphs paragraphs, each matching the one beside it. */
+StageContent longStories(int paragraphs)
+{
+    StageContent content;
+    for (int a = 0; a < 4; ++a) {
+        Article article;
+        article.source = u"%1.txt"_s.arg(a);
+        article.language = u"en"_s;
+        for (int p = 0; p < paragraphs; ++p) {
+            const QString words =
+                u"Paragraph %1 tells of the harbour, of the bridge over it and of the ferries."_s.arg(p);
+            const qsizetype start = article.text.isEmpty() ? 0 : article.text.size() + 1;
+            article.text += (start > 0 ? u"\n"_s : QString()) + words;
+            article.paragraphs << Paragraph{{start, start + words.size()}, Role::Body};
+        }
+        content.articles << article;
+        Slot slot;
+        slot.id = a + 1;
+        slot.state = Slot::State::Ready;
+        slot.source = article.source;
+        slot.article = article;
+        slot.articleIndex = a;
+        content.paneSlots << slot;
+    }
+    for (int p = 0; p < paragraphs; ++p) {
+        Alignment alignment;
+        for (int a = 0; a < 4; ++a)
+            alignment.members << Member{a, p};
+        content.comparison.alignments << alignment;
+    }
+    content.comparison.articleCount = 4;
+    for (int a = 0; a < 4; ++a)
+        content.marks << marksFor(a, content.articles[a], content.comparison, {}, {});
+    return content;
+}
+
+void scroll(int paragraphs)
+{
+    PaneStage stage;
+    stage.resize(1600, 900);
+    stage.setContent(longStories(paragraphs));
+    stage.show();
+    QElapsedTimer clock;
+    clock.start();
+    while (!stage.isSettled() && clock.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    ArticleView *view = stage.views().first();
+    const int end = view->verticalScrollBar()->maximum();
+    QList<double> frames;
+    for (int i = 0; i < 600; ++i) {
+        clock.restart();
+        view->setScrollTop(i < 300 ? i * 60 : int(qint64(end) * (i - 300) / 300)); // by the wheel, then by the handle
+        QCoreApplication::processEvents();
+        frames << double(clock.nsecsElapsed()) / 1e6;
+    }
+    tell(u"scroll-four-%1-median"_s.arg(paragraphs), percentile(frames, 0.5), u"ms"_s);
+    tell(u"scroll-four-%1-p99"_s.arg(paragraphs), percentile(frames, 0.99), u"ms"_s);
+}
+
+/** The processor time of this thread in ms: other programs on the machine do not count. */
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+QStringList writeArticles(const QString &folder, int count, int size)
+{
+    QStringList paths;
+    const QString first = makeArticle(size, seed);
+    for (int i = 0; i < count; ++i) {
+        paths << folder + u"/%1-%2.txt"_s.arg(size).arg(i);
+        QFile file(paths.last());
+        if (file.open(QIODevice::WriteOnly))
+            file.write((i ? rewritten(first, seed + quint32(i)) : first).toUtf8());
+    }
+    return paths;
+}
+
+bool isCompared(const MainWindow &window, int articles)
+{
+    return window.workspace()->articles().size() == articles &&
+           window.workspace()->compareState() == CompareState::Ready && window.isSettled();
+}
+
+/** How long the GUI thread works without a pause while two articles load and are compared. */
+void heartbeat(const QString &folder, int size)
+{
+    Settings settings;
+    MainWindow window(&settings);
+    window.resize(1600, 1000);
+    window.show();
+    QCoreApplication::processEvents();
+    QList<double> held;
+    double last = threadMs();
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &window, [&] {
+        const double now = threadMs();
+        held << now - last;
+        last = now;
+    });
+    const QStringList paths = writeArticles(folder, 2, size);
+    last = threadMs();
+    beat.start(1);
+    window.open(paths);
+    QElapsedTimer clock;
+    clock.start();
+    while (!isCompared(window, 2) && clock.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    tell(u"gui-held-%1-worst"_s.arg(size), percentile(held, 1), u"ms"_s);
+    tell(u"gui-held-%1-p99"_s.arg(size), percentile(held, 0.99), u"ms"_s);
+    tell(u"gui-held-%1-whole"_s.arg(size), double(clock.elapsed()), u"ms"_s);
+    window.workspace()->closeSession(false);
+}
+
+double residentMb()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/** From a made window to its first picture, and on to two compared articles; and the memory of eight. */
+void startAndMemory(const QString &folder, double beforeMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    Settings settings;
+    MainWindow window(&settings);
+    window.resize(1600, 1000);
+    window.show();
+    QCoreApplication::processEvents();
+    (void)window.grab();
+    tell(u"start-window"_s, beforeMs + double(clock.elapsed()), u"ms"_s);
+    window.open(writeArticles(folder, 2, 3500));
+    while (!isCompared(window, 2) && clock.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    tell(u"start-two-compared"_s, beforeMs + double(clock.elapsed()), u"ms"_s);
+    window.workspace()->closeSession(false);
+    window.open(writeArticles(folder, 8, 50'000));
+    while (!isCompared(window, 8) && clock.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    tell(u"memory-eight-50000"_s, residentMb(), u"MB"_s);
+    window.workspace()->closeSession(false);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer whole;
+    whole.start();
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
+        qputenv(name, home.path().toLocal8Bit());
+    const QApplication app(argc, argv);
+    Theme::instance().choose(u"light"_s);
+    const QStringList wanted = QApplication::arguments().mid(1);
+    const auto is = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
+    if (is(u"start"_s))
+        startAndMemory(home.path(), double(whole.elapsed()));
+    if (is(u"scroll"_s))
+        scroll(100'000);
+    if (is(u"heartbeat"_s))
+        heartbeat(home.path(), 1'000'000);
+    return 0;
+}
