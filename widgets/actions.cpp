@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace galley
@@ -31,10 +32,10 @@ IconColour colourOf(Command command)
     }
 }
 
-QList<QKeySequence> keysOf(const CommandRow &row)
+QList<QKeySequence> keysIn(const QString &text)
 {
     QList<QKeySequence> keys;
-    for (const QString &part : QString::fromLatin1(row.keys).split("; "_L1, Qt::SkipEmptyParts))
+    for (const QString &part : text.split("; "_L1, Qt::SkipEmptyParts))
         keys << QKeySequence(part, QKeySequence::PortableText);
     return keys;
 }
@@ -47,13 +48,7 @@ Actions::Actions(QWidget *window)
     for (const CommandRow &row : commandTable()) {
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
         action->setObjectName(QString::fromLatin1(row.id));
-        const QList<QKeySequence> keys = keysOf(row);
-        action->setShortcuts(keys);
-        const QString tip = QCoreApplication::translate("Actions", row.tip);
-        action->setStatusTip(tip);
-        //: A tool tip: what a command does, and its key.
-        action->setToolTip(keys.isEmpty() ? tip
-                                          : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+        action->setStatusTip(QCoreApplication::translate("Actions", row.tip));
         if (*row.icon)
             action->setIcon(lineIcon(QString::fromLatin1(row.icon), colourOf(row.command)));
         action->setCheckable(row.checkable);
@@ -62,12 +57,54 @@ Actions::Actions(QWidget *window)
         m_actions.insert(row.command, action);
         window->addAction(action);
     }
+    applyShortcuts({});
     setPresent({});
+}
+
+QList<QKeySequence> Actions::defaultKeys(const CommandRow &row)
+{
+    return keysIn(QString::fromLatin1(row.keys));
+}
+
+void Actions::setKeys(const CommandRow &row, const QList<QKeySequence> &keys)
+{
+    QAction *action = m_actions.value(row.command);
+    action->setShortcuts(keys);
+    const QString tip = action->statusTip();
+    //: A tool tip: what a command does, and its key.
+    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+}
+
+void Actions::applyShortcuts(const QStringList &changed)
+{
+    QHash<QString, QList<QKeySequence>> own;
+    QSet<QKeySequence> taken;
+    for (const QString &entry : changed) {
+        const qsizetype at = entry.indexOf(u'=');
+        QList<QKeySequence> keys = keysIn(entry.mid(at + 1));
+        keys.removeIf([&taken](const QKeySequence &key) { return taken.contains(key); });
+        taken += QSet<QKeySequence>(keys.begin(), keys.end());
+        own.insert(entry.left(at), keys);
+    }
+    for (const CommandRow &row : commandTable()) {
+        const QString id = QString::fromLatin1(row.id);
+        QList<QKeySequence> keys = own.contains(id) ? own.value(id) : defaultKeys(row);
+        if (!own.contains(id))
+            keys.removeIf([&taken](const QKeySequence &key) { return taken.contains(key); });
+        setKeys(row, keys);
+    }
 }
 
 QAction *Actions::at(Command command) const
 {
     return m_actions.value(command);
+}
+
+QString plainText(const CommandRow &row)
+{
+    static const QRegularExpression added(u"\\s?\\(&.\\)"_s);
+    QString text = QCoreApplication::translate("Actions", row.text);
+    return text.remove(added).remove(u'&').remove(u'…');
 }
 
 void Actions::setPresent(Needs present)

@@ -15,6 +15,7 @@ namespace galley
 {
 
 enum class Command {
+    NewWindow,
     Open,
     AddArticle,
     PasteText,
@@ -23,10 +24,15 @@ enum class Command {
     SaveSessionAs,
     CloseComparison,
     ExportReport,
+    PrintPreview,
+    Print,
     Quit,
     Undo,
     Redo,
     CopyClaims,
+    Find,
+    FindNext,
+    FindPrevious,
     AlignRows,
     LinkScrolling,
     MovesNone,
@@ -35,6 +41,9 @@ enum class Command {
     ShowShared,
     ShowDiffering,
     ShowOnlyHere,
+    OnlyDiffering,
+    LeaveOutQuotes,
+    LeaveOutShort,
     ShowOverview,
     ShowDock,
     ShowDrawer,
@@ -42,17 +51,20 @@ enum class Command {
     LargerText,
     SmallerText,
     NormalText,
+    ViewSource,
     TabClaims,
     TabQuotes,
     TabNames,
     TabFindings,
     TabAnnotations,
+    TabOutline,
     NextDifference,
     PreviousDifference,
     NextConflict,
     PreviousConflict,
     Counterpart,
     Centre,
+    GoTo,
     NextPane,
     PreviousPane,
     NextRegion,
@@ -62,7 +74,11 @@ enum class Command {
     ConfirmMatch,
     RejectMatch,
     AddMatch,
+    ClearMatch,
     MakeBase,
+    LockScrolling,
+    MoveBack,
+    MoveOn,
     Reload,
     CloseArticle,
     Highlight,
@@ -75,6 +91,7 @@ enum class Command {
     AcceptFinding,
     DismissFinding,
     Preferences,
+    Palette,
     Shortcuts,
     About,
 };
@@ -93,6 +110,7 @@ enum class Need {
     Running = 1 << 6,    ///< A comparison is running.
     Undo = 1 << 7,
     Redo = 1 << 8,
+    Hits = 1 << 9, ///< Words were looked for and found.
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -119,15 +137,28 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget *window);
 
+    /** The keys that @p command has when nobody changed them. */
+    static QList<QKeySequence> defaultKeys(const CommandRow &row);
+    /**
+     * Gives every command its default keys, but those in @p changed ("id=keys", keys parted by "; ") what stands there;
+     * menus and tool tips follow. Unknown ids are passed over; a key that is taken already is left out.
+     */
+    void applyShortcuts(const QStringList &changed);
+
     QAction *at(Command command) const;
     /** Enables every action whose needs are all in @p present, and disables the others. */
     void setPresent(Needs present);
     Needs present() const { return m_present; }
 
 private:
+    void setKeys(const CommandRow &row, const QList<QKeySequence> &keys);
+
     QHash<Command, QAction *> m_actions;
     Needs m_present;
 };
+
+/** The translated words of @p row without the mnemonic, also without one that is added in brackets, and without "…". */
+QString plainText(const CommandRow &row);
 
 /** The name of a menu, with its mnemonic, translated. */
 QString menuTitle(Menu menu);

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/exportdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -53,7 +54,7 @@ void FileCommands::connectCommands(const Actions *actions)
     on(Command::SaveSessionAs, [this] { saveSession(); });
     on(Command::CloseComparison, [this] { closeComparison(); });
     on(Command::ExportReport, [this] { exportReport(); });
-    on(Command::Quit, [this] { m_window->close(); });
+    on(Command::Quit, [] { QApplication::closeAllWindows(); });
 }
 
 void FileCommands::open(const QStringList &paths, int at)

@@ -95,13 +95,16 @@ void LegendButton::paintEvent(QPaintEvent *)
     const MarkPalette &p = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, m_place == Place::Last ? -0.5 : 0.5, -0.5);
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    const bool leftEnd = m_place == (fromRight ? Place::Last : Place::First);
+    const bool rightEnd = m_place == (fromRight ? Place::First : Place::Last);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, rightEnd ? -0.5 : 0.5, -0.5);
     QPainterPath shape;
     shape.setFillRule(Qt::WindingFill);
     shape.addRoundedRect(box, 4, 4);
-    if (m_place != Place::First)
+    if (!leftEnd)
         shape.addRect(QRectF(box.left(), box.top(), 8, box.height()));
-    if (m_place != Place::Last)
+    if (!rightEnd)
         shape.addRect(QRectF(box.right() - 8, box.top(), 8, box.height()));
     shape = shape.simplified();
     painter.setPen(p.buttonLine);
@@ -109,17 +112,20 @@ void LegendButton::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
     const bool on = isEnabled() && isChecked();
     painter.setOpacity(on ? 1 : 0.55);
-    paintIcon(&painter, QRectF(11, 8, 16, 16), m_icon, classColour(m_kind));
+    paintIcon(&painter, mirrored(QRectF(11, 8, 16, 16), width()), m_icon, classColour(m_kind));
     painter.setFont(uiFont(13));
     painter.setPen(p.ink);
     const int x = 11 + 16 + 7;
     const int baseline = 20;
-    painter.drawText(QPointF(x, baseline), text());
+    const QRectF words = mirrored(QRectF(x, 0, wordWidth(), height()), width());
+    painter.drawText(QPointF(words.left(), baseline), text());
     if (isChecked())
-        paintClassLine(&painter, m_kind, x, baseline + 4, wordWidth());
+        paintClassLine(&painter, m_kind, words.left(), baseline + 4, wordWidth());
     painter.setFont(uiFont(12));
     painter.setPen(p.muted);
-    painter.drawText(QPointF(x + wordWidth() + 7, baseline), QLocale().toString(m_count));
+    const QString count = QLocale().toString(m_count);
+    const int wide = painter.fontMetrics().horizontalAdvance(count);
+    painter.drawText(QPointF(mirrored(QRectF(x + wordWidth() + 7, 0, wide, 1), width()).left(), baseline), count);
     if (hasFocus()) {
         painter.setOpacity(1);
         painter.setPen(QPen(p.focus, 2));

@@ -4,11 +4,13 @@
 
 #include "widgets/actions.h"
 #include "widgets/filecommands.h"
+#include "widgets/findbar.h"
 #include "widgets/legendbar.h"
 #include "widgets/look/icons.h"
 #include "widgets/menus.h"
 #include "widgets/messagestrip.h"
 #include "widgets/panes/comparisonview.h"
+#include "widgets/printing.h"
 #include "widgets/review/pairdrawer.h"
 #include "widgets/review/reviewdock.h"
 #include "widgets/reviewcommands.h"
@@ -51,11 +53,16 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     m_status = new StatusLine(statusBar(), m_workspace);
     m_files = new FileCommands(this, m_workspace, m_actions, recent);
     m_review = new ReviewCommands(this, m_workspace, m_view, m_actions);
+    m_printing = new Printing(this, m_workspace, m_actions);
+    m_actions->applyShortcuts(settings->value(Setting::Shortcuts).toStringList());
     connectView();
     connectDock();
     connectWorkspace();
     connectViewCommands();
     connectPanelCommands();
+    connectFinding();
+    connectPlaces();
+    connectFilters();
     restoreLayout();
     renewPage();
     m_start->setFocus();
@@ -91,7 +98,9 @@ void MainWindow::buildCentre()
                                .dismiss = m_actions->at(Command::DismissFinding)},
                               centre);
     column->addWidget(m_messages);
+    m_find = new FindBar(m_workspace, centre);
     column->addWidget(m_view, 1);
+    column->addWidget(m_find);
     column->addWidget(m_drawer);
     m_dock = new ReviewDock(m_workspace, m_splitter);
     m_splitter->addWidget(centre);
@@ -131,6 +140,18 @@ void MainWindow::connectView()
     connect(m_view, &ComparisonView::closeRequested, m_workspace, &Workspace::closeArticle);
     connect(m_view, &ComparisonView::baseRequested, m_workspace, &Workspace::setBase);
     connect(m_view, &ComparisonView::reloadRequested, m_workspace, &Workspace::reload);
+    connect(m_view, &ComparisonView::moveRequested, this, [this](int slotId, int at) {
+        const QList<Slot> &all = m_workspace->slotList();
+        const auto from = std::ranges::find(all, slotId, &Slot::id) - all.begin();
+        m_workspace->moveArticle(slotId, at > from ? at - 1 : at);
+    });
+    connect(m_view, &ComparisonView::swapRequested, this, [this](int slotId, int otherId) {
+        const QList<Slot> all = m_workspace->slotList();
+        const int from = int(std::ranges::find(all, slotId, &Slot::id) - all.begin());
+        const int to = int(std::ranges::find(all, otherId, &Slot::id) - all.begin());
+        m_workspace->moveArticle(slotId, to);
+        m_workspace->moveArticle(otherId, from);
+    });
     connect(m_view, &ComparisonView::openInsteadRequested, m_files, &FileCommands::chooseArticles);
     connect(m_view, &ComparisonView::pasteInsteadRequested, this, [this](int slotId) {
         m_workspace->closeArticle(slotId);
@@ -174,13 +195,15 @@ void MainWindow::connectDock()
     connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { m_files->open({path}); });
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_review, &ReviewCommands::told, this, &MainWindow::tell);
+    connect(m_printing, &Printing::told, this, &MainWindow::tell);
 }
 
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::slotsChanged, this, &MainWindow::renewPage);
     connect(m_workspace, &Workspace::comparisonChanged, this, [this] {
-        m_legend->setCounts(countClaims(m_workspace->comparison()));
+        const bool compared = m_workspace->articles().size() > 1;
+        m_legend->setCounts(compared ? countClaims(m_workspace->comparison()) : ClaimCounts{});
         renewMessages();
         renewCommands();
         showStop(m_view->currentStop());
@@ -260,6 +283,8 @@ void MainWindow::renewCommands()
         present.setFlag(Need::Pair, stops[current].alignment >= 0 && stops[current].finding < 0);
         present.setFlag(Need::Finding, stops[current].finding >= 0);
     }
+    present.setFlag(Need::Hits, m_find->isVisible() && m_find->finder().total() > 0);
+    m_actions->at(Command::LockScrolling)->setChecked(m_view->isLocked(currentSlot()));
     present.setFlag(Need::Running, state == CompareState::Running || state == CompareState::Stale);
     present.setFlag(Need::Undo, m_workspace->undoStack()->canUndo());
     present.setFlag(Need::Redo, m_workspace->undoStack()->canRedo());

@@ -16,9 +16,11 @@ namespace galley
 class Actions;
 class ComparisonView;
 class FileCommands;
+class FindBar;
 class LegendBar;
 class MessageStrip;
 class PairDrawer;
+class Printing;
 class ReviewCommands;
 class ReviewDock;
 class StartPage;
@@ -44,6 +46,10 @@ public:
     ReviewDock *dock() const { return m_dock; }
     Actions *actions() const { return m_actions; }
 
+Q_SIGNALS:
+    /** A person asked for another window. */
+    void newWindowRequested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -59,6 +65,15 @@ private:
     void connectWorkspace();
     void connectViewCommands();
     void connectPanelCommands();
+    void connectFinding();
+    void connectPlaces();
+    void connectFilters();
+    void movePane(int by);
+    void goTo(int article, int number);
+    void showGoTo();
+    void showPalette();
+    void showShortcuts();
+    int currentSlot() const;
     void renewPage();
     void renewCommands();
     void renewTitle();
@@ -84,6 +99,8 @@ private:
     StatusLine *m_status = nullptr;
     FileCommands *m_files = nullptr;
     ReviewCommands *m_review = nullptr;
+    Printing *m_printing = nullptr;
+    FindBar *m_find = nullptr;
 };
 
 } // namespace galley

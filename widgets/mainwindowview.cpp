@@ -5,7 +5,6 @@
 
 #include "widgets/actions.h"
 #include "widgets/dialogs/settingsdialog.h"
-#include "widgets/dialogs/shortcutsdialog.h"
 #include "widgets/filecommands.h"
 #include "widgets/menus.h"
 #include "widgets/panes/comparisonview.h"
@@ -58,8 +57,6 @@ void MainWindow::connectViewCommands()
         m_view->setLinkScrolling(is);
         m_settings->setValue(Setting::LinkScrolling, is);
     });
-    for (const Command command : {Command::ShowShared, Command::ShowDiffering, Command::ShowOnlyHere})
-        toggled(command, true, [this] { applyFilter(); });
     const QString moves = setting(Setting::ShowMoves).toString();
     const std::tuple<Command, QString, ComparisonView::Moves> choices[] = {
         {Command::MovesNone, u"none"_s, ComparisonView::Moves::None},
@@ -101,6 +98,7 @@ void MainWindow::connectPanelCommands()
         {Command::TabNames, ReviewDock::Tab::Names},
         {Command::TabFindings, ReviewDock::Tab::Findings},
         {Command::TabAnnotations, ReviewDock::Tab::Annotations},
+        {Command::TabOutline, ReviewDock::Tab::Outline},
     };
     for (const auto &[command, tab] : tabs) {
         on(command, [this, tab] {
@@ -112,15 +110,7 @@ void MainWindow::connectPanelCommands()
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });
     on(Command::Preferences, [this] { (new SettingsDialog(m_settings, this))->open(); });
-    on(Command::Shortcuts, [this] {
-        QList<ShortcutRow> rows;
-        for (const CommandRow &row : commandTable()) {
-            const QAction *action = m_actions->at(row.command);
-            rows << ShortcutRow{menuTitle(row.menu).remove(u'&'), action->text().remove(u'&'),
-                                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)};
-        }
-        (new ShortcutsDialog(rows, this))->open();
-    });
+    on(Command::Shortcuts, [this] { showShortcuts(); });
     on(Command::About, [this] {
         QMessageBox::about(this, tr("About Galley"),
                            tr("<b>Galley %1</b><p>Sets news articles side by side and shows which claims they share, "
@@ -132,13 +122,6 @@ void MainWindow::connectPanelCommands()
         if (which == Setting::ReadingSize && m_settings->value(which).toInt() != m_view->textSize())
             m_view->setTextSize(m_settings->value(which).toInt());
     });
-}
-
-void MainWindow::applyFilter()
-{
-    m_view->setFilter({.shared = m_actions->at(Command::ShowShared)->isChecked(),
-                       .differing = m_actions->at(Command::ShowDiffering)->isChecked(),
-                       .onlyHere = m_actions->at(Command::ShowOnlyHere)->isChecked()});
 }
 
 void MainWindow::moveRegion(int by)

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -97,13 +98,22 @@ QMenu *buildMenuBar(QMainWindow *window, const Actions &actions)
 
 void fitToolBar(const QMainWindow *window, const Actions &actions, int width)
 {
-    constexpr int wide = 1400;
-    const auto *bar = window->findChild<QToolBar *>(u"mainToolBar"_s);
-    for (const Command command : {Command::AddArticle, Command::LinkScrolling, Command::AlignRows}) {
-        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions.at(command)));
-        button->setToolButtonStyle(width < wide ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(width < wide ? QSize(16, 16) : iconBesideText);
+    auto *bar = window->findChild<QToolBar *>(u"mainToolBar"_s);
+    const auto setWords = [&](bool words) {
+        for (const Command command : {Command::AddArticle, Command::LinkScrolling, Command::AlignRows}) {
+            auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions.at(command)));
+            button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+            button->setIconSize(words ? iconBesideText : QSize(16, 16));
+        }
+    };
+    constexpr int slack = 24; // what the bar has at its ends
+    int needed = slack;
+    setWords(true);
+    for (QAction *action : bar->actions()) {
+        if (const QWidget *widget = bar->widgetForAction(action); widget && action->isVisible())
+            needed += widget->sizeHint().width() + bar->layout()->spacing();
     }
+    setWords(needed <= width);
 }
 
 LegendBar *buildToolBar(QMainWindow *window, const Actions &actions)

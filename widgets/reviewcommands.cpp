@@ -48,6 +48,7 @@ void ReviewCommands::connectCommands(const Actions *actions)
     on(Command::ConfirmMatch, [this] { decidePair(LinkDecision::Kind::Confirmed); });
     on(Command::RejectMatch, [this] { decidePair(LinkDecision::Kind::Rejected); });
     on(Command::AddMatch, [this] { joinByHand(); });
+    on(Command::ClearMatch, [this] { forgetJoin(); });
     on(Command::MakeBase, [this] { m_workspace->setBase(m_view->currentArticle()); });
     on(Command::Reload, [this] {
         if (const int slot = currentSlot(); slot >= 0)
@@ -197,7 +198,7 @@ void ReviewCommands::decidePair(LinkDecision::Kind kind)
     m_workspace->undoStack()->endMacro();
     Q_EMIT told(kind == LinkDecision::Kind::Confirmed
                     ? tr("Match confirmed.")
-                    : tr("These passages are not matched any more. Ctrl+Z takes that back."));
+                    : tr("These passages are not matched any more. Undo takes that back."));
 }
 
 void ReviewCommands::joinByHand()
@@ -212,13 +213,25 @@ void ReviewCommands::joinByHand()
     if (!m_joinFrom || m_joinFrom->article == here.article) {
         m_joinFrom = here;
         Q_EMIT told(
-            tr("%1 chosen. Put the cursor into the matching paragraph of another article and press Ctrl+L again.")
+            tr("%1 chosen. Put the cursor into the matching paragraph of another article and align by hand again.")
                 .arg(placeOf(m_workspace->articles(), here)));
         return;
     }
     m_workspace->decideLink(m_workspace->linkBetween(LinkDecision::Kind::Added, *m_joinFrom, here));
     m_joinFrom.reset();
     Q_EMIT told(tr("The paragraphs are matched."));
+}
+
+void ReviewCommands::forgetJoin()
+{
+    if (m_joinFrom) {
+        m_joinFrom.reset();
+        Q_EMIT told(tr("No paragraph is chosen for aligning any more."));
+    } else if (const std::optional<Stop> stop = currentStop(); stop && stop->alignment >= 0) {
+        decidePair(LinkDecision::Kind::Rejected);
+    } else {
+        Q_EMIT told(tr("There is no alignment here to forget."));
+    }
 }
 
 void ReviewCommands::decideFinding(FindingDecision::Kind kind)

@@ -39,6 +39,7 @@ private:
     void connectAnnotating(const Actions *actions);
     void decidePair(LinkDecision::Kind kind);
     void joinByHand();
+    void forgetJoin();
     void decideFinding(FindingDecision::Kind kind);
     std::optional<Stop> currentStop() const;
     int currentSlot() const;

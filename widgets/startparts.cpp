@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace galley
 {
@@ -104,16 +105,18 @@ void RecentRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
     }
     const int right = 110;
-    const QRect text = rect().adjusted(16, 9, -16 - right, -9);
+    const QRect text = mirrored(QRectF(rect()).adjusted(16, 9, -16 - right, -9), width()).toRect();
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute;
     painter.setFont(uiFont(13.5, QFont::DemiBold));
     painter.setPen(p.ink);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
+    painter.drawText(text, start | Qt::AlignTop,
                      painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()));
     painter.setFont(uiFont(12.5));
     painter.setPen(p.muted);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+    painter.drawText(text, start | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(m_place, Qt::ElideMiddle, text.width()));
-    painter.drawText(rect().adjusted(0, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, m_when);
+    painter.drawText(rect().adjusted(16, 0, -16, 0), end | Qt::AlignVCenter, m_when);
     painter.setPen(p.hair);
     painter.drawLine(1, height() - 1, width() - 2, height() - 1);
 }
@@ -184,10 +187,12 @@ QSize IconLine::sizeHint() const
 void IconLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(&painter, QRectF(0, 2, 16, 16), m_icon, colours().muted);
+    paintIcon(&painter, mirrored(QRectF(0, 2, 16, 16), width()), m_icon, colours().muted);
     painter.setFont(uiFont(12.5));
     painter.setPen(colours().muted);
-    painter.drawText(rect().adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    painter.drawText(mirrored(QRectF(rect()).adjusted(24, 0, 0, 0), width()),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
+                     m_text);
 }
 
 } // namespace galley

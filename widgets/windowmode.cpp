@@ -46,6 +46,13 @@ int fail(const QString &sentence)
     return 2;
 }
 
+/** The language of the words, and with it the direction of the window. */
+void speak(const QString &language)
+{
+    useLanguage(language);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
+
 /** Takes the picture as soon as the window has stayed settled for a while. */
 class Photographer : public QObject
 {
@@ -104,7 +111,7 @@ private:
 int takePicture(QApplication &app, const WindowRequest &request)
 {
     Settings settings;
-    useLanguage(u"en"_s);
+    speak(qEnvironmentVariable("GALLEY_LANGUAGE", u"en"_s));
     Theme::instance().choose(request.theme);
     MainWindow window(&settings);
     window.resize(request.size);
@@ -114,6 +121,20 @@ int takePicture(QApplication &app, const WindowRequest &request)
     const int status = app.exec();
     window.workspace()->closeSession(false);
     return status;
+}
+
+/** A window for a person; it deletes itself when it is closed, and opens others like it when asked. */
+MainWindow *openWindow(Settings *settings, const MainWindow *beside = nullptr)
+{
+    constexpr QPoint step(28, 28);
+    auto *window = new MainWindow(settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(window, &MainWindow::newWindowRequested, window,
+                     [settings, window] { openWindow(settings, window); });
+    if (beside)
+        window->move(beside->pos() + step);
+    window->show();
+    return window;
 }
 
 } // namespace
@@ -139,7 +160,7 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
     if (picture)
         return takePicture(app, request);
     Settings settings;
-    useLanguage(settings.value(Setting::Language).toString());
+    speak(settings.value(Setting::Language).toString());
     const auto chooseTheme = [&] {
         Theme::instance().choose(request.theme.isEmpty() ? settings.value(Setting::Theme).toString() : request.theme);
     };
@@ -148,12 +169,13 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
         if (setting == Setting::Theme)
             chooseTheme();
     });
-    MainWindow window(&settings);
-    window.show();
-    window.open(request.files);
+    MainWindow *window = openWindow(&settings);
+    window->open(request.files);
     if (request.files.isEmpty())
-        window.offerLeftBehind();
-    return app.exec();
+        window->offerLeftBehind();
+    const int status = app.exec();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // closed windows go before the settings
+    return status;
 }
 
 } // namespace galley

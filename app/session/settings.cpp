@@ -58,6 +58,8 @@ const QList<SettingRow> &settingTable()
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::WindowState, "window/state", QByteArray()},
         {Setting::Language, "window/language", QString()},
+        {Setting::Shortcuts, "window/shortcuts", QStringList()},
+        {Setting::MinimumWords, "view/minimum-words", 6},
     };
     return table;
 }

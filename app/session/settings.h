@@ -32,6 +32,8 @@ enum class Setting {
     WindowGeometry,    ///< QByteArray.
     WindowState,       ///< QByteArray.
     Language,          ///< UI language, BCP 47; empty: the system's.
+    Shortcuts,         ///< QStringList of "command id=keys", keys parted by "; ": those that a person changed.
+    MinimumWords,      ///< int, 2 to 50: passages with fewer words count as short where short ones are left out.
 };
 
 /** One row of the table. */

@@ -3,6 +3,7 @@
 // The public face of the workspace: what it tells, and the reports.
 #include "app/session/workspace.h"
 
+#include "app/report/pageplan.h"
 #include "app/report/reportwriter.h"
 #include "app/session/workspaceprivate.h"
 
@@ -200,6 +201,12 @@ void Workspace::planReport(const PageOptions &options)
             if (run == d->planRun.number)
                 Q_EMIT pagesPlanned(plan);
         });
+}
+
+void Workspace::planPrint(const PageOptions &options, std::function<void(const Result<PagePlan> &)> done)
+{
+    d->jobs.start([input = reportInput(), options](Progress &progress) { return planPages(input, options, progress); },
+                  [done = std::move(done)](int, const Result<PagePlan> &plan) { done(plan); });
 }
 
 void Workspace::stopExport()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/settingsdialog.h"
 
+#include "app/base/translations.h"
 #include "widgets/look/theme.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -33,9 +35,14 @@ SettingsDialog::SettingsDialog(Settings *settings, QWidget *parent)
     form->setSpacing(10);
     addLine(form, tr("&Your name, under your notes"), Setting::Author);
     addChoice(form, tr("&Colours"), Setting::Theme,
-              {{u"system"_s, tr("As the system has them")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
+              {{u"system"_s, tr("As the system has them")},
+               {u"light"_s, tr("Light")},
+               {u"dark"_s, tr("Dark")},
+               {u"contrast"_s, tr("High contrast")}});
+    addLanguage(form);
     addReading(form);
     addSwitch(form, tr("Tell quotes, figures and dates apart in the text"), Setting::ProseHighlighting);
+    addNumber(form, tr("&Passages are short under"), Setting::MinimumWords);
     addChoice(form, tr("&English spelling"), Setting::English,
               {{u"both"_s, tr("British and American")}, {u"en_GB"_s, tr("British")}, {u"en_US"_s, tr("American")}});
     addWords(form, tr("&Words that are always right"), Setting::AlwaysRight);
@@ -53,6 +60,31 @@ void SettingsDialog::addChoice(QFormLayout *form, const QString &label, Setting 
     box->setCurrentIndex(std::max(0, box->findData(m_settings->value(setting))));
     connect(box, &QComboBox::currentIndexChanged, this,
             [this, box, setting] { m_settings->setValue(setting, box->currentData()); });
+    form->addRow(label, box);
+}
+
+void SettingsDialog::addLanguage(QFormLayout *form)
+{
+    QList<std::pair<QString, QString>> choices{{QString(), tr("As the system has it")}};
+    for (const QString &code : translatedLanguages()) {
+        QString name = QLocale(code).nativeLanguageName();
+        name[0] = name[0].toUpper();
+        choices << std::pair{code, name};
+    }
+    addChoice(form, tr("&Language of Galley"), Setting::Language, choices);
+    auto *note = new QLabel(tr("Another language is used from the next start of Galley."), this);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+}
+
+void SettingsDialog::addNumber(QFormLayout *form, const QString &label, Setting setting)
+{
+    auto *box = new QSpinBox(this);
+    box->setRange(2, 50);
+    box->setSuffix(tr(" words"));
+    box->setValue(m_settings->value(setting).toInt());
+    connect(box, &QSpinBox::valueChanged, this, [this, setting](int value) { m_settings->setValue(setting, value); });
     form->addRow(label, box);
 }
 

@@ -26,6 +26,8 @@ private:
     void addLine(QFormLayout *form, const QString &label, Setting setting);
     void addWords(QFormLayout *form, const QString &label, Setting setting);
     void addReading(QFormLayout *form);
+    void addLanguage(QFormLayout *form);
+    void addNumber(QFormLayout *form, const QString &label, Setting setting);
 
     Settings *m_settings;
 };

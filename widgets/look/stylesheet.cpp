@@ -60,7 +60,7 @@ QTreeView, QTableView { background: @paper; border: 0; outline: 0; }
 QTreeView:focus { border: 2px solid @focus; }
 QTreeView::item, QTreeView::branch { background: transparent; border: 0; }
 QHeaderView { background: @panel; border: 0; }
-QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 0 0 12px; min-height: 25px; font-size: 11px; font-weight: 600; }
+QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 12px; min-height: 25px; font-size: 11px; font-weight: 600; }
 QHeaderView::section:!first { padding: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

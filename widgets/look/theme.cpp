@@ -78,23 +78,49 @@ QFont applicationFont()
     return font;
 }
 
+/** Black on white or white on black; every line and sign at least as strong as a letter has to be. */
+MarkPalette highContrast(bool dark)
+{
+    MarkPalette p = dark ? MarkPalette::dark() : MarkPalette::light();
+    p.ink = p.muted = p.faint = p.buttonLine = p.pressLine = p.only = p.onlyLine = p.markLine = p.badge =
+        dark ? QColor(0xffffff) : QColor(Qt::black);
+    p.paper = p.panel = p.window = p.header = p.trough = p.badgeInk = dark ? QColor(Qt::black) : QColor(0xffffff);
+    p.line = p.hair = dark ? QColor(0x949494) : QColor(0x6b6b6b);
+    p.accent = p.focus = dark ? QColor(0xffff00) : QColor(0x0000c8);
+    p.selectedRow = p.press = dark ? QColor(0x003a70) : QColor(0xcfe4ff);
+    p.shared = p.sharedLine = p.sharedEdge = dark ? QColor(0x9cc9ff) : QColor(0x003c8f);
+    p.differing = p.differingEdge = dark ? QColor(0xffb366) : QColor(0x7a2e00);
+    p.finding = dark ? QColor(0xff9ecb) : QColor(0x86003f);
+    return p;
+}
+
 bool s_dark = false;
+bool s_contrast = false;
 
 } // namespace
 
 const MarkPalette &colours()
 {
+    static const MarkPalette lightContrast = highContrast(false);
+    static const MarkPalette darkContrast = highContrast(true);
+    if (s_contrast)
+        return s_dark ? darkContrast : lightContrast;
     return s_dark ? MarkPalette::dark() : MarkPalette::light();
 }
 
 QColor buttonFace()
 {
-    return s_dark ? QColor(0x31363b) : QColor(0xfcfcfc);
+    return s_contrast ? colours().paper : s_dark ? QColor(0x31363b) : QColor(0xfcfcfc);
 }
 
 QColor hoverFace()
 {
-    return s_dark ? QColor(0x353a3f) : QColor(0xdfe3e6);
+    return s_contrast ? colours().selectedRow : s_dark ? QColor(0x353a3f) : QColor(0xdfe3e6);
+}
+
+QRectF mirrored(const QRectF &box, double width)
+{
+    return QGuiApplication::isRightToLeft() ? QRectF(width - box.right(), box.top(), box.width(), box.height()) : box;
 }
 
 QFont readingFont(double px, const QString &family)
@@ -144,6 +170,7 @@ void Theme::apply()
     const bool system = m_name != "light"_L1 && m_name != "dark"_L1;
     m_dark = system ? QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark : m_name == "dark"_L1;
     s_dark = m_dark;
+    s_contrast = m_name == "contrast"_L1;
     QApplication::setPalette(paletteOf(colours()));
     qApp->setStyleSheet(styleSheetFor(colours(), buttonFace(), hoverFace()));
     Q_EMIT changed();

@@ -7,6 +7,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QRectF>
 
 namespace galley
 {
@@ -17,6 +18,9 @@ const MarkPalette &colours();
 /** Faces that only the window needs. */
 QColor buttonFace();
 QColor hoverFace();
+
+/** @p box as it stands in a widget of @p width where the window is read from right to left; unchanged elsewhere. */
+QRectF mirrored(const QRectF &box, double width);
 
 /** The font of an article's text: the family that the settings name, else Noto Serif and its fallbacks. */
 QFont readingFont(double px, const QString &family = {});

@@ -40,6 +40,8 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return m_view->paragraphName(m_paragraph);
+        if (kind == QAccessible::Description)
+            return m_view->stopName(m_paragraph);
         if (kind == QAccessible::Value)
             return m_view->article().textOf(m_view->article().paragraphs[m_paragraph].range).toString();
         return {};

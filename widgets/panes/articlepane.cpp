@@ -185,6 +185,9 @@ ArticlePane::ArticlePane(int slotId, QWidget *parent)
         m_keepsOld = true;
         m_message->hide();
     });
+    connect(m_header, &PaneHeader::reloadClicked, this, [this] { emit reloadRequested(m_slotId); });
+    connect(m_header, &PaneHeader::unlockClicked, this, [this] { emit unlockRequested(m_slotId); });
+    connect(m_header, &PaneHeader::dragged, this, &ArticlePane::dragWanted);
     connect(m_header, &PaneHeader::closeClicked, this, [this] { emit closeRequested(m_slotId); });
     connect(m_header, &PaneHeader::baseClicked, this, [this] { emit baseRequested(m_articleIndex); });
     connect(m_notice, &PaneNotice::openInsteadClicked, this, [this] { emit openInsteadRequested(m_slotId); });
@@ -216,6 +219,11 @@ void ArticlePane::setPaneStyle(const PaneStyle &style)
     m_message->setPalette(colours);
 }
 
+void ArticlePane::setLocked(bool locked)
+{
+    m_header->setLocked(locked);
+}
+
 void ArticlePane::showSlot(const Slot &slot, int base, int permille)
 {
     PaneTitle title;
@@ -232,7 +240,7 @@ void ArticlePane::showSlot(const Slot &slot, int base, int permille)
         if (m_words.isEmpty() || m_view->article() != article)
             m_words = wordsText(article);
         QStringList facts;
-        for (const QString &fact : {name, languageName(article.language), m_words})
+        for (const QString &fact : {name, languageName(article.language), m_words, article.encoding})
             if (!fact.isEmpty())
                 facts << fact;
         title.second = facts.join(u" · "_s);

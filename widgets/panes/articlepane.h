@@ -63,11 +63,14 @@ public:
     void setPaneStyle(const PaneStyle &style);
     /** Shows the state of @p slot, which has this pane's id; @p permille is how much of it is read. */
     void showSlot(const Slot &slot, int base, int permille);
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void closeRequested(int slotId);
     void baseRequested(int article);
     void reloadRequested(int slotId);
+    void unlockRequested(int slotId);
+    void dragWanted();
     void openInsteadRequested(int slotId);
     void pasteInsteadRequested(int slotId);
 

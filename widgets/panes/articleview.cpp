@@ -48,6 +48,7 @@ void ArticleView::setArticle(const Article &article, int index)
     m_marksOf.clear();
     m_band = {};
     m_hover = {};
+    m_hits.clear();
     m_cursor = m_anchor = 0;
     m_unfolded.clear();
     m_rows = {};
@@ -102,6 +103,15 @@ void ArticleView::setHover(const PaneHover &hover)
         viewport()->update();
 }
 
+void ArticleView::setHits(const QList<TextRange> &hits, const TextRange &current)
+{
+    if (hits == m_hits && current == m_hit)
+        return;
+    m_hits = hits;
+    m_hit = current;
+    viewport()->update();
+}
+
 void ArticleView::setProseHighlighting(bool on)
 {
     if (std::exchange(m_prose, on) == on)
@@ -141,6 +151,16 @@ int ArticleView::textWidth() const
     return std::clamp(room, 60, m_style.measure);
 }
 
+int ArticleView::textLeft() const
+{
+    return isRightToLeft() ? viewport()->width() - m_style.gutter - textWidth() : m_style.gutter;
+}
+
+bool ArticleView::isInGutter(const QPoint &point) const
+{
+    return isRightToLeft() ? point.x() > viewport()->width() - m_style.gutter : point.x() < m_style.gutter;
+}
+
 ArticleView::Layout ArticleView::layoutOf(int paragraph) const
 {
     if (const auto known = m_layouts.constFind(paragraph); known != m_layouts.constEnd())
@@ -152,7 +172,9 @@ ArticleView::Layout ArticleView::layoutOf(int paragraph) const
     auto layout = std::make_shared<QTextLayout>(text, type.font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    const bool fromRight = text.isRightToLeft(); // a paragraph is flush with its own start
+    option.setTextDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(fromRight ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
     if (m_prose && m_article.paragraphs[paragraph].role == Role::Body)
@@ -279,7 +301,7 @@ QRect ArticleView::bandRect(int row) const
 QPointF ArticleView::textOrigin(int row) const
 {
     const PaneRow &r = m_rows.rows[row];
-    return QPointF(m_style.gutter, r.top - scrollTop() + typeOf(r.paragraph).above);
+    return QPointF(textLeft(), r.top - scrollTop() + typeOf(r.paragraph).above);
 }
 
 qsizetype ArticleView::positionAt(const QPoint &point) const
@@ -312,13 +334,13 @@ QRect ArticleView::caretRect(qsizetype position) const
     const int r = m_rows.rowOf[paragraph];
     const QRect box = rowRect(r);
     if (m_rows.rows[r].kind == PaneRow::Kind::Folded)
-        return QRect(m_style.gutter, box.top() + m_style.furniture.above, 1, m_style.furniture.line);
+        return QRect(textLeft(), box.top() + m_style.furniture.above, 1, m_style.furniture.line);
     const TextType &type = typeOf(paragraph);
     const Layout layout = layoutOf(paragraph);
     const int local = int(position - m_article.paragraphs[paragraph].range.start);
     const QTextLine line = layout->lineForTextPosition(std::min(local, int(layout->text().size())));
     if (!line.isValid())
-        return QRect(m_style.gutter, box.top() + type.above, 1, type.line);
+        return QRect(textLeft(), box.top() + type.above, 1, type.line);
     const QPointF origin = textOrigin(r);
     return QRect(int(origin.x() + line.cursorToX(local)), int(origin.y()) + line.lineNumber() * type.line, 1,
                  type.line);

@@ -60,6 +60,8 @@ public:
     void setBand(const PaneBand &band);
     const PaneBand &band() const { return m_band; }
     void setHover(const PaneHover &hover);
+    /** Words that were found: @p hits, sorted, and the current one among them (empty: none). */
+    void setHits(const QList<TextRange> &hits, const TextRange &current);
     /** Whether quotes, figures and attribution are coloured. */
     void setProseHighlighting(bool on);
 
@@ -87,6 +89,9 @@ public:
     /** How far down the band goes at most, from the top of the text; 0: no further than its rows. */
     void setBandBottom(int y) { m_bandBottom = y; }
     int textWidth() const;
+    /** Where the text begins, in px from the left; the gutter is on the side where reading begins. */
+    int textLeft() const;
+    bool isInGutter(const QPoint &point) const;
     /** The position in the text nearest to @p point. */
     qsizetype positionAt(const QPoint &point) const;
     QRect caretRect(qsizetype position) const;
@@ -98,6 +103,10 @@ public:
     QString paragraphName(int paragraph) const;
     /** Names the passages that match a paragraph; asked by paragraphName(). */
     void setPartnerNames(std::function<QStringList(int paragraph)> names) { m_partnerNames = std::move(names); }
+
+    /** Says which difference a paragraph is, such as "difference 3 of 17"; for screen readers. */
+    void setStopNames(std::function<QString(int paragraph)> names) { m_stopNames = std::move(names); }
+    QString stopName(int paragraph) const { return m_stopNames ? m_stopNames(paragraph) : QString(); }
 
     // ---- cursor
     qsizetype cursorPosition() const { return m_cursor; }
@@ -163,6 +172,10 @@ private:
     void paintBand(QPainter &painter, int row) const;
     void paintGutter(QPainter &painter, const PaneRow &row, const QRect &box) const;
     void paintParagraph(QPainter &painter, int row, const QRect &box) const;
+    /** A square in the gutter, @p left counted from the pane's own edge. */
+    QRectF inGutter(double left, double top, double side) const;
+    void drawFlush(QPainter &painter, const QFont &font, const QString &words, int baseline) const;
+    void paintHits(QPainter &painter, int row) const;
     void paintFolded(QPainter &painter, const PaneRow &row, const QRect &box) const;
     void paintGhost(QPainter &painter, const PaneRow &row, const QRect &box) const;
     void paintDiscs(QPainter &painter, int row) const;
@@ -177,6 +190,7 @@ private:
     int markAt(qsizetype position, int Mark::*member) const;
     bool clickInRow(int row, const QPoint &point);
     bool moveByKey(QKeyEvent *event);
+    qsizetype lineEnd(const QRect &caret, bool end) const;
     qsizetype movedVertically(int lines);
     qsizetype visiblePosition(qsizetype position, bool forward) const;
     void showCaret();
@@ -190,6 +204,8 @@ private:
     PaneBand m_band;
     int m_bandBottom = 0;
     PaneHover m_hover;
+    QList<TextRange> m_hits;
+    TextRange m_hit;
     PaneRows m_rows;
     QSet<int> m_unfolded;
     mutable QHash<int, Layout> m_layouts;
@@ -204,6 +220,7 @@ private:
     bool m_caretOn = false;
     QBasicTimer m_blink;
     std::function<QStringList(int)> m_partnerNames;
+    std::function<QString(int)> m_stopNames;
 };
 
 } // namespace galley

@@ -82,7 +82,7 @@ PaneHover ArticleView::hoverAt(const QPoint &point) const
     hover.paragraph = m_rows.rows[r].paragraph;
     const qsizetype position = positionAt(point);
     for (const Mark &mark : marksOf(hover.paragraph))
-        if (mark.claim >= 0 && mark.range.contains(position) && point.x() >= m_style.gutter)
+        if (mark.claim >= 0 && mark.range.contains(position) && !isInGutter(point))
             hover.claims << mark.claim;
     return hover;
 }
@@ -99,7 +99,7 @@ bool ArticleView::clickInRow(int index, const QPoint &point)
 {
     const PaneRow &row = m_rows.rows[index];
     const QRect box = rowRect(index);
-    if (row.kind == PaneRow::Kind::Folded || (m_unfolded.contains(row.paragraph) && point.x() < m_style.gutter)) {
+    if (row.kind == PaneRow::Kind::Folded || (m_unfolded.contains(row.paragraph) && isInGutter(point))) {
         emit foldToggled(row.paragraph);
         return true;
     }
@@ -113,7 +113,7 @@ bool ArticleView::clickInRow(int index, const QPoint &point)
             return true;
         }
     }
-    if (point.x() < m_style.gutter && box.contains(point)) {
+    if (isInGutter(point) && box.contains(point)) {
         emit passageClicked(m_article.paragraphs[row.paragraph].range.start);
         return true;
     }
@@ -146,7 +146,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const int r = m_rows.rowAt(point.y() + scrollTop());
-    const bool text = r >= 0 && m_rows.rows[r].kind == PaneRow::Kind::Paragraph && point.x() >= m_style.gutter - 6;
+    const bool text = r >= 0 && m_rows.rows[r].kind == PaneRow::Kind::Paragraph && !isInGutter(point);
     viewport()->setCursor(text || r < 0 ? Qt::IBeamCursor : Qt::PointingHandCursor);
     emit hovered(hoverAt(point));
 }
@@ -263,6 +263,14 @@ qsizetype ArticleView::movedVertically(int lines)
     return positionAt(point);
 }
 
+/** The start or the end of the line that @p caret is in; the end is on the left where the paragraph reads so. */
+qsizetype ArticleView::lineEnd(const QRect &caret, bool end) const
+{
+    const int paragraph = m_article.paragraphAt(m_cursor);
+    const bool fromRight = paragraph >= 0 && m_article.textOf(m_article.paragraphs[paragraph].range).isRightToLeft();
+    return positionAt(QPoint(end == fromRight ? 0 : viewport()->width(), caret.center().y()));
+}
+
 bool ArticleView::moveByKey(QKeyEvent *event)
 {
     const auto is = [event](std::initializer_list<QKeySequence::StandardKey> keys) {
@@ -283,9 +291,9 @@ bool ArticleView::moveByKey(QKeyEvent *event)
     else if (is({MoveToPreviousWord, SelectPreviousWord}))
         to = visiblePosition(boundaryFrom(m_article.text, m_cursor, QTextBoundaryFinder::Word, false), false);
     else if (is({MoveToStartOfLine, SelectStartOfLine}))
-        to = positionAt(QPoint(m_style.gutter, caret.center().y()));
+        to = lineEnd(caret, false);
     else if (is({MoveToEndOfLine, SelectEndOfLine}))
-        to = positionAt(QPoint(viewport()->width(), caret.center().y()));
+        to = lineEnd(caret, true);
     else if (is({MoveToStartOfDocument, SelectStartOfDocument}))
         to = 0;
     else if (is({MoveToEndOfDocument, SelectEndOfDocument}))

@@ -93,6 +93,7 @@ void ArticleView::paintParagraph(QPainter &painter, int index, const QRect &) co
     const QPointF origin = textOrigin(index);
     const QList<MarkRun> runs = runsOf(marksOf(row.paragraph), range, runContext(row.paragraph), *m_style.palette);
     paintRuns(painter, *layout, type, origin, runs);
+    paintHits(painter, index);
     QList<QTextLayout::FormatRange> selections;
     const TextRange selected = selectedRange();
     if (selected.overlaps({range.start, range.end + 1})) {
@@ -109,12 +110,35 @@ void ArticleView::paintParagraph(QPainter &painter, int index, const QRect &) co
     layout->draw(&painter, origin, selections);
 }
 
+void ArticleView::paintHits(QPainter &painter, int index) const
+{
+    const TextRange &range = m_article.paragraphs[m_rows.rows[index].paragraph].range;
+    for (auto hit = std::ranges::lower_bound(m_hits, range.start, {}, &TextRange::start);
+         hit != m_hits.end() && hit->start < range.end; ++hit) {
+        for (const QRectF &box : rectsOf(*hit))
+            paintHit(painter, box, *hit == m_hit, *m_style.palette);
+    }
+}
+
+QRectF ArticleView::inGutter(double left, double top, double side) const
+{
+    return QRectF(isRightToLeft() ? viewport()->width() - left - side : left, top, side, side);
+}
+
+/** Words of Galley's own, at the side where the text begins. */
+void ArticleView::drawFlush(QPainter &painter, const QFont &font, const QString &words, int baseline) const
+{
+    const int width = QFontMetrics(font).horizontalAdvance(words);
+    painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(QPoint(isRightToLeft() ? textLeft() + textWidth() - width : textLeft(), baseline), words);
+}
+
 void ArticleView::paintGutter(QPainter &painter, const PaneRow &row, const QRect &box) const
 {
     const TextType &type = typeOf(row.paragraph);
     const MarkPalette &colours = *m_style.palette;
     if (m_unfolded.contains(row.paragraph)) {
-        paintSign(painter, Sign::ChevronDown, QRectF(m_style.glyphLeft + 2, box.top() + 6, 12, 12), colours.faint, 1.5);
+        paintSign(painter, Sign::ChevronDown, inGutter(m_style.glyphLeft + 2, box.top() + 6, 12), colours.faint, 1.5);
         return;
     }
     if (row.paragraph >= m_marks.paragraphs.size())
@@ -127,28 +151,29 @@ void ArticleView::paintGutter(QPainter &painter, const PaneRow &row, const QRect
         const QString number = locale().toString(mark.number);
         const int width = QFontMetrics(m_style.number).horizontalAdvance(number);
         const TextType line{m_style.number, type.line, 0, 0, {}};
-        painter.drawText(QPoint(std::max(1, m_style.numberRight - width), top + line.baseline()), number);
+        const int x = std::max(1, m_style.numberRight - width);
+        painter.drawText(QPoint(isRightToLeft() ? viewport()->width() - x - width : x, top + line.baseline()), number);
     }
     if (mark.glyph == Glyph::None || !m_filter.shows(mark.glyph))
         return;
     const QColor colour = colours.glyphColour(mark.glyph);
     const int glyphTop = top + m_style.glyphTop + (type.line - m_style.body.line) / 2;
-    paintSign(painter, signOf(mark.glyph), QRectF(m_style.glyphLeft, glyphTop, 16, 16), colour);
+    paintSign(painter, signOf(mark.glyph), inGutter(m_style.glyphLeft, glyphTop, 16), colour);
     if (mark.moved) {
         const int second = row.height > 2 * type.line ? m_style.secondGlyphTop : m_style.glyphTop + 14;
-        paintSign(painter, Sign::Moved, QRectF(m_style.glyphLeft, top + second, 16, 16), colour);
+        paintSign(painter, Sign::Moved, inGutter(m_style.glyphLeft, top + second, 16), colour);
     }
 }
 
 void ArticleView::paintFolded(QPainter &painter, const PaneRow &row, const QRect &box) const
 {
     const TextType &type = m_style.furniture;
-    const QRectF chevron(m_style.glyphLeft + 2, box.top() + type.above + (type.line - 12) / 2.0, 12, 12);
+    const QRectF chevron = inGutter(m_style.glyphLeft + 2, box.top() + type.above + (type.line - 12) / 2.0, 12);
     paintSign(painter, Sign::ChevronRight, chevron, type.colour, 1.5);
     painter.setPen(type.colour);
     painter.setFont(type.font);
-    painter.drawText(QPoint(m_style.gutter, box.top() + type.above + type.baseline()),
-                     cut(type.font, foldedText(row), textWidth()));
+    drawFlush(painter, type.font, cut(type.font, foldedText(row), textWidth()),
+              box.top() + type.above + type.baseline());
 }
 
 QString ArticleView::foldedText(const PaneRow &row) const
@@ -164,7 +189,8 @@ QString ArticleView::foldedText(const PaneRow &row) const
 QRect ArticleView::ghostLinkRect(const PaneRow &row, const QRect &box) const
 {
     const int width = QFontMetrics(m_style.small).horizontalAdvance(ghostLinkText(row));
-    return QRect(m_style.gutter + textWidth() - width, box.top() + m_style.ghost.above, width, m_style.furniture.line);
+    const int x = isRightToLeft() ? textLeft() : textLeft() + textWidth() - width;
+    return QRect(x, box.top() + m_style.ghost.above, width, m_style.furniture.line);
 }
 
 void ArticleView::paintGhost(QPainter &painter, const PaneRow &row, const QRect &box) const
@@ -180,7 +206,7 @@ void ArticleView::paintGhost(QPainter &painter, const PaneRow &row, const QRect 
     paintEdge(painter, QRectF(0, box.bottom() + 1 - edge, box.width(), edge), current ? band.edge : colours.sharedEdge,
               true);
     const int top = box.top() + m_style.ghost.above;
-    paintSign(painter, Sign::Moved, QRectF(m_style.glyphLeft, top + 2, 16, 16), colours.shared);
+    paintSign(painter, Sign::Moved, inGutter(m_style.glyphLeft, top + 2, 16), colours.shared);
     const TextType label{m_style.smallBold, m_style.furniture.line, 0, 0, {}};
     const QRect link = ghostLinkRect(row, box);
     painter.setPen(colours.shared);
@@ -188,8 +214,8 @@ void ArticleView::paintGhost(QPainter &painter, const PaneRow &row, const QRect 
     painter.drawText(QPoint(link.left(), top + label.baseline()), ghostLinkText(row));
     painter.fillRect(QRect(link.left(), top + label.baseline() + 3, link.width(), 1), colours.shared);
     painter.setFont(m_style.smallBold);
-    painter.drawText(QPoint(m_style.gutter, top + label.baseline()),
-                     cut(m_style.smallBold, ghostTitle(row), link.left() - m_style.gutter - 12));
+    drawFlush(painter, m_style.smallBold, cut(m_style.smallBold, ghostTitle(row), textWidth() - link.width() - 12),
+              top + label.baseline());
     const TextType &quote = m_style.ghost;
     QTextLayout words(m_article.textOf(m_article.paragraphs[row.paragraph].range).left(400).toString(), quote.font);
     words.beginLayout();
@@ -201,8 +227,8 @@ void ArticleView::paintGhost(QPainter &painter, const PaneRow &row, const QRect 
             break;
         line.setLineWidth(textWidth());
         const QString rest = words.text().mid(line.textStart(), i == 0 ? line.textLength() : -1).trimmed();
-        painter.drawText(QPoint(m_style.gutter, top + label.line + i * quote.line + quote.baseline()),
-                         cut(quote.font, rest, textWidth() + 2));
+        drawFlush(painter, quote.font, cut(quote.font, rest, textWidth() + 2),
+                  top + label.line + i * quote.line + quote.baseline());
     }
     words.endLayout();
 }
@@ -245,7 +271,9 @@ QList<ArticleView::Disc> ArticleView::discsOf(int index) const
             origin.y() + (line.isValid() ? line.lineNumber() : 0) * type.line + (type.line - 19) / 2.0;
         const double y = std::max(wanted, free);
         free = y + 21;
-        discs << Disc{QRectF(m_style.gutter + textWidth() + m_style.discLeft, y, 19, 19), mark.annotation};
+        const double x =
+            isRightToLeft() ? textLeft() - m_style.discLeft - 19 : textLeft() + textWidth() + m_style.discLeft;
+        discs << Disc{QRectF(x, y, 19, 19), mark.annotation};
     }
     return discs;
 }

@@ -96,6 +96,9 @@ void ComparisonView::Private::connectStage(ComparisonView *view)
     connect(stage, &PaneStage::closeRequested, view, &ComparisonView::closeRequested);
     connect(stage, &PaneStage::baseRequested, view, &ComparisonView::baseRequested);
     connect(stage, &PaneStage::reloadRequested, view, &ComparisonView::reloadRequested);
+    connect(stage, &PaneStage::moveRequested, view, &ComparisonView::moveRequested);
+    connect(stage, &PaneStage::swapRequested, view, &ComparisonView::swapRequested);
+    connect(stage, &PaneStage::lockChanged, view, &ComparisonView::lockChanged);
     connect(stage, &PaneStage::openInsteadRequested, view, &ComparisonView::openInsteadRequested);
     connect(stage, &PaneStage::pasteInsteadRequested, view, &ComparisonView::pasteInsteadRequested);
     connect(stage, &PaneStage::menuRequested, view, &ComparisonView::contextMenuRequested);
@@ -146,6 +149,28 @@ void ComparisonView::showPassage(const Passage &passage)
     d->stage->showPassage(passage);
 }
 
+void ComparisonView::reveal(const Passage &passage)
+{
+    if (d->refresh.isActive())
+        d->updateNow();
+    d->stage->reveal(passage);
+}
+
+void ComparisonView::setHits(const QList<QList<TextRange>> &hits, const Passage &current)
+{
+    d->stage->setHits(hits, current);
+}
+
+void ComparisonView::setLocked(int slotId, bool locked)
+{
+    d->stage->setLocked(slotId, locked);
+}
+
+bool ComparisonView::isLocked(int slotId) const
+{
+    return d->stage->isLocked(slotId);
+}
+
 std::optional<Passage> ComparisonView::selection() const
 {
     const ArticleView *view = d->stage->views().value(currentArticle());
@@ -180,13 +205,13 @@ void ComparisonView::focusArticle(int article)
 
 void ComparisonView::setFilter(const Filter &filter)
 {
-    d->stage->setFilter({filter.shared, filter.differing, filter.onlyHere});
+    d->stage->setFilter({filter.shared, filter.differing, filter.onlyHere, filter.quotes, filter.minimumWords});
 }
 
 ComparisonView::Filter ComparisonView::filter() const
 {
     const MarkFilter &filter = d->stage->filter();
-    return {filter.shared, filter.differing, filter.onlyHere};
+    return {filter.shared, filter.differing, filter.onlyHere, filter.quotes, filter.minimumWords};
 }
 
 void ComparisonView::setAlignRows(bool on)

@@ -27,6 +27,8 @@ public:
         bool shared = true;
         bool differing = true;
         bool onlyHere = true;
+        bool quotes = true;   ///< Marks on passages that are quotes.
+        int minimumWords = 0; ///< Passages of fewer words have no marks.
         friend bool operator==(const Filter &, const Filter &) = default;
     };
     enum class Moves { None, Current, All };
@@ -43,6 +45,13 @@ public:
 
     /** Scrolls that passage into view, in its own pane and its counterparts in the others. */
     void showPassage(const Passage &passage);
+    /** Selects that passage and scrolls there; the current stop stays as it is. */
+    void reveal(const Passage &passage);
+    /** Words that were found, for each article; @p current is among them, or has article -1. */
+    void setHits(const QList<QList<TextRange>> &hits, const Passage &current);
+    /** Keeps the pane of that slot where it is while the others scroll. */
+    void setLocked(int slotId, bool locked);
+    bool isLocked(int slotId) const;
     /** The selected words, where there are any. */
     std::optional<Passage> selection() const;
     /** The place of the text cursor, where a pane has the focus. */
@@ -84,6 +93,10 @@ Q_SIGNALS:
     void closeRequested(int slotId);
     void baseRequested(int article);
     void reloadRequested(int slotId);
+    /** A pane was dropped before slot position @p at, or on the header of another. */
+    void moveRequested(int slotId, int at);
+    void swapRequested(int slotId, int otherId);
+    void lockChanged(int slotId, bool locked);
     void openInsteadRequested(int slotId);
     void pasteInsteadRequested(int slotId);
     void contextMenuRequested(const galley::Passage &place, const QPoint &globalPosition);

@@ -12,10 +12,11 @@ namespace galley
 
 /** Where a drop goes. */
 struct PaneDropTarget {
-    int slotId = -1; ///< The article that is replaced; -1: none.
-    int at = -1;     ///< The position of the new pane; -1: at the end.
-    QRect area;      ///< What is marked; in the stage's coordinates.
-    QString letter;  ///< Of the article that is replaced.
+    int slotId = -1;   ///< The article that is replaced; -1: none.
+    int at = -1;       ///< The position of the new pane; -1: at the end.
+    QRect area;        ///< What is marked; in the stage's coordinates.
+    QString letter;    ///< Of the article that is replaced.
+    bool pane = false; ///< A pane is dragged, not a file: it changes places.
 
     friend bool operator==(const PaneDropTarget &, const PaneDropTarget &) = default;
 };

@@ -199,22 +199,6 @@ MarkLine lookOf(Under under)
 
 } // namespace
 
-bool MarkFilter::shows(Glyph glyph) const
-{
-    switch (glyph) {
-    case Glyph::None:
-        return true;
-    case Glyph::Same:
-    case Glyph::Reworded:
-        return shared;
-    case Glyph::OnlyHere:
-        return onlyHere;
-    case Glyph::Differs:
-        break;
-    }
-    return differing;
-}
-
 BandColours bandColours(Glyph glyph, const MarkPalette &palette)
 {
     switch (glyph) {
@@ -269,6 +253,16 @@ void paintRuns(QPainter &painter, const QTextLayout &layout, const TextType &typ
         else
             paintLine(painter, layout, type, origin, run, lookOf(run.under));
     }
+    painter.restore();
+}
+
+void paintHit(QPainter &painter, const QRectF &box, bool current, const MarkPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.focus, current ? 2 : 1));
+    painter.setBrush(current ? palette.press : palette.selectedRow);
+    painter.drawRoundedRect(box.adjusted(-1, 0.5, 1, -0.5), 3, 3);
     painter.restore();
 }
 

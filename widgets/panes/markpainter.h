@@ -3,7 +3,7 @@
 // Painting marks under the text, from the geometry of its lines: what to paint as runs, and the painting itself.
 #pragma once
 
-#include "app/marks/mark.h"
+#include "widgets/panes/markfilter.h"
 #include "widgets/panes/panestyle.h"
 
 #include <QSet>
@@ -14,16 +14,6 @@ class QTextLine;
 
 namespace galley
 {
-
-/** Which classes of marks are shown. */
-struct MarkFilter {
-    bool shared = true;
-    bool differing = true;
-    bool onlyHere = true;
-
-    bool shows(Glyph glyph) const;
-    friend bool operator==(const MarkFilter &, const MarkFilter &) = default;
-};
 
 /** What is painted under words, back to front. */
 enum class Under { Highlight, OnlyLine, SharedLine, WordTint, FactTint, DoubleLine, Underline, StrikeOut, Squiggle };
@@ -64,6 +54,9 @@ QList<QRectF> rangeRects(const QTextLayout &layout, const TextType &type, const 
 /** Paints @p runs of a paragraph whose first line begins at @p origin. Lines stand where markLine() says. */
 void paintRuns(QPainter &painter, const QTextLayout &layout, const TextType &type, const QPointF &origin,
                const QList<MarkRun> &runs);
+
+/** The box around words that were found; a heavier one around the current ones. */
+void paintHit(QPainter &painter, const QRectF &box, bool current, const MarkPalette &palette);
 
 /** A wavy line from @p left to @p right whose middle is at @p y. */
 void paintWave(QPainter &painter, double left, double right, double y, const QColor &colour, double width);

@@ -102,7 +102,8 @@ OverviewBar::Column OverviewBar::column(int index) const
     const double count = std::max(1.0, double(m_views.size()));
     const double wide = std::min(15.0, (width() - 12) / count - 4);
     const double gap = (width() - wide * count) / (count + 1);
-    return {std::round(gap + index * (wide + gap)), wide};
+    const double place = isRightToLeft() ? count - 1 - index : index;
+    return {std::round(gap + place * (wide + gap)), wide};
 }
 
 double OverviewBar::scale() const
@@ -122,7 +123,9 @@ QRectF OverviewBar::handleRect(int index) const
     const double page = std::min(view->viewport()->height(), view->rows().height);
     const double top = trackTop() + view->scrollTop() * k;
     Column first = column(m_joint ? 0 : index);
-    const Column last = column(m_joint ? int(m_views.size()) - 1 : index);
+    Column last = column(m_joint ? int(m_views.size()) - 1 : index);
+    if (first.left > last.left)
+        std::swap(first, last);
     const double paper = m_joint ? 5 : 4;
     return QRectF(first.left - paper, top - 1, last.left + last.width + 2 * paper - first.left, page * k + 2);
 }

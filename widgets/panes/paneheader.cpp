@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/paneheader.h"
 
-#include "widgets/panes/signs.h"
+#include "widgets/look/icons.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace galley
 {
 
-HeaderButton::HeaderButton(const QString &text, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+HeaderButton::HeaderButton(const QString &text, const QString &icon, QWidget *parent)
     : QAbstractButton(parent)
+    , m_icon(icon)
 {
     setText(text);
     setFocusPolicy(Qt::TabFocus);
@@ -46,7 +52,7 @@ void HeaderButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(colours.ink);
     if (text().isEmpty())
-        paintSign(painter, Sign::Close, QRectF(box.center().x() - 8, box.center().y() - 8, 16, 16), colours.ink, 1.3);
+        paintIcon(&painter, QRectF(box.center().x() - 8, box.center().y() - 8, 16, 16), m_icon, colours.ink);
     else
         painter.drawText(rect(), Qt::AlignCenter, text());
     if (hasFocus()) {
@@ -70,23 +76,51 @@ void HeaderButton::leaveEvent(QEvent *event)
 
 PaneHeader::PaneHeader(QWidget *parent)
     : QWidget(parent)
-    , m_base(new HeaderButton(tr("Make base"), this))
-    , m_close(new HeaderButton({}, this))
+    , m_base(new HeaderButton(tr("Make base"), {}, this))
+    , m_reload(new HeaderButton({}, u"reload"_s, this))
+    , m_lock(new HeaderButton({}, u"lock"_s, this))
+    , m_close(new HeaderButton({}, u"close"_s, this))
 {
     m_close->setAccessibleName(tr("Close article"));
     m_close->setToolTip(tr("Close this article"));
+    m_reload->setAccessibleName(tr("Reload article"));
+    m_reload->setToolTip(tr("Read this article again"));
+    m_lock->setAccessibleName(tr("Unlock article"));
+    m_lock->setToolTip(tr("This article keeps its place. Press to let it scroll with the others."));
     m_base->setToolTip(tr("Compare the other articles with this one"));
-    m_base->hide();
-    m_base->installEventFilter(this);
+    for (HeaderButton *button : {m_base, m_reload, m_lock}) {
+        button->hide();
+        button->installEventFilter(this);
+    }
+    setCursor(Qt::OpenHandCursor);
     connect(m_close, &QAbstractButton::clicked, this, &PaneHeader::closeClicked);
     connect(m_base, &QAbstractButton::clicked, this, &PaneHeader::baseClicked);
+    connect(m_reload, &QAbstractButton::clicked, this, &PaneHeader::reloadClicked);
+    connect(m_lock, &QAbstractButton::clicked, this, &PaneHeader::unlockClicked);
+}
+
+void PaneHeader::setLocked(bool locked)
+{
+    m_locked = locked;
+    showButtons();
+}
+
+/** Base and lock are shown where they hold; what one might want to press, while the pointer or the focus is here. */
+void PaneHeader::showButtons()
+{
+    const bool near = underMouse() || m_base->hasFocus() || m_reload->hasFocus();
+    m_base->setVisible(m_title.isBase || (m_title.canBeBase && near));
+    m_reload->setVisible(near && (m_title.isBase || m_title.canBeBase));
+    m_lock->setVisible(m_locked);
+    arrange();
+    update();
 }
 
 void PaneHeader::setPaneStyle(const PaneStyle &style)
 {
     m_style = style;
-    m_base->setPaneStyle(style);
-    m_close->setPaneStyle(style);
+    for (HeaderButton *button : {m_base, m_reload, m_lock, m_close})
+        button->setPaneStyle(style);
     setFixedHeight(style.headerHeight);
     arrange();
     update();
@@ -97,24 +131,28 @@ void PaneHeader::setPaneTitle(const PaneTitle &title)
     if (title == m_title)
         return;
     m_title = title;
-    m_base->setVisible(title.isBase || (title.canBeBase && underMouse()));
     m_base->setText(title.isBase ? tr("Base") : tr("Make base"));
     m_base->setEnabled(!title.isBase);
     setAccessibleName(tr("%1, %2").arg(title.letter, title.label));
-    arrange();
-    update();
+    showButtons();
 }
 
 void PaneHeader::arrange()
 {
-    m_close->setGeometry(width() - 34, (height() - 32) / 2, 32, 32);
-    const QSize size = m_base->sizeHint();
-    m_base->setGeometry(width() - 36 - size.width(), (height() - size.height()) / 2, size.width(), size.height());
-}
-
-int PaneHeader::textRight() const
-{
-    return (m_base->isVisibleTo(this) ? m_base->x() : m_close->x()) - 8;
+    int right = width() - 2;
+    const auto put = [&](HeaderButton *button, int gap) {
+        if (!button->isVisibleTo(this))
+            return;
+        const QSize size = button->sizeHint();
+        const QRect box(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+        right -= size.width() + gap;
+    };
+    put(m_close, 0);
+    put(m_reload, 0);
+    put(m_lock, 2);
+    put(m_base, 2);
+    m_textRight = right - 6;
 }
 
 void PaneHeader::resizeEvent(QResizeEvent *)
@@ -124,21 +162,34 @@ void PaneHeader::resizeEvent(QResizeEvent *)
 
 void PaneHeader::enterEvent(QEnterEvent *)
 {
-    m_base->setVisible(m_title.isBase || m_title.canBeBase);
-    update();
+    showButtons();
 }
 
 void PaneHeader::leaveEvent(QEvent *)
 {
-    m_base->setVisible(m_title.isBase || (m_title.canBeBase && m_base->hasFocus()));
-    update();
+    showButtons();
 }
 
 bool PaneHeader::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && !underMouse())
-        m_base->setVisible(m_title.isBase);
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(this, &PaneHeader::showButtons, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
+}
+
+void PaneHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? event->position().toPoint() : QPoint(-1, -1);
+}
+
+void PaneHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (!(event->buttons() & Qt::LeftButton) || m_pressed.x() < 0 ||
+        (point - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressed = QPoint(-1, -1);
+    emit dragged();
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)
@@ -152,7 +203,8 @@ void PaneHeader::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, height() - 3, width(), 3), colours.hair);
         painter.fillRect(QRect(0, height() - 3, width() * m_title.permille / 1000, 3), colours.accent);
     }
-    const QRectF badge(12.75, (height() - 24) / 2 + 0.75, 22.5, 22.5);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF badge(mirrored ? width() - 35.25 : 12.75, (height() - 24) / 2 + 0.75, 22.5, 22.5);
     painter.setPen(QPen(colours.badge, 1.5));
     painter.setBrush(m_title.isBase ? QBrush(colours.badge) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(badge, 4.5, 4.5);
@@ -167,7 +219,7 @@ void PaneHeader::paintEvent(QPaintEvent *)
 void PaneHeader::paintLines(QPainter &painter) const
 {
     const int left = 46;
-    const int right = textRight();
+    const int right = m_textRight;
     const QFontMetrics bold(m_style.uiBold);
     const QFontMetrics plain(m_style.ui);
     const QFontMetrics small(m_style.small);
@@ -175,18 +227,22 @@ void PaneHeader::paintLines(QPainter &painter) const
     const int top = (height() - bold.height() - small.height() - gap) / 2;
     const int first = top + bold.ascent();
     const int second = top + bold.height() + gap + small.ascent();
+    const auto drawLine = [&](const QString &text, const QFontMetrics &metrics, int x, int y) {
+        const int wide = metrics.horizontalAdvance(text);
+        painter.drawText(layoutDirection() == Qt::RightToLeft ? width() - x - wide : x, y, text);
+    };
     const QString label = bold.elidedText(m_title.label, Qt::ElideRight, right - left);
     painter.setFont(m_style.uiBold);
     painter.setPen(m_style.palette->ink);
-    painter.drawText(left, first, label);
+    drawLine(label, bold, left, first);
     const int titleLeft = left + bold.horizontalAdvance(label) + 8;
     painter.setPen(m_style.palette->muted);
     if (right - titleLeft > 40) {
         painter.setFont(m_style.ui);
-        painter.drawText(titleLeft, first, plain.elidedText(m_title.title, Qt::ElideRight, right - titleLeft));
+        drawLine(plain.elidedText(m_title.title, Qt::ElideRight, right - titleLeft), plain, titleLeft, first);
     }
     painter.setFont(m_style.small);
-    painter.drawText(left, second, small.elidedText(m_title.second, Qt::ElideRight, right - left));
+    drawLine(small.elidedText(m_title.second, Qt::ElideRight, right - left), small, left, second);
 }
 
 } // namespace galley

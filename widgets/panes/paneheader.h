@@ -29,7 +29,8 @@ class HeaderButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    HeaderButton(const QString &text, QWidget *parent);
+    /** With words a pill; without, the line icon @p icon. */
+    HeaderButton(const QString &text, const QString &icon, QWidget *parent);
     void setPaneStyle(const PaneStyle &style);
     QSize sizeHint() const override;
 
@@ -40,6 +41,7 @@ protected:
 
 private:
     PaneStyle m_style;
+    QString m_icon;
 };
 
 /** Is as high as the style says. The pane it belongs to is dragged by it. */
@@ -52,27 +54,41 @@ public:
     void setPaneStyle(const PaneStyle &style);
     void setPaneTitle(const PaneTitle &title);
     const PaneTitle &paneTitle() const { return m_title; }
+    /** Whether the pane keeps its place while the others scroll; a lock says so and takes it off. */
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void closeClicked();
     void baseClicked();
+    void reloadClicked();
+    void unlockClicked();
+    /** The header is held and moved: the pane wants to go elsewhere. */
+    void dragged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
-    int textRight() const;
     void paintLines(QPainter &painter) const;
 
     PaneStyle m_style;
     PaneTitle m_title;
+    void showButtons();
+
     HeaderButton *m_base;
+    HeaderButton *m_reload;
+    HeaderButton *m_lock;
     HeaderButton *m_close;
+    bool m_locked = false;
+    QPoint m_pressed;
+    int m_textRight = 0; ///< Where the words have to end, counted from the side they begin at.
 };
 
 } // namespace galley

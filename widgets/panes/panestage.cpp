@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/panestage.h"
 
+#include "widgets/look/theme.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -73,6 +75,8 @@ ArticlePane *PaneStage::makePane(int slotId)
     connect(pane, &ArticlePane::closeRequested, this, &PaneStage::closeRequested);
     connect(pane, &ArticlePane::baseRequested, this, &PaneStage::baseRequested);
     connect(pane, &ArticlePane::reloadRequested, this, &PaneStage::reloadRequested);
+    connect(pane, &ArticlePane::dragWanted, this, [this, pane] { dragPane(pane); });
+    connect(pane, &ArticlePane::unlockRequested, this, [this](int slot) { setLocked(slot, false); });
     connect(pane, &ArticlePane::openInsteadRequested, this, &PaneStage::openInsteadRequested);
     connect(pane, &ArticlePane::pasteInsteadRequested, this, &PaneStage::pasteInsteadRequested);
     wireView(pane->view());
@@ -170,6 +174,7 @@ void PaneStage::syncPanes()
         pane->show();
         if (i < int(m_content.paneSlots.size())) {
             const Slot &slot = m_content.paneSlots[i];
+            pane->setLocked(isLocked(slot.id));
             pane->showSlot(slot, m_content.base, m_content.loadingPermille.value(slot.id, 0));
         }
     }
@@ -186,8 +191,9 @@ void PaneStage::syncViews()
             continue;
         const int index = pane->articleIndex();
         pane->view()->setArticle(m_content.articles[index], index);
-        pane->view()->setMarks(index < int(m_content.marks.size()) ? m_content.marks[index] : ArticleMarks{});
+        pane->view()->setMarks(shownMarks(index));
         pane->view()->setPartnerNames([this, index](int paragraph) { return partnerNames({index, paragraph}); });
+        pane->view()->setStopNames([this, index](int paragraph) { return stopName({index, paragraph}); });
         m_views << pane->view();
         m_scrollTops << pane->view()->scrollTop();
     }
@@ -196,6 +202,20 @@ void PaneStage::syncViews()
     m_article = std::clamp(m_article, 0, std::max(0, int(m_views.size()) - 1));
     m_overview->setViews(m_views);
     m_overview->setVisible(!m_views.isEmpty() && m_overviewShown);
+}
+
+ArticleMarks PaneStage::shownMarks(int article) const
+{
+    if (article >= int(m_content.marks.size()))
+        return {};
+    return filteredMarks(m_content.marks[article], article, m_content.articles[article], m_content.comparison,
+                         m_filter);
+}
+
+QString PaneStage::stopName(const Member &paragraph) const
+{
+    const int stop = stopOf(paragraph);
+    return stop < 0 ? QString() : tr("difference %1 of %2").arg(stop + 1).arg(m_content.stops.size());
 }
 
 QStringList PaneStage::partnerNames(const Member &paragraph) const
@@ -248,8 +268,8 @@ void PaneStage::updateStrips()
         strip->setPaneStyle(m_style);
         strip->setFilter(m_filter);
         strip->setMoves(m_moves);
-        const ArticlePane *left = m_panes.value(i - 1);
-        const ArticlePane *right = m_panes.value(i);
+        const ArticlePane *left = m_panes.value(isRightToLeft() ? i : i - 1);
+        const ArticlePane *right = m_panes.value(isRightToLeft() ? i - 1 : i);
         const bool both = left && right && left->isReady() && right->isReady();
         strip->setViews(both ? left->view() : nullptr, both ? right->view() : nullptr);
         strip->setLinks(both ? linksBetween(left->articleIndex(), right->articleIndex()) : QList<PaneLink>());
@@ -264,7 +284,8 @@ void PaneStage::applyStyle()
     request.compact = m_panes.size() > 2;
     request.ui = font();
     request.family = m_family;
-    if (request == m_request && m_styledPanes == m_panes.size())
+    const bool sameColours = colours().isDark != request.dark || m_style.palette == &colours();
+    if (request == m_request && m_styledPanes == m_panes.size() && sameColours)
         return;
     m_request = request;
     m_styledPanes = m_panes.size();
@@ -306,8 +327,10 @@ void PaneStage::resizeEvent(QResizeEvent *event)
 void PaneStage::setFilter(const MarkFilter &filter)
 {
     m_filter = filter;
-    for (ArticleView *view : std::as_const(m_views))
+    for (ArticleView *view : std::as_const(m_views)) {
         view->setFilter(filter);
+        view->setMarks(shownMarks(view->articleIndex()));
+    }
     m_overview->setFilter(filter);
     updateStrips();
 }
@@ -348,6 +371,28 @@ void PaneStage::setProseHighlighting(bool on)
     m_prose = on;
     for (ArticlePane *pane : std::as_const(m_panes))
         pane->view()->setProseHighlighting(on);
+}
+
+bool PaneStage::isLocked(const ArticleView *view) const
+{
+    return std::ranges::any_of(
+        m_panes, [&](const ArticlePane *pane) { return pane->view() == view && m_locked.contains(pane->slotId()); });
+}
+
+void PaneStage::setLocked(int slotId, bool locked)
+{
+    if (m_locked.contains(slotId) == locked)
+        return;
+    if (locked)
+        m_locked.insert(slotId);
+    else
+        m_locked.remove(slotId);
+    for (ArticlePane *pane : std::as_const(m_panes))
+        if (pane->slotId() == slotId)
+            pane->setLocked(locked);
+    if (!locked)
+        place();
+    emit lockChanged(slotId, locked);
 }
 
 void PaneStage::keyPressEvent(QKeyEvent *event)

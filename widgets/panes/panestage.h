@@ -51,6 +51,13 @@ public:
     /** The stop of that paragraph; -1 where it has none. */
     int stopOf(const Member &paragraph) const;
     void showPassage(const Passage &passage);
+    /** Selects that passage in its pane and scrolls there; the current stop stays. */
+    void reveal(const Passage &passage);
+    /** Words that were found, for each article; @p current is among them, or has article -1. */
+    void setHits(const QList<QList<TextRange>> &hits, const Passage &current);
+    /** A locked pane neither follows the others nor leads them. */
+    void setLocked(int slotId, bool locked);
+    bool isLocked(int slotId) const { return m_locked.contains(slotId); }
     void goToCounterpart();
 
     QList<ArticleView *> views() const { return m_views; }
@@ -90,6 +97,11 @@ Q_SIGNALS:
     void closeRequested(int slotId);
     void baseRequested(int article);
     void reloadRequested(int slotId);
+    /** A pane was dropped before slot position @p at. */
+    void moveRequested(int slotId, int at);
+    /** A pane was dropped on the header of another. */
+    void swapRequested(int slotId, int otherId);
+    void lockChanged(int slotId, bool locked);
     void openInsteadRequested(int slotId);
     void pasteInsteadRequested(int slotId);
     void menuRequested(const galley::Passage &place, const QPoint &globalPosition);
@@ -105,6 +117,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void dragPane(ArticlePane *pane);
+    int draggedPane(const QMimeData *mime) const;
     PaneDropTarget dropTargetAt(const QPoint &point) const;
     // panestage.cpp: what is shown
     ArticlePane *makePane(int slotId);
@@ -112,11 +126,15 @@ private:
     int sameStop(const Stop &before) const;
     void syncPanes();
     void syncViews();
+    ArticleMarks shownMarks(int article) const;
+    bool isShown(const Stop &stop) const;
+    bool isLocked(const ArticleView *view) const;
     void updateStrips();
     void applyStyle();
     void arrangePanes();
     bool isStacked() const;
     QList<PaneLink> linksBetween(int left, int right) const;
+    QString stopName(const Member &paragraph) const;
     QStringList partnerNames(const Member &paragraph) const;
     // stagescroll.cpp: where it is shown
     void rebuildRows();
@@ -147,6 +165,7 @@ private:
     FindingPopup *m_popup;
     QList<ArticlePane *> m_panes; ///< In the order of the slots; a drop pane may follow.
     QList<ArticleView *> m_views; ///< By article index.
+    QSet<int> m_locked;           ///< Slot ids of the panes that stay where they are.
     QList<int> m_scrollTops;      ///< By article index: where each view was last.
     std::vector<RowGroup> m_groups;
     ScrollSync m_sync;

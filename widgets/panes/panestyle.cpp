@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/panestyle.h"
 
+#include "widgets/look/theme.h"
+
 #include <QFontInfo>
 #include <QFontMetrics>
 
@@ -20,7 +22,7 @@ QFont sized(QFont font, int px, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-QFont readingFont(const StyleRequest &request)
+QFont serifFont(const StyleRequest &request)
 {
     using namespace Qt::StringLiterals;
     QStringList families = {u"Noto Serif"_s, u"Source Serif 4"_s, u"Charis SIL"_s, u"DejaVu Serif"_s, u"serif"_s};
@@ -77,13 +79,15 @@ PaneStyle paneStyle(const StyleRequest &request)
 {
     PaneStyle style;
     style.palette = request.dark ? &MarkPalette::dark() : &MarkPalette::light();
+    if (colours().isDark == request.dark) // high contrast has a palette of its own
+        style.palette = &colours();
     setMeasures(style, request.compact);
     const MarkPalette &colours = *style.palette;
     const int read = std::max(10, request.textSize - (request.compact ? 1 : 0));
     const int line = int(std::lround(read * (request.compact ? 1.57 : 1.6)));
     const int head = read * 4 / 3;
     const int ui = std::max(12, QFontInfo(request.ui).pixelSize());
-    const QFont serif = readingFont(request);
+    const QFont serif = serifFont(request);
     const int tight = request.compact ? 1 : 0;
 
     style.body = {sized(serif, read), line, 6 - tight, 7 - tight, colours.ink};

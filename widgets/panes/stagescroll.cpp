@@ -91,9 +91,10 @@ void PaneStage::place()
         if (!changed)
             break;
     }
-    if (alignsRows() && m_link)
+    if (alignsRows() && m_link && !isLocked(m_views[m_article]))
         for (ArticleView *view : std::as_const(m_views))
-            setTop(view, m_views[m_article]->scrollTop());
+            if (!isLocked(view))
+                setTop(view, m_views[m_article]->scrollTop());
     m_placing = false;
     placeBands();
     m_overview->refresh();
@@ -117,9 +118,9 @@ void PaneStage::follow(ArticleView *leader)
     const int from = m_scrollTops[index];
     const int to = leader->scrollTop();
     m_scrollTops[index] = to;
-    if (m_link) {
+    if (m_link && !isLocked(leader)) {
         for (ArticleView *other : std::as_const(m_views))
-            if (other != leader)
+            if (other != leader && !isLocked(other))
                 setTop(other, alignsRows() ? to : m_sync.followingTop(*leader, *other, from, to));
     }
     m_following = false;

@@ -55,9 +55,20 @@ int PaneStage::stopFrom(int step, bool conflictsOnly) const
 {
     for (int i = m_stop < 0 && step < 0 ? int(m_content.stops.size()) - 1 : m_stop + step;
          i >= 0 && i < int(m_content.stops.size()); i += step)
-        if (!conflictsOnly || m_content.stops[i].glyph == Glyph::Differs)
+        if ((!conflictsOnly || m_content.stops[i].glyph == Glyph::Differs) && isShown(m_content.stops[i]))
             return i;
     return -1;
+}
+
+/** Whether the filter leaves something of @p stop to look at. */
+bool PaneStage::isShown(const Stop &stop) const
+{
+    if (stop.finding >= 0)
+        return true;
+    return m_filter.shows(stop.glyph) && std::ranges::any_of(stop.paragraphs, [this](const Member &member) {
+               return member.article < int(m_views.size()) &&
+                      m_views[member.article]->marks().paragraphs.value(member.index).glyph != Glyph::None;
+           });
 }
 
 int PaneStage::stopOf(const Member &paragraph) const
@@ -217,6 +228,29 @@ void PaneStage::showPassage(const Passage &passage)
         bringTogether({{passage.article, paragraph}}, nullptr);
     view->setCursorPosition(passage.range.start);
     view->reveal(passage.range);
+}
+
+void PaneStage::reveal(const Passage &passage)
+{
+    if (passage.article < 0 || passage.article >= int(m_views.size()))
+        return;
+    ArticleView *view = m_views[passage.article];
+    const int paragraph = view->article().paragraphAt(passage.range.start);
+    if (paragraph < 0 || view->rows().rows.empty())
+        return;
+    if (const PaneRow row = view->rows().rows[view->rows().rowOf[paragraph]]; row.kind == PaneRow::Kind::Folded)
+        toggleFold(view, row.paragraph);
+    view->selectRange(passage.range);
+    view->reveal(passage.range);
+    if (std::exchange(m_article, passage.article) != passage.article)
+        emit currentArticleChanged(m_article);
+}
+
+void PaneStage::setHits(const QList<QList<TextRange>> &hits, const Passage &current)
+{
+    for (ArticleView *view : std::as_const(m_views))
+        view->setHits(hits.value(view->articleIndex()),
+                      current.article == view->articleIndex() ? current.range : TextRange{});
 }
 
 void PaneStage::goToCounterpart()

@@ -185,6 +185,7 @@ void CollationView::paintCell(QPainter *painter, const Cell &cell, double y) con
         painter->setPen(p.ink);
         const double x = box.left() + (cell.column.equal ? 0 : 3);
         const double baseline = box.top() + 16;
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(QPointF(x, baseline), text);
         if (cell.column.fact) {
             const double width = QFontMetricsF(font).horizontalAdvance(text);

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace galley
 {
@@ -27,6 +28,10 @@ DockTabs::DockTabs(QWidget *parent)
     setElideMode(Qt::ElideRight);
     setFocusPolicy(Qt::TabFocus);
     setFixedHeight(tabsHeight);
+    connect(this, &QTabBar::currentChanged, this, [this](int now) {
+        if (now >= 0)
+            setTabText(now, tabText(now)); // lays the tabs out anew: the current one is never cut
+    });
 }
 
 void DockTabs::setCount(int tab, int count)
@@ -45,15 +50,32 @@ QString DockTabs::countText(int index) const
 
 QSize DockTabs::tabSizeHint(int index) const
 {
-    const int words = QFontMetrics(uiFont(12.5, QFont::DemiBold)).horizontalAdvance(tabText(index));
+    const QFont::Weight weight = index == currentIndex() ? QFont::DemiBold : QFont::Normal;
+    const int words = QFontMetrics(uiFont(12.5, weight)).horizontalAdvance(tabText(index));
     const QString count = countText(index);
     const int extra = count.isEmpty() ? 0 : 6 + QFontMetrics(uiFont(11)).horizontalAdvance(count);
-    return {words + extra + 18, tabsHeight};
+    return {words + extra + 11, tabsHeight};
 }
 
 QSize DockTabs::minimumTabSizeHint(int index) const
 {
-    return tabSizeHint(index);
+    const int full = tabSizeHint(index).width();
+    return {index == currentIndex() ? full : std::min(44, full), tabsHeight};
+}
+
+int DockTabs::roomFor(int index) const
+{
+    const QString count = countText(index);
+    const int extra = count.isEmpty() ? 0 : 6 + QFontMetrics(uiFont(11)).horizontalAdvance(count);
+    return std::max(8, tabRect(index).width() - 9 - extra);
+}
+
+void DockTabs::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    const QFontMetrics words(uiFont(12.5, QFont::DemiBold));
+    for (int i = 0; i < count(); ++i)
+        setTabToolTip(i, words.horizontalAdvance(tabText(i)) > roomFor(i) ? tabText(i) : QString());
 }
 
 void DockTabs::paintEvent(QPaintEvent *)
@@ -68,13 +90,17 @@ void DockTabs::paintEvent(QPaintEvent *)
         const QRect box = tabRect(i);
         painter.setFont(uiFont(12.5, current ? QFont::DemiBold : QFont::Normal));
         painter.setPen(current || tabAt(mapFromGlobal(QCursor::pos())) == i ? p.ink : p.muted);
-        const int words = painter.fontMetrics().horizontalAdvance(tabText(i));
-        const int x = box.left() + 9;
-        painter.drawText(QRect(x, 0, box.right() - x, height() - 2), Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
+        const QString text = painter.fontMetrics().elidedText(tabText(i), Qt::ElideRight, roomFor(i));
+        const int words = painter.fontMetrics().horizontalAdvance(text);
+        const QString number = countText(i);
+        const int numberWidth = number.isEmpty() ? 0 : QFontMetrics(uiFont(11)).horizontalAdvance(number) + 6;
+        const int x = box.left() + std::max(4, (box.width() - words - numberWidth) / 2);
+        const QRect place(x, 0, words + 2, height() - 2);
+        painter.drawText(QStyle::visualRect(layoutDirection(), box, place), Qt::AlignLeft | Qt::AlignVCenter, text);
         painter.setFont(uiFont(11));
         painter.setPen(p.muted);
-        painter.drawText(QRect(x + words + 6, 1, box.width(), height() - 2), Qt::AlignLeft | Qt::AlignVCenter,
-                         countText(i));
+        painter.drawText(QStyle::visualRect(layoutDirection(), box, QRect(x + words + 6, 1, numberWidth, height() - 2)),
+                         Qt::AlignLeft | Qt::AlignVCenter, number);
         if (current)
             painter.fillRect(QRect(box.left(), height() - 3, box.width(), 3), p.accent);
         if (current && hasFocus()) {

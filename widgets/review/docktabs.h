@@ -21,9 +21,12 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
+    void tabLayoutChange() override;
 
 private:
     QString countText(int index) const;
+    /** How wide the words of a tab may be, in px; longer ones end in "…" and have a tool tip. */
+    int roomFor(int index) const;
 };
 
 } // namespace galley

@@ -111,12 +111,13 @@ void PairDrawer::build(const Commands &commands)
 
 bool PairDrawer::isCollapsed() const
 {
-    return m_body->isHidden();
+    return m_collapsed;
 }
 
 void PairDrawer::setCollapsed(bool collapsed)
 {
-    m_body->setHidden(collapsed);
+    m_collapsed = collapsed;
+    m_body->setHidden(collapsed || m_empty);
     m_fold->setIcon(lineIcon(collapsed ? u"up"_s : u"down"_s));
     m_fold->setToolTip(collapsed ? tr("Shows the two passages word over word.") : tr("Folds the drawer to its head."));
     m_fold->setAccessibleName(m_fold->toolTip());
@@ -126,7 +127,7 @@ void PairDrawer::setCollapsed(bool collapsed)
 
 QSize PairDrawer::sizeHint() const
 {
-    if (isCollapsed())
+    if (m_body->isHidden())
         return {600, headHeight};
     return {600, headHeight + (m_workspace->articles().size() > 2 ? bodyThree : bodyTwo)};
 }
@@ -136,12 +137,14 @@ void PairDrawer::showNothing()
     m_sign->hide();
     m_moved->hide();
     m_heading->setText(m_workspace->stops().isEmpty() ? tr("No differences") : tr("No difference chosen"));
-    m_place->setText(tr("Alt+Down goes to the next one."));
+    m_place->setText(tr("Next Difference goes to the first one."));
     m_place->setVisible(!m_workspace->stops().isEmpty());
     for (QWidget *each : {m_confirm, m_reject, m_accept, m_dismiss, m_note})
         each->hide();
     m_collation->setCollation({}, 0, Glyph::None);
     m_reasons->showAlone({});
+    m_empty = true; // nothing to show: the head says so
+    m_body->hide();
     setFixedHeight(sizeHint().height());
 }
 
@@ -183,6 +186,8 @@ void PairDrawer::showStop(int index)
     }
     const Stop &stop = stops[index];
     const Comparison &comparison = m_workspace->comparison();
+    m_empty = false;
+    m_body->setHidden(m_collapsed);
     fillHead(stop);
     m_collation->setCollation(collationOf(m_workspace->articles(), comparison, m_workspace->findings(), stop),
                               m_workspace->base(), stop.glyph);

@@ -52,6 +52,8 @@ private:
     void fillHead(const Stop &stop);
 
     Workspace *m_workspace;
+    bool m_collapsed = false; ///< A person folded it.
+    bool m_empty = true;      ///< There is no stop to show.
     QWidget *m_body = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_moved = nullptr;

@@ -102,38 +102,40 @@ void ReasonsView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int x = 8;
+    const int start = (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     painter.setFont(uiFont(12, QFont::DemiBold));
     painter.setPen(p.ink);
     QRect head(x, 2, width() - x - 4, 18);
     if (m_score < 0) { // a sentence; it may need two lines
         head.setHeight(std::min(54, painter.boundingRect(head, Qt::TextWordWrap, m_title).height()));
-        painter.drawText(head, Qt::TextWordWrap, m_title);
+        painter.drawText(mirrored(head, width()), start | Qt::TextWordWrap, m_title);
     } else {
         const int words = painter.fontMetrics().horizontalAdvance(m_title);
-        painter.drawText(head, Qt::AlignVCenter, m_title);
-        const QRectF bar(x + words + 10, 8.5, 64, 5);
+        painter.drawText(mirrored(head, width()), start | Qt::AlignVCenter, m_title);
+        const QRectF bar = mirrored(QRectF(x + words + 10, 8.5, 64, 5), width());
         painter.setPen(Qt::NoPen);
         painter.setBrush(p.line);
         painter.drawRoundedRect(bar, 2.5, 2.5);
         painter.setBrush(p.muted);
-        painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * std::clamp(m_score, 0.0, 1.0), 5)), 2.5,
-                                2.5);
+        const double full = bar.width() * std::clamp(m_score, 0.0, 1.0);
+        painter.drawRoundedRect(mirrored(QRectF(x + words + 10, 8.5, full, 5), width()), 2.5, 2.5);
         painter.setPen(p.ink);
-        painter.drawText(head.translated(words + 84, 0), Qt::AlignVCenter, QLocale().toString(m_score, 'f', 2));
+        painter.drawText(mirrored(head.adjusted(words + 84, 0, 0, 0), width()), start | Qt::AlignVCenter,
+                         QLocale().toString(m_score, 'f', 2));
     }
     int y = head.bottom() + 6;
     for (const Line &line : m_lines) {
         if (y + 18 > height())
             break;
         const bool glyph = line.icon.startsWith("glyph"_L1);
-        paintIcon(&painter, QRectF(x, y + 1, 16, 16), line.icon, glyph ? p.shared : p.muted);
+        paintIcon(&painter, mirrored(QRectF(x, y + 1, 16, 16), width()), line.icon, glyph ? p.shared : p.muted);
         painter.setFont(uiFont(12.5));
         painter.setPen(p.muted);
         const QRect text(x + 24, y, width() - x - 28, 18);
-        painter.drawText(text, Qt::AlignVCenter, line.label);
+        painter.drawText(mirrored(text, width()), start | Qt::AlignVCenter, line.label);
         const int label = painter.fontMetrics().horizontalAdvance(line.label) + 5;
         painter.setPen(p.ink);
-        painter.drawText(text.adjusted(label, 0, 0, 0), Qt::AlignVCenter,
+        painter.drawText(mirrored(text.adjusted(label, 0, 0, 0), width()), start | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(line.words, Qt::ElideRight, text.width() - label));
         y += 22;
     }

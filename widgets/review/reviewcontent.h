@@ -6,6 +6,7 @@
 #include "app/annotate/annotation.h"
 #include "app/article/article.h"
 #include "app/compare/comparison.h"
+#include "app/marks/mark.h"
 #include "app/proof/finding.h"
 
 namespace galley
@@ -18,6 +19,7 @@ struct ReviewContent {
     QList<Finding> dismissed;
     QList<Annotation> annotations;
     int base = 0;
+    QList<ArticleMarks> marks = {}; ///< One for each article, or none.
 };
 
 } // namespace galley

@@ -6,8 +6,10 @@
 #include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QTreeView>
 
@@ -68,6 +70,18 @@ QColor signColour(const QString &icon)
     return icon.startsWith("glyph-"_L1) ? p.shared : p.muted;
 }
 
+/** @p box as it stands in @p row where the window is read from right to left. */
+QRectF placed(const QRectF &box, const QRect &row)
+{
+    return mirrored(box.translated(-row.left(), 0), row.width()).translated(row.left(), 0);
+}
+
+int flush(Qt::AlignmentFlag side)
+{
+    return int(QStyle::visualAlignment(QGuiApplication::layoutDirection(), side)) | Qt::AlignAbsolute |
+           Qt::AlignVCenter;
+}
+
 /** Lays out at most @p lines lines of @p text; what does not fit ends in "…". Returns the height in px. */
 int layOut(QTextLayout &layout, const QString &text, int width, int lines,
            const QList<QTextLayout::FormatRange> &formats = {})
@@ -75,6 +89,7 @@ int layOut(QTextLayout &layout, const QString &text, int width, int lines,
     const QFontMetrics metrics(layout.font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
     layout.setText(text);
     layout.setFormats(formats);
@@ -107,6 +122,8 @@ int heightOf(const QString &text, const QFont &font, int width, int lines)
 {
     if (text.isEmpty())
         return 0;
+    if (lines == 1) // thousands of rows are asked for their height at once
+        return int(std::ceil(QFontMetricsF(font).height()));
     QTextLayout layout;
     layout.setFont(font);
     return layOut(layout, text, width, lines);
@@ -208,7 +225,8 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                 paintCell(painter, option.rect, row.cells[index.column() - 1]);
         } else {
             if (selected)
-                painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), p.accent);
+                painter->fillRect(placed(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), option.rect),
+                                  p.accent);
             paintRow(painter, option.rect, index, row);
         }
         painter->setPen(p.hair);
@@ -223,7 +241,8 @@ void ReviewDelegate::paintGroup(QPainter *painter, const QRect &rect, const QMod
     const auto group = index.data(ReviewModel::GroupRole).value<ReviewGroup>();
     int x = rect.left() + left;
     if (!group.icon.isEmpty()) {
-        paintIcon(painter, QRectF(x - 3, rect.center().y() - 7, 16, 16), group.icon, signColour(group.icon));
+        paintIcon(painter, placed(QRectF(x - 3, rect.center().y() - 7, 16, 16), rect), group.icon,
+                  signColour(group.icon));
         x += 20;
     }
     int right = rect.right() - left;
@@ -232,21 +251,22 @@ void ReviewDelegate::paintGroup(QPainter *painter, const QRect &rect, const QMod
         const QString count = QLocale().toString(group.counts[i]);
         const int width = painter->fontMetrics().horizontalAdvance(count);
         painter->setPen(p.muted);
-        painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, count);
+        painter->drawText(placed(QRect(right - width, rect.top(), width, rect.height()), rect), flush(Qt::AlignLeft),
+                          count);
         right -= width + 4 + 18;
-        paintBadge(painter, QRectF(right, rect.center().y() - 8, 18, 18), articleLetter(int(i)), i == 0);
+        paintBadge(painter, placed(QRectF(right, rect.center().y() - 8, 18, 18), rect), articleLetter(int(i)), i == 0);
         painter->setFont(uiFont(12));
         right -= 8;
     }
     painter->setFont(uiFont(12.5, QFont::DemiBold));
     painter->setPen(p.ink);
     const QString title = painter->fontMetrics().elidedText(group.title, Qt::ElideRight, std::max(20, right - x - 20));
-    painter->drawText(QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter, title);
+    painter->drawText(placed(QRect(x, rect.top(), right - x, rect.height()), rect), flush(Qt::AlignLeft), title);
     if (group.showCount) {
         x += painter->fontMetrics().horizontalAdvance(title) + 7;
         painter->setFont(uiFont(12.5));
         painter->setPen(p.muted);
-        painter->drawText(QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter,
+        painter->drawText(placed(QRect(x, rect.top(), right - x, rect.height()), rect), flush(Qt::AlignLeft),
                           QLocale().toString(index.data(ReviewModel::CountRole).toInt()));
     }
     painter->setPen(p.hair);
@@ -257,9 +277,9 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
 {
     const MarkPalette &p = colours();
     const RowLayout layout = layoutOf(row, rect.width());
-    const int x = rect.left() + layout.x;
+    const int x = int(placed(QRectF(rect.left() + layout.x, 0, layout.width, 1), rect).left());
     int y = rect.top() + layout.top;
-    const QRectF sign(rect.left() + left - 2, y + (isCard(row) ? 1 : 0), 18, 18);
+    const QRectF sign = placed(QRectF(rect.left() + left - 2, y + (isCard(row) ? 1 : 0), 18, 18), rect);
     if (row.number > 0)
         paintDisc(painter, sign.adjusted(-0.5, 0, 0.5, 1), row.number);
     else if (!row.icon.isEmpty())
@@ -269,10 +289,11 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
     const int placeWidth = row.place.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(row.place) + 8;
     if (layout.headingHeight) {
         painter->setPen(p.muted);
-        painter->drawText(QRect(x, y, layout.width, 18), Qt::AlignRight | Qt::AlignVCenter, row.place);
+        painter->drawText(QRect(x, y, layout.width, 18), flush(Qt::AlignRight), row.place);
         painter->setFont(uiFont(12.5, QFont::DemiBold));
         painter->setPen(p.ink);
-        painter->drawText(QRect(x, y, layout.width - placeWidth, 18), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(placed(QRect(rect.left() + layout.x, y, layout.width - placeWidth, 18), rect),
+                          flush(Qt::AlignLeft),
                           painter->fontMetrics().elidedText(row.heading, Qt::ElideRight, layout.width - placeWidth));
         y += layout.headingHeight;
     }
@@ -297,11 +318,11 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
     lead.format.setForeground(isCard(row) ? p.ink : p.differing);
     layOut(detail, secondLine(row), width, lines, {lead});
     painter->setPen(p.muted);
-    detail.draw(painter, QPointF(x, y + 1));
+    detail.draw(painter, QPointF(placed(QRectF(rect.left() + layout.x, 0, width, 1), rect).left(), y + 1));
     if (!layout.headingHeight && placeWidth) {
         painter->setFont(uiFont(12));
         painter->setPen(p.muted);
-        painter->drawText(QRect(x, y, layout.width, 18), Qt::AlignRight | Qt::AlignVCenter, row.place);
+        painter->drawText(QRect(x, y, layout.width, 18), flush(Qt::AlignRight), row.place);
     }
 }
 

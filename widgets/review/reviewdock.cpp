@@ -7,6 +7,7 @@
 #include "widgets/review/docktabs.h"
 #include "widgets/review/findingmodel.h"
 #include "widgets/review/namemodel.h"
+#include "widgets/review/outlinemodel.h"
 #include "widgets/review/quotemodel.h"
 #include "widgets/review/reviewtab.h"
 
@@ -45,6 +46,7 @@ ReviewDock::ReviewDock(Workspace *workspace, QWidget *parent)
     connect(workspace, &Workspace::findingsChanged, this, &ReviewDock::renew);
     connect(workspace, &Workspace::slotsChanged, this, &ReviewDock::renew);
     AnnotationBook *book = workspace->annotations();
+    connect(workspace, &Workspace::marksChanged, this, &ReviewDock::renewOutline);
     connect(book, &AnnotationBook::added, this, &ReviewDock::renewAnnotations);
     connect(book, &AnnotationBook::changed, this, &ReviewDock::renewAnnotations);
     connect(book, &AnnotationBook::discarded, this, &ReviewDock::renewAnnotations);
@@ -80,9 +82,13 @@ void ReviewDock::build()
         {tr("Annotations"),
          tr("Annotation"),
          {u"annotations"_s, tr("Filter annotations"), tr("All kinds"),
-          tr("No notes yet. Select words in an article and press H to highlight them or A to write a note.")}},
+          tr("No notes yet. Select words in an article, then highlight them or write a note.")}},
+        {tr("Outline"),
+         tr("Paragraph"),
+         {u"outline"_s, tr("Filter paragraphs"), tr("All kinds"),
+          tr("The paragraphs of each article are listed here.")}},
     };
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < tabCount; ++i) {
         const Tab tab = Tab(i);
         m_models[i] = new ReviewModel(rows[i].heading, this);
         m_tabs[i] = new ReviewTab(m_models[i], rows[i].words, m_stack);
@@ -117,12 +123,21 @@ void ReviewDock::renew()
 {
     const ReviewContent content = contentOf(m_workspace);
     const int articles = int(content.articles.size());
-    m_models[int(Tab::Claims)]->setGroups(claimGroups(content), articles);
+    m_models[int(Tab::Claims)]->setGroups(articles > 1 ? claimGroups(content) : QList<ReviewGroup>(), articles);
     m_models[int(Tab::Quotes)]->setGroups(quoteGroups(content), 0);
     m_models[int(Tab::Names)]->setGroups(nameGroups(content), articles);
     m_models[int(Tab::Findings)]->setGroups(findingGroups(content), 0);
     m_bar->setCount(int(Tab::Findings), int(content.findings.size()));
     renewAnnotations();
+    renewOutline();
+}
+
+void ReviewDock::renewOutline()
+{
+    ReviewContent content = contentOf(m_workspace);
+    for (int article = 0; article < int(content.articles.size()); ++article)
+        content.marks << m_workspace->marks(article);
+    m_models[int(Tab::Outline)]->setGroups(outlineGroups(content), 0);
 }
 
 void ReviewDock::renewAnnotations()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel beside the articles: Claims, Quotes, Names, Findings, Annotations.
+// The panel beside the articles: Claims, Quotes, Names, Findings, Annotations, Outline.
 #pragma once
 
 #include "app/session/workspace.h"
@@ -21,7 +21,8 @@ class ReviewDock : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Claims, Quotes, Names, Findings, Annotations };
+    enum class Tab { Claims, Quotes, Names, Findings, Annotations, Outline };
+    static constexpr int tabCount = 6;
 
     explicit ReviewDock(Workspace *workspace, QWidget *parent = nullptr);
 
@@ -53,6 +54,7 @@ private:
     void build();
     void renew();
     void renewAnnotations();
+    void renewOutline();
     void chooseRow(Tab tab, const ReviewRow &row);
     void press(Tab tab, const QString &id, const ReviewRow &row);
     int stopOfClaim(int claim) const;
@@ -60,8 +62,8 @@ private:
     Workspace *m_workspace;
     DockTabs *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
-    ReviewModel *m_models[5] = {};
-    ReviewTab *m_tabs[5] = {};
+    ReviewModel *m_models[tabCount] = {};
+    ReviewTab *m_tabs[tabCount] = {};
 };
 
 } // namespace galley

@@ -50,7 +50,26 @@ protected:
         return index.data(ReviewModel::WordsRole).toString().contains(filterRegularExpression());
     }
 
+    /** Rows by their words or by what an article has; the groups keep their order. */
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        if (!left.parent().isValid())
+            return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
+        const QString a = sortWords(left);
+        const QString b = sortWords(right);
+        return a == b ? left.row() < right.row() : a.localeAwareCompare(b) < 0;
+    }
+
 private:
+    static QString sortWords(const QModelIndex &index)
+    {
+        const auto row = index.siblingAtColumn(0).data(ReviewModel::RowRole).value<ReviewRow>();
+        if (index.column() == 0)
+            return row.heading + row.text;
+        const ReviewCell cell = row.cells.value(index.column() - 1);
+        return cell.icon + cell.text.rightJustified(8);
+    }
+
     QString m_kind;
 };
 
@@ -124,9 +143,11 @@ void ReviewTab::buildView(const Words &words)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setExpandsOnDoubleClick(false);
     m_view->header()->setSectionsMovable(false);
-    m_view->header()->setSectionsClickable(false);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the text until a person sorts
+    m_view->setSortingEnabled(true);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setMinimumSectionSize(30);
+    m_view->header()->setMinimumSectionSize(24);
     layout()->addWidget(m_view);
     auto *nothing = new QLabel(words.nothing, m_view);
     nothing->setWordWrap(true);
@@ -174,7 +195,7 @@ void ReviewTab::fit()
 {
     m_view->setHeaderHidden(m_proxy->columnCount() == 1);
     QHeaderView *header = m_view->header();
-    const int cell = m_proxy->columnCount() > 3 ? 34 : 40;
+    const int cell = m_proxy->columnCount() > 5 ? 25 : m_proxy->columnCount() > 3 ? 34 : 40;
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         header->setSectionResizeMode(column, column ? QHeaderView::Fixed : QHeaderView::Stretch);
         if (column)
