@@ -3,6 +3,7 @@
 #include "widgets/mainwindow.h"
 
 #include "widgets/actions.h"
+#include "widgets/annotationcommands.h"
 #include "widgets/filecommands.h"
 #include "widgets/findbar.h"
 #include "widgets/legendbar.h"
@@ -16,6 +17,7 @@
 #include "widgets/reviewcommands.h"
 #include "widgets/startpage.h"
 #include "widgets/statusline.h"
+#include "widgets/viewkeeper.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     m_status = new StatusLine(statusBar(), m_workspace);
     m_files = new FileCommands(this, m_workspace, m_actions, recent);
     m_review = new ReviewCommands(this, m_workspace, m_view, m_actions);
+    m_annotations = new AnnotationCommands({this, m_workspace, m_view, m_dock, m_review, m_actions});
     m_printing = new Printing(this, m_workspace, m_actions);
     m_actions->applyShortcuts(settings->value(Setting::Shortcuts).toStringList());
     connectView();
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connectPlaces();
     connectFilters();
     restoreLayout();
+    m_keeper = new ViewKeeper({m_workspace, m_view, m_dock, m_splitter, m_actions}, this);
     renewPage();
     m_start->setFocus();
 }
@@ -186,7 +190,8 @@ void MainWindow::connectDock()
     connect(m_dock, &ReviewDock::annotationReplyRequested, this,
             [this](const QUuid &id) { m_review->editAnnotation(id, false, true); });
     connect(m_dock, &ReviewDock::annotationStatusRequested, m_review, &ReviewCommands::setStatus);
-    connect(m_dock, &ReviewDock::annotationDiscardRequested, m_workspace->annotations(), &AnnotationBook::discard);
+    connect(m_dock, &ReviewDock::annotationDiscardRequested, this,
+            [this](const QUuid &id) { m_workspace->annotations()->discard(id); });
     connect(m_drawer, &PairDrawer::noteRequested, m_review, &ReviewCommands::annotatePair);
     connect(m_start, &StartPage::openRequested, this, [this] { m_files->chooseArticles(); });
     connect(m_start, &StartPage::pasteRequested, m_files, &FileCommands::pasteText);
@@ -196,6 +201,7 @@ void MainWindow::connectDock()
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_review, &ReviewCommands::told, this, &MainWindow::tell);
     connect(m_printing, &Printing::told, this, &MainWindow::tell);
+    connect(m_annotations, &AnnotationCommands::told, this, &MainWindow::tell);
 }
 
 void MainWindow::connectWorkspace()
@@ -317,7 +323,7 @@ void MainWindow::open(const QStringList &paths)
 
 void MainWindow::offerLeftBehind()
 {
-    const QStringList left = SessionFile::leftBehind();
+    const QStringList left = sessionsLeftBehind(*m_settings);
     if (!left.isEmpty())
         m_start->offerSession(left.first());
 }

@@ -14,6 +14,7 @@ namespace galley
 {
 
 class Actions;
+class AnnotationCommands;
 class ComparisonView;
 class FileCommands;
 class FindBar;
@@ -25,6 +26,7 @@ class ReviewCommands;
 class ReviewDock;
 class StartPage;
 class StatusLine;
+class ViewKeeper;
 
 class MainWindow : public QMainWindow
 {
@@ -101,6 +103,8 @@ private:
     ReviewCommands *m_review = nullptr;
     Printing *m_printing = nullptr;
     FindBar *m_find = nullptr;
+    AnnotationCommands *m_annotations = nullptr;
+    ViewKeeper *m_keeper = nullptr;
 };
 
 } // namespace galley

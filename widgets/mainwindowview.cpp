@@ -11,6 +11,7 @@
 #include "widgets/review/pairdrawer.h"
 #include "widgets/review/reviewdock.h"
 #include "widgets/startpage.h"
+#include "widgets/viewkeeper.h"
 
 #include <QAction>
 #include <QApplication>
@@ -175,7 +176,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setValue(Setting::WindowGeometry, saveGeometry());
     m_settings->setValue(Setting::WindowState, m_splitter->saveState());
-    m_workspace->setViewState(m_view->viewState());
+    m_keeper->keep();
     m_files->closeComparison();
     event->accept();
 }

@@ -16,6 +16,15 @@ namespace galley
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/** What joins the steps of one new annotation. */
+QString newKey(const QUuid &id)
+{
+    return "new-"_L1 + id.toString(QUuid::WithoutBraces);
+}
+} // namespace
+
 ReviewCommands::ReviewCommands(QWidget *window, Workspace *workspace, ComparisonView *view, const Actions *actions)
     : QObject(window)
     , m_window(window)
@@ -130,9 +139,17 @@ void ReviewCommands::annotate(AnnotationKind kind)
         Q_EMIT told(tr("Select the words first."));
         return;
     }
-    const QUuid id = m_workspace->annotate(kind, selection->article, selection->range);
-    if (kind == AnnotationKind::Note || kind == AnnotationKind::Typo || kind == AnnotationKind::Question)
-        editAnnotation(id, true);
+    const bool isWritten =
+        kind == AnnotationKind::Note || kind == AnnotationKind::Typo || kind == AnnotationKind::Question;
+    if (!isWritten) {
+        m_workspace->annotate(kind, selection->article, selection->range);
+        return;
+    }
+    Annotation annotation;
+    annotation.kind = kind;
+    annotation.anchors = {
+        makeAnchor(selection->article, m_workspace->articles()[selection->article].text, selection->range)};
+    addAndEdit(annotation);
 }
 
 void ReviewCommands::annotatePair()
@@ -142,12 +159,19 @@ void ReviewCommands::annotatePair()
         return;
     Annotation annotation;
     annotation.kind = stop->paragraphs.size() > 1 ? AnnotationKind::Relation : AnnotationKind::Note;
-    annotation.author = m_workspace->settings()->value(Setting::Author).toString();
     for (const Member &member : stop->paragraphs) {
         const Article &article = m_workspace->articles()[member.article];
         annotation.anchors << makeAnchor(member.article, article.text, article.paragraphs[member.index].range);
     }
-    editAnnotation(m_workspace->annotations()->add(annotation), true);
+    addAndEdit(annotation);
+}
+
+/** Making it and writing it are one step to take back; giving up leaves no step at all. */
+void ReviewCommands::addAndEdit(Annotation annotation)
+{
+    annotation.id = QUuid::createUuid();
+    annotation.author = m_workspace->settings()->value(Setting::Author).toString();
+    editAnnotation(m_workspace->annotations()->add(annotation, newKey(annotation.id)), true);
 }
 
 void ReviewCommands::editAnnotation(const QUuid &id, bool isNew, bool reply)
@@ -159,11 +183,12 @@ void ReviewCommands::editAnnotation(const QUuid &id, bool isNew, bool reply)
     connect(editor, &QDialog::accepted, this, [this, editor, before = *annotation] {
         const Annotation after = editor->annotation(m_workspace->settings()->value(Setting::Author).toString());
         if (after != before)
-            m_workspace->annotations()->change(after, tr("Edit annotation"));
+            m_workspace->annotations()->change(after, tr("Edit annotation"),
+                                               editor->isNew() ? newKey(after.id) : QString());
     });
     connect(editor, &QDialog::rejected, this, [this, editor, id] {
         if (editor->isNew())
-            m_workspace->annotations()->discard(id);
+            m_workspace->annotations()->discard(id, newKey(id));
     });
     editor->open();
     if (reply)
@@ -177,8 +202,10 @@ void ReviewCommands::setStatus(const QUuid &id, AnnotationStatus status)
         return;
     Annotation after = *annotation;
     after.status = status;
-    m_workspace->annotations()->change(after, status == AnnotationStatus::Open ? tr("Open annotation again")
-                                                                               : tr("Resolve annotation"));
+    const QString words = status == AnnotationStatus::Open       ? tr("Open annotation again")
+                          : status == AnnotationStatus::Resolved ? tr("Resolve annotation")
+                                                                 : tr("Reject annotation");
+    m_workspace->annotations()->change(after, words);
 }
 
 void ReviewCommands::decidePair(LinkDecision::Kind kind)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void connectCommands(const Actions *actions);
     void connectAnnotating(const Actions *actions);
+    void addAndEdit(Annotation annotation);
     void decidePair(LinkDecision::Kind kind);
     void joinByHand();
     void forgetJoin();

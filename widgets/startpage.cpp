@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/startpage.h"
 
+#include "app/session/sessionfile.h"
+
 #include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 #include "widgets/startparts.h"
@@ -93,9 +95,8 @@ StartPage::StartPage(QWidget *parent)
     m_offer->setObjectName(u"restoreOffer"_s);
     auto *offer = new QHBoxLayout(m_offer);
     offer->setContentsMargins(16, 8, 10, 8);
-    offer->addWidget(label(tr("Your last comparison has no name yet. Its articles and notes are still here."),
-                           uiFont(13), "restoreText", m_offer),
-                     1);
+    m_offerText = label({}, uiFont(13), "restoreText", m_offer);
+    offer->addWidget(m_offerText, 1);
     auto *restore = new QPushButton(tr("Open it again"), m_offer);
     restore->setObjectName(u"restoreButton"_s);
     offer->addWidget(restore);
@@ -200,6 +201,10 @@ void StartPage::setRecentFiles(const QStringList &paths)
 void StartPage::offerSession(const QString &path)
 {
     m_offered = path;
+    m_offerText->setText(SessionFile::isUnnamedPath(path)
+                             ? tr("Your last comparison has no name yet. Its articles and notes are still here.")
+                             : tr("Galley ended before %1 was closed. All its articles and notes are still here.")
+                                   .arg(QFileInfo(path).completeBaseName()));
     m_offer->setVisible(!path.isEmpty());
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 class QAction;
 class QVBoxLayout;
 
@@ -38,6 +40,7 @@ private:
     void fillRecent();
 
     QWidget *m_offer;
+    QLabel *m_offerText = nullptr;
     QString m_offered;
     QWidget *m_dropTarget;
     QWidget *m_recentTitle;

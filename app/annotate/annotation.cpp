@@ -3,8 +3,31 @@
 // The stable words for what an annotation is.
 #include "app/annotate/annotation.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace galley
 {
+
+bool isLost(const Annotation &annotation)
+{
+    return std::ranges::contains(annotation.anchors, Anchor::State::Lost, &Anchor::state);
+}
+
+bool isUnsure(const Annotation &annotation)
+{
+    return std::ranges::contains(annotation.anchors, Anchor::State::Fuzzy, &Anchor::state);
+}
+
+qsizetype anchorToAttach(const Annotation &annotation, int article)
+{
+    const auto rank = [article](const Anchor &anchor) {
+        const int need = anchor.state == Anchor::State::Lost ? 0 : anchor.state == Anchor::State::Fuzzy ? 1 : 2;
+        return std::tuple(need == 2 && anchor.article != article, need, anchor.article != article);
+    };
+    const auto best = std::ranges::min_element(annotation.anchors, {}, rank);
+    return best == annotation.anchors.end() ? -1 : best - annotation.anchors.begin();
+}
 
 QString annotationKindName(AnnotationKind kind)
 {

@@ -60,6 +60,13 @@ struct Annotation {
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 
+/** Whether some words of it are nowhere in the text any more. */
+bool isLost(const Annotation &annotation);
+/** Whether some words of it were found only approximately, and nobody confirmed the place. */
+bool isUnsure(const Annotation &annotation);
+/** Which anchor an editor means who attaches it to words of @p article: a lost one before an unsure one before others. */
+qsizetype anchorToAttach(const Annotation &annotation, int article);
+
 /** The stable words as they are stored and exported: "highlight", "strike-out", …; "open", …; "exact", …. */
 QString annotationKindName(AnnotationKind kind);
 QString annotationStatusName(AnnotationStatus status);

@@ -3,6 +3,7 @@
 // All annotations of a session, with undo: one command holds the state before and after.
 #include "app/annotate/annotationbook.h"
 
+#include "app/annotate/anchor.h"
 #include "app/annotate/anchorfinder.h"
 
 #include <QUndoCommand>
@@ -53,6 +54,7 @@ public:
         if (next->m_book != m_book || next->m_mergeKey != m_mergeKey || next->m_id != m_id)
             return false;
         m_after = next->m_after;
+        setObsolete(!m_before && !m_after); // made and given up again: nothing happened
         return true;
     }
 
@@ -86,7 +88,34 @@ const Annotation *AnnotationBook::find(const QUuid &id) const
     return found == m_annotations.end() ? nullptr : &*found;
 }
 
-QUuid AnnotationBook::add(Annotation annotation)
+namespace
+{
+/** What the step that makes one is called in the menu. */
+QString addingWords(AnnotationKind kind)
+{
+    switch (kind) {
+    case AnnotationKind::Highlight:
+        return AnnotationBook::tr("Highlight");
+    case AnnotationKind::Quote:
+        return AnnotationBook::tr("Mark quote");
+    case AnnotationKind::Typo:
+        return AnnotationBook::tr("Mark typo");
+    case AnnotationKind::Underline:
+        return AnnotationBook::tr("Underline");
+    case AnnotationKind::StrikeOut:
+        return AnnotationBook::tr("Strike out");
+    case AnnotationKind::Question:
+        return AnnotationBook::tr("Ask question");
+    case AnnotationKind::Relation:
+        return AnnotationBook::tr("Note on a link");
+    case AnnotationKind::Note:
+        break;
+    }
+    return AnnotationBook::tr("Write note");
+}
+} // namespace
+
+QUuid AnnotationBook::add(Annotation annotation, const QString &mergeKey)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (annotation.id.isNull() || find(annotation.id))
@@ -95,7 +124,10 @@ QUuid AnnotationBook::add(Annotation annotation)
         annotation.created = now;
     if (!annotation.modified.isValid())
         annotation.modified = annotation.created;
-    m_undoStack->push(new AnnotationCommand(this, annotation.id, {}, kept(annotation), tr("Annotate")));
+    auto *command =
+        new AnnotationCommand(this, annotation.id, {}, kept(annotation), addingWords(annotation.kind));
+    command->setMergeKey(mergeKey);
+    m_undoStack->push(command);
     return annotation.id;
 }
 
@@ -111,10 +143,43 @@ void AnnotationBook::change(const Annotation &annotation, const QString &undoTex
     m_undoStack->push(command);
 }
 
-void AnnotationBook::discard(const QUuid &id)
+void AnnotationBook::discard(const QUuid &id, const QString &mergeKey)
 {
-    if (const Annotation *now = find(id))
-        m_undoStack->push(new AnnotationCommand(this, id, kept(*now), {}, tr("Delete annotation")));
+    const Annotation *now = find(id);
+    if (!now)
+        return;
+    auto *command = new AnnotationCommand(this, id, kept(*now), {}, tr("Delete annotation"));
+    command->setMergeKey(mergeKey);
+    m_undoStack->push(command);
+}
+
+void AnnotationBook::confirm(const QUuid &id)
+{
+    const Annotation *now = find(id);
+    if (!now)
+        return;
+    Annotation after = *now;
+    for (Anchor &anchor : after.anchors) {
+        const bool isThere = anchor.article >= 0 && anchor.article < m_articles.size();
+        if (isThere && (anchor.state == Anchor::State::Fuzzy || anchor.state == Anchor::State::Moved))
+            anchor = makeAnchor(anchor.article, m_articles[anchor.article].text, anchor.range);
+    }
+    change(after, tr("Confirm place"));
+}
+
+void AnnotationBook::attach(const QUuid &id, qsizetype anchor, int article, const TextRange &range,
+                            const QString &mergeKey)
+{
+    const Annotation *now = find(id);
+    const bool isThere = now && anchor >= 0 && anchor < now->anchors.size() && article >= 0 &&
+                         article < m_articles.size() &&
+                         TextRange{0, m_articles[article].text.size()}.contains(range) && !range.isEmpty();
+    if (!isThere)
+        return;
+    Annotation after = *now;
+    after.anchors[anchor] = makeAnchor(article, m_articles[article].text, range);
+    change(after, now->anchors[anchor].state == Anchor::State::Lost ? tr("Attach annotation") : tr("Move annotation"),
+           mergeKey);
 }
 
 void AnnotationBook::reset(const QList<Annotation> &annotations)

@@ -44,12 +44,16 @@ public:
     /** The annotation of that id, or null. Valid until the next change. */
     const Annotation *find(const QUuid &id) const;
 
-    /** Undoable. Fills in id and times where they are empty. Returns the id. */
-    QUuid add(Annotation annotation);
+    /** Undoable. Fills in id and times where they are empty. Returns the id. @p mergeKey: as change() says. */
+    QUuid add(Annotation annotation, const QString &mergeKey = {});
     /** Undoable; steps with the same id and @p mergeKey (not empty) in a row become one. Unknown ids are ignored. */
     void change(const Annotation &annotation, const QString &undoText, const QString &mergeKey = {});
-    /** Undoable. */
-    void discard(const QUuid &id);
+    /** Undoable. With the @p mergeKey of the add() right before it, both are as if they never were. */
+    void discard(const QUuid &id, const QString &mergeKey = {});
+    /** Undoable: an editor says that the words which were found are the ones that are meant. */
+    void confirm(const QUuid &id);
+    /** Undoable: puts one anchor of an annotation, also a lost one, on @p range of @p article. */
+    void attach(const QUuid &id, qsizetype anchor, int article, const TextRange &range, const QString &mergeKey = {});
     /** Not undoable: what a session holds. Anchors count the articles as the last setArticles() named them. */
     void reset(const QList<Annotation> &annotations);
     /**

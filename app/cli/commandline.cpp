@@ -138,10 +138,12 @@ Result<void> checkFiles(const Request &request)
 {
     if (request.command != Command::Compare && request.command != Command::Export)
         return {};
+    if (request.onOriginal && (request.command != Command::Export || !request.batch.isEmpty()))
+        return usage(Tr::tr("--%1 does not belong to this command.").arg(u"on-original"_s));
     if (!request.session.isEmpty() || !request.batch.isEmpty()) {
         if (!request.files.isEmpty() || (!request.session.isEmpty() && !request.batch.isEmpty()))
             return usage(Tr::tr("Give articles, or --session, or --batch: one of the three."));
-    } else if (request.files.size() < 2) {
+    } else if (request.files.size() < (request.onOriginal ? 1 : 2)) {
         return usage(Tr::tr("Two or more articles are needed."));
     }
     if (request.command == Command::Export && request.output.isEmpty())
@@ -168,6 +170,7 @@ Result<Request> parseArguments(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringList{u"help"_s, u"h"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"version"_s, u"v"_s}));
+    parser.addOption(QCommandLineOption(u"on-original"_s));
     for (const ValueOption &option : valueOptions())
         parser.addOption(optionNamed(option.name));
     if (!parser.parse(QStringList{u"galley"_s} + rest))
@@ -187,6 +190,7 @@ Result<Request> parseArguments(const QStringList &arguments)
         if (const auto taken = takeValue(request, option.name, parser.value(option.name)); !taken)
             return std::unexpected(taken.error());
     }
+    request.onOriginal = parser.isSet(u"on-original"_s);
     request.files = parser.positionalArguments();
     if (const auto checked = checkFiles(request); !checked)
         return std::unexpected(checked.error());
@@ -201,6 +205,7 @@ QString helpText()
         "       galley export A B [C…] --output FILE.pdf|html|json|csv|md\n"
         "       galley export --session SESSION --output FILE\n"
         "       galley export --batch FOLDER|LIST --output FOLDER [--as pdf|html|json|csv|md]\n"
+        "       galley export A.pdf [B…] --on-original --output FILE.pdf\n"
         "       galley --screenshot FILE.png [FILES…]\n"
         "\n"
         "Compares news articles side by side.\n"
@@ -220,6 +225,7 @@ QString helpText()
         "  --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage\n"
         "  --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as A4-across\n"
         "  --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)\n"
+        "  --on-original       export: the pages of the first PDF as they are, with its marks and notes on them\n"
         "  --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave\n"
         "  --size WxH          how large the window is, such as 1600x1000\n"
         "  --theme light|dark  the window's colours\n"

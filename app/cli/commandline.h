@@ -22,6 +22,7 @@ struct Request {
     QString session;                         ///< For Export: a session in place of files.
     QString batch; ///< For Export: a folder of folders, or a list of comparisons; output is then a folder.
     QString ending = QStringLiteral("pdf"); ///< For a batch: what kind of report each becomes.
+    bool onOriginal = false;                ///< For Export: marks on the first PDF's own pages, in place of a report.
     PageOptions pages;                      ///< For Export.
     QSize windowSize{1600, 1000};           ///< For Screenshot.
     QString theme;                          ///< "light", "dark" or empty, for Window and Screenshot.

@@ -8,9 +8,12 @@
 #include "app/cli/batch.h"
 #include "app/cli/exitstatus.h"
 #include "app/report/jsonreport.h"
+#include "app/report/originalpages.h"
 #include "app/report/reportwriter.h"
 #include "app/report/textreport.h"
+#include "app/session/articlefiles.h"
 #include "app/session/pipeline.h"
+#include "app/session/sessionfile.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -62,6 +65,21 @@ Result<ReportInput> exportInput(const Request &request, Progress &progress)
     return runPipeline(*content, QFileInfo(request.session).completeBaseName(), {}, progress);
 }
 
+int exportOriginal(const ReportInput &input, const Request &request, Progress &progress, QTextStream &err)
+{
+    int index = 0;
+    while (index + 1 < input.articles.size() && !hasOriginalPages(input.articles[index]))
+        ++index;
+    const auto made = writeMarkedOriginal(input, index, request.output, progress);
+    if (!made)
+        return told(made.error(), err);
+    if (!made->missed.isEmpty())
+        err << "galley: "
+            << Tr::tr("The words of %n mark(s) were not found on the pages.", nullptr, int(made->missed.size()))
+            << '\n';
+    return Done;
+}
+
 int exportReport(const Request &request, QTextStream &err)
 {
     if (!request.batch.isEmpty())
@@ -70,6 +88,8 @@ int exportReport(const Request &request, QTextStream &err)
     const auto input = exportInput(request, progress);
     if (!input)
         return told(input.error(), err);
+    if (request.onOriginal)
+        return exportOriginal(*input, request, progress, err);
     if (const auto written = writeReport(*input, request.pages, request.output, progress); !written)
         return told(written.error(), err);
     return Done;

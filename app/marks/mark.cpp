@@ -107,7 +107,8 @@ void addAnnotationMarks(QList<Mark> &marks, int article, const QList<Annotation>
             continue;
         for (const Anchor &anchor : annotation.anchors) {
             if (anchor.article == article && anchor.state != Anchor::State::Lost)
-                marks.append({markKindOf(annotation), anchor.range, -1, -1, a});
+                marks.append({markKindOf(annotation), anchor.range, -1, -1, a, annotation.colour,
+                              anchor.state == Anchor::State::Fuzzy});
         }
     }
 }
@@ -206,8 +207,11 @@ ArticleMarks marksFor(int index, const Article &article, const Comparison &compa
     addClaimMarks(result.marks, index, comparison);
     addFindingMarks(result.marks, index, findings);
     addAnnotationMarks(result.marks, index, annotations);
-    std::ranges::stable_sort(result.marks, {},
-                             [](const Mark &mark) { return std::tuple(mark.range.start, mark.kind); });
+    std::ranges::stable_sort(result.marks, {}, [](const Mark &mark) {
+        // of two tints that begin together the longer lies below
+        const qsizetype below = mark.kind == MarkKind::Highlight ? -mark.range.end : 0;
+        return std::tuple(mark.range.start, mark.kind, below);
+    });
     result.paragraphs = paragraphMarks(index, article, comparison, findings);
     return result;
 }

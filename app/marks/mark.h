@@ -29,6 +29,8 @@ struct Mark {
     int claim = -1;      ///< Index into Comparison::claims, or -1.
     int finding = -1;    ///< Index into the findings, or -1.
     int annotation = -1; ///< Index into the annotations, or -1.
+    int colour = 0;      ///< Of an annotation: its colour class.
+    bool unsure = false; ///< Of an annotation: its words were found only approximately.
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };

@@ -126,6 +126,16 @@ QColor MarkPalette::lineColour(MarkKind kind) const
     return markLine;
 }
 
+QColor MarkPalette::highlight(int colourClass) const
+{
+    // green, blue, pink, orange, violet, turquoise, grey
+    static constexpr QRgb lightTints[] = {0xcdeec0, 0xc7e3fa, 0xfbd0e0, 0xfddcb5, 0xe2d6f8, 0xc2ece6, 0xdfe2e5};
+    static constexpr QRgb darkTints[] = {0x2b4a20, 0x1f4260, 0x5a2a3f, 0x5c3a12, 0x43346b, 0x174a45, 0x3d4247};
+    if (colourClass < 1 || colourClass > 7)
+        return mark;
+    return QColor(isDark ? darkTints[colourClass - 1] : lightTints[colourClass - 1]);
+}
+
 QColor MarkPalette::glyphColour(Glyph glyph) const
 {
     switch (glyph) {

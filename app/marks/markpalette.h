@@ -31,6 +31,8 @@ struct MarkPalette {
 
     /** The colour of the line under the text of @p kind. */
     QColor lineColour(MarkKind kind) const;
+    /** The tint of a highlight of that colour class, 0 (the usual one) to 7. */
+    QColor highlight(int colourClass) const;
     /** The colour that a glyph has. */
     QColor glyphColour(Glyph glyph) const;
 };

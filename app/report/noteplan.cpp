@@ -161,7 +161,8 @@ private:
         const MarkPalette &palette = MarkPalette::light();
         const Annotation &annotation = m_input.annotations.at(mark.mark.annotation);
         note.kind = noteKindOf(mark.mark.kind);
-        note.colour = mark.mark.kind == MarkKind::Highlight ? palette.mark : palette.lineColour(mark.mark.kind);
+        note.colour = mark.mark.kind == MarkKind::Highlight ? palette.highlight(mark.mark.colour)
+                                                            : palette.lineColour(mark.mark.kind);
         if (note.kind != NoteKind::Highlight)
             note.lines = linesOf(text, mark, mark.mark.kind);
         note.author = annotation.author;

@@ -6,6 +6,8 @@
 #include "app/report/noteappearance.h"
 
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <qpdf/Buffer.hh>
@@ -101,6 +103,7 @@ public:
             "/AP", appearance(noteAppearance(note, m_size.height()), noteRect(note), note.kind == NoteKind::Highlight));
         const Handle added = append(note.page, dict);
         m_byName.insert(note.name, added);
+        m_written.insert(note.name, note.contents);
         addPopup(note.page, added, noteRect(note));
         for (const Reply &reply : note.replies)
             addReply(note, added, reply);
@@ -155,6 +158,25 @@ public:
         metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
         metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
         root.replaceKey("/Metadata", metadata);
+    }
+
+    /**
+     * What a program may keep for itself in a file (ISO 32000-1, 14.5): the annotations whole, and which words Galley
+     * gave to which, so that a colleague's changes are told apart when the file comes back.
+     */
+    void keepRecord(const DocumentFacts &facts)
+    {
+        if (facts.annotations.isEmpty())
+            return;
+        Handle data = Handle::newDictionary();
+        data.replaceKey("/Annotations", m_pdf.newStream(facts.annotations.toStdString()));
+        data.replaceKey("/Contents", m_pdf.newStream(QJsonDocument(m_written).toJson().toStdString()));
+        Handle own = Handle::newDictionary();
+        own.replaceKey("/LastModified", dateOf(facts.when));
+        own.replaceKey("/Private", data);
+        Handle pieces = Handle::newDictionary();
+        pieces.replaceKey("/Galley", own);
+        m_pdf.getRoot().replaceKey("/PieceInfo", m_pdf.makeIndirectObject(pieces));
     }
 
     void finish()
@@ -261,6 +283,7 @@ private:
         const QRectF at = noteRect(note);
         const QRectF place(at.left(), at.top(), 1, 1);
         Handle dict = markup(note.page, "/Text", place);
+        m_written.insert(note.name + u'-' + reply.id.toString(QUuid::WithoutBraces), reply.text);
         dict.replaceKey("/Contents", textOf(reply.text));
         dict.replaceKey("/T", textOf(reply.author));
         dict.replaceKey("/Subj", textOf(note.subject));
@@ -314,6 +337,7 @@ private:
     QList<Handle> m_pages;
     QList<Handle> m_annotations; ///< One array for each page.
     QHash<QString, Handle> m_byName;
+    QJsonObject m_written; ///< By name: the contents.
     Handle m_multiply;
     Handle m_plain;
 };
@@ -374,6 +398,7 @@ Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, co
         }
         writer.addBookmarks(plan.bookmarks);
         writer.setFacts(facts);
+        writer.keepRecord(facts);
         writer.finish();
         return written(pdf, progress);
     } catch (const Stopped &) {

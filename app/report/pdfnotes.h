@@ -18,6 +18,7 @@ struct DocumentFacts {
     QString author;
     QString language; ///< BCP 47; empty where unknown.
     QDateTime when;
+    QByteArray annotations; ///< W3C JSON-LD, kept in the file for whoever merges it again; may be empty.
 };
 
 /**

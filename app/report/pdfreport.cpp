@@ -7,6 +7,7 @@
 #include "app/report/pageplan.h"
 #include "app/report/pdfnotes.h"
 #include "app/report/pdfpainter.h"
+#include "app/report/websources.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -56,6 +57,8 @@ DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan)
     if (facts.language == u"und")
         facts.language.clear();
     facts.when = input.when;
+    if (!input.annotations.isEmpty())
+        facts.annotations = toWebAnnotations(input.annotations, webSourcesOf(input.articles));
     return facts;
 }
 

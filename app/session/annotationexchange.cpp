@@ -3,36 +3,36 @@
 // A workspace's annotations to and from W3C Web Annotation JSON-LD.
 #include "app/session/annotationexchange.h"
 
-#include "app/annotate/webannotation.h"
 #include "app/base/tr.h"
+#include "app/report/websources.h"
+#include "app/session/annotationlist.h"
 #include "app/session/workspace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace galley
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 struct Tr {
     GALLEY_TR(AnnotationExchange)
 };
-
-QList<WebSource> sourcesOf(const Workspace &workspace)
-{
-    QList<WebSource> sources;
-    for (const Article &article : workspace.articles())
-        sources << WebSource{webSourceIri(article.source, article.text), article.text};
-    return sources;
-}
 } // namespace
 
 Result<void> exportAnnotations(Workspace &workspace, const QString &path)
 {
-    const QByteArray json = toWebAnnotations(workspace.annotations()->annotations(), sourcesOf(workspace));
+    const QList<Annotation> &all = workspace.annotations()->annotations();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const QByteArray bytes = ending == "csv"_L1  ? annotationsCsv(all, workspace.articles())
+                             : ending == "md"_L1 ? annotationsMarkdown(all, workspace.articles())
+                                                 : toWebAnnotations(all, webSourcesOf(workspace.articles()));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return failure(Error::Code::Unwritable, Tr::tr("%1 could not be written: %2.").arg(path, file.errorString()), path);
 }
@@ -43,7 +43,7 @@ Result<ImportCount> importAnnotations(Workspace &workspace, const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Unreadable, Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path);
     ImportCount count;
-    const auto annotations = fromWebAnnotations(file.readAll(), sourcesOf(workspace), &count.leftOut);
+    const auto annotations = fromWebAnnotations(file.readAll(), webSourcesOf(workspace.articles()), &count.leftOut);
     if (!annotations) {
         Error error = annotations.error();
         error.file = path;

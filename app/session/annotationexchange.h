@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A workspace's annotations to and from files of other programs: W3C Web Annotation JSON-LD.
+// A workspace's annotations to and from files of other programs: W3C Web Annotation JSON-LD, tables, lists.
 #pragma once
 
 #include "app/base/result.h"
@@ -10,7 +10,10 @@ namespace galley
 
 class Workspace;
 
-/** Writes all annotations, by a temporary file and a rename. GUI thread. Errors: Unwritable. */
+/**
+ * Writes all annotations, by a temporary file and a rename: as a table where @p path ends in .csv, as a list where in
+ * .md, else as W3C JSON-LD. GUI thread. Errors: Unwritable.
+ */
 Result<void> exportAnnotations(Workspace &workspace, const QString &path);
 
 /** What an import did. */

@@ -185,9 +185,19 @@ QString SessionFile::path() const
     return d->path;
 }
 
+bool SessionFile::isUnnamedPath(const QString &path)
+{
+    return QFileInfo(path).absolutePath() == QFileInfo(stateFolder()).absoluteFilePath();
+}
+
+bool SessionFile::isOpen(const QString &path)
+{
+    return lockFor(QFileInfo(path).absoluteFilePath())->error() == QLockFile::LockFailedError;
+}
+
 bool SessionFile::isUnnamed() const
 {
-    return QFileInfo(d->path).absolutePath() == QFileInfo(stateFolder()).absoluteFilePath();
+    return isUnnamedPath(d->path);
 }
 
 bool SessionFile::isReadOnly() const

@@ -69,6 +69,11 @@ public:
     /** Unnamed sessions that an earlier run left behind and that hold at least one article, newest first. */
     static QStringList leftBehind();
 
+    /** Whether @p path is that of an unnamed session. */
+    static bool isUnnamedPath(const QString &path);
+    /** Whether some window has the session at @p path open. */
+    static bool isOpen(const QString &path);
+
     QString path() const;
     bool isUnnamed() const;
     bool isReadOnly() const;

@@ -3,6 +3,7 @@
 // The public face of the workspace: what it tells, and the reports.
 #include "app/session/workspace.h"
 
+#include "app/report/originalpages.h"
 #include "app/report/pageplan.h"
 #include "app/report/reportwriter.h"
 #include "app/session/workspaceprivate.h"
@@ -62,6 +63,7 @@ Workspace::Workspace(Settings *settings, QObject *parent)
 
 Workspace::~Workspace()
 {
+    d->noteOpen(false);
     d->undoStack.disconnect();
     d->book.disconnect();
 }
@@ -207,6 +209,28 @@ void Workspace::planPrint(const PageOptions &options, std::function<void(const R
 {
     d->jobs.start([input = reportInput(), options](Progress &progress) { return planPages(input, options, progress); },
                   [done = std::move(done)](int, const Result<PagePlan> &plan) { done(plan); });
+}
+
+void Workspace::exportOriginal(const QString &path, int article)
+{
+    stopExport();
+    d->progressTimer.start();
+    d->exportRun =
+        d->jobs.start([input = reportInput(), article,
+                       path](Progress &progress) { return writeMarkedOriginal(input, article, path, progress); },
+                      [this, path](int run, const Result<MarkedOriginal> &made) {
+                          if (run != d->exportRun.number)
+                              return;
+                          d->exportRun = {};
+                          Q_EMIT exportFinished(made.transform([&path](const MarkedOriginal &) { return path; }));
+                          const int missed = made ? int(made->missed.size()) : 0;
+                          if (missed > 0)
+                              Q_EMIT failed(Error{.code = Error::Code::Unsupported,
+                                                  .message = tr("The words of %n mark(s) were not found on the pages.",
+                                                                nullptr, missed),
+                                                  .detail = {},
+                                                  .file = path});
+                      });
 }
 
 void Workspace::stopExport()

@@ -117,6 +117,8 @@ public:
     ReportInput reportInput() const;
     /** Writes what the ending of @p path names, in the background; exportFinished() follows. */
     void exportReport(const QString &path, const PageOptions &options);
+    /** Likewise the pages that @p article came from, as they are, with its marks on them. */
+    void exportOriginal(const QString &path, int article);
     void stopExport();
     /** Plans the pages of a PDF in the background, for a preview; pagesPlanned() follows, for the newest call only. */
     void planReport(const PageOptions &options);
@@ -137,6 +139,7 @@ Q_SIGNALS:
     void findingsChanged();
     void baseChanged();
     void sessionChanged(); ///< Another path or title.
+    void sessionOpened();  ///< openSession() has shown one; its viewState() is to be put back.
     void exportProgressed(int permille);
     void exportFinished(const galley::Result<QString> &path);
     void pagesPlanned(const galley::Result<galley::PagePlan> &plan);
@@ -148,5 +151,11 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/**
+ * The sessions that an earlier run left behind when it ended without closing them, the latest first: named ones that no
+ * window has open now, then unnamed ones.
+ */
+QStringList sessionsLeftBehind(const Settings &settings);
 
 } // namespace galley

@@ -38,7 +38,7 @@ private:
 bool differsOnDisk(const Slot &slot)
 {
     QFile file(slot.source);
-    if (!file.open(QIODevice::ReadOnly))
+    if (slot.source.isEmpty() || !file.open(QIODevice::ReadOnly))
         return false;
     return file.size() != slot.article.original.size() || file.readAll() != slot.article.original;
 }

@@ -74,6 +74,7 @@ struct Workspace::Private {
     void show(const SessionContent &content);
     void startAnew();
     void rememberSession();
+    void noteOpen(bool isOpen);
 
     void checkIdle();
     void reportProgress();

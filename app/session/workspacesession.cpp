@@ -136,6 +136,30 @@ void Workspace::Private::rememberSession()
                        recent.first(std::min<qsizetype>(recent.size(), longestRecentSessions)));
 }
 
+/** So that a named session is offered again after a crash. One that can only be read is somebody else's to offer. */
+void Workspace::Private::noteOpen(bool isOpen)
+{
+    const QString path = q->sessionPath();
+    if (path.isEmpty() || q->isReadOnly())
+        return;
+    QStringList open = settings->value(Setting::OpenSessions).toStringList();
+    const bool wasThere = open.removeAll(path) > 0;
+    if (isOpen)
+        open.prepend(path);
+    if (isOpen || wasThere)
+        settings->setValue(Setting::OpenSessions, open);
+}
+
+QStringList sessionsLeftBehind(const Settings &settings)
+{
+    QStringList found;
+    for (const QString &path : settings.value(Setting::OpenSessions).toStringList()) {
+        if (QFileInfo(path).isFile() && !SessionFile::isOpen(path))
+            found << path;
+    }
+    return found + SessionFile::leftBehind();
+}
+
 QString Workspace::sessionPath() const
 {
     return d->file && !d->file->isUnnamed() ? d->file->path() : QString();
@@ -172,11 +196,14 @@ void Workspace::openSession(const QString &path)
         Q_EMIT failed(content.error());
         return;
     }
+    d->noteOpen(false);
     d->startAnew();
     d->file = *std::move(file);
     d->show(*content);
     d->rememberSession();
+    d->noteOpen(true);
     Q_EMIT sessionChanged();
+    Q_EMIT sessionOpened();
     if (!news.isEmpty())
         Q_EMIT failed(Error{.code = Error::Code::Damaged, .message = news, .detail = {}, .file = path});
     if (const QString why = d->file->readOnlyReason(); !why.isEmpty())
@@ -185,6 +212,7 @@ void Workspace::openSession(const QString &path)
 
 void Workspace::saveSessionAs(const QString &path)
 {
+    d->noteOpen(false);
     Result<void> saved;
     if (d->file && !d->isUnsaved) {
         saved = d->file->saveAs(path);
@@ -199,6 +227,7 @@ void Workspace::saveSessionAs(const QString &path)
             d->retryTimer.stop();
         }
     }
+    d->noteOpen(true);
     if (!saved) {
         Q_EMIT failed(saved.error());
         return;
@@ -222,6 +251,7 @@ void Workspace::exportSessionCopy(const QString &path)
 
 void Workspace::closeSession(bool keep)
 {
+    d->noteOpen(false);
     if (d->file && !keep)
         d->file->discardUnnamed();
     d->startAnew();

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Anchors under random edits: how many passages are found again, and how many in the wrong place, beside a plain
-// search. GALLEY_TEXTS=FILE.jsonl measures on other texts: one {"input":{"text":…}} a line.
+// search. GALLEY_TEXTS=FILE.jsonl measures on other texts: one {"input":{"text":…}} a line. GALLEY_REVISIONS=FILE.jsonl
+// measures on real rewritings: one {"input":{"docs":[{"doc","units"}]},"gold":{"links":[[doc,unit,doc,unit]]}} a line.
 #include "app/annotate/anchor.h"
 #include "app/annotate/anchorfinder.h"
 #include "tests/annotate/textedits.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QtTest>
 
 using namespace galley;
@@ -88,6 +92,55 @@ QStringList textsOf(const QString &path)
     }
     return texts;
 }
+/** A story, another version of it, and which paragraph of the one became which of the other. */
+struct Revision {
+    QStringList before;
+    QStringList after;
+    QSet<std::pair<int, int>> links;
+};
+
+QStringList unitsOf(const QJsonValue &doc)
+{
+    QStringList units;
+    for (const QJsonValue &unit : doc[u"units"].toArray())
+        units << unit.toString().simplified();
+    return units;
+}
+
+QList<Revision> revisionsOf(const QString &path)
+{
+    QList<Revision> revisions;
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {{{u"The mayor opened the bridge on Monday."_s, u"It cost 12 million euros, the town said."_s},
+                 {u"It cost, the town said on Tuesday, 12 million euros."_s, u"On Monday the mayor opened the bridge."_s},
+                 {{0, 1}, {1, 0}}}};
+    while (!file.atEnd()) {
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        const QJsonArray docs = line[u"input"][u"docs"].toArray();
+        for (qsizetype i = 0; i + 1 < docs.size(); ++i) {
+            Revision revision{unitsOf(docs[i]), unitsOf(docs[i + 1]), {}};
+            for (const QJsonValue &link : line[u"gold"][u"links"].toArray()) {
+                if (link[0] == docs[i][u"doc"] && link[2] == docs[i + 1][u"doc"])
+                    revision.links.insert({link[1].toInt(), link[3].toInt()});
+            }
+            revisions << revision;
+        }
+    }
+    return revisions;
+}
+
+/** The paragraph that position @p at of the joined @p units is in. */
+int unitAt(const QStringList &units, qsizetype at)
+{
+    int unit = 0;
+    for (qsizetype end = 0; unit < units.size(); ++unit) {
+        end += units[unit].size() + 1;
+        if (at < end)
+            break;
+    }
+    return unit;
+}
 } // namespace
 
 class AnchorEditsTest : public QObject
@@ -153,6 +206,49 @@ private Q_SLOTS:
         QVERIFY(ours.surviving > 500);
         QVERIFY(ours.wrongShare() <= mostWrong);
         QVERIFY(ours.recall() >= leastRecall);
+    }
+
+    void realRevisions()
+    {
+        QRandomGenerator random(7);
+        Count ours;
+        Count plain;
+        const QList<Revision> revisions = revisionsOf(qEnvironmentVariable("GALLEY_REVISIONS"));
+        for (const Revision &revision : revisions) {
+            const QString before = revision.before.join(u'\n');
+            const QString after = revision.after.join(u'\n');
+            const AnchorFinder finder(after, before);
+            qsizetype start = 0;
+            for (int unit = 0; unit < revision.before.size(); start += revision.before[unit++].size() + 1) {
+                const QStringList words = revision.before[unit].split(u' ');
+                for (int i = 0; i < 6; ++i) {
+                    const qsizetype many = std::min<qsizetype>(words.size(), 1 + random.bounded(12));
+                    const qsizetype from = random.bounded(int(words.size() - many) + 1);
+                    const QString quote = words.sliced(from, many).join(u' ');
+                    const qsizetype at = start + words.first(from).join(u' ').size() + (from > 0);
+                    const Anchor anchor = makeAnchor(0, before, {at, at + quote.size()});
+                    const auto judge = [&](Count &into, const Anchor &got) {
+                        bool survives = false;
+                        for (int other = 0; other < revision.after.size(); ++other)
+                            survives = survives || (revision.links.contains({unit, other}) &&
+                                                    revision.after[other].contains(quote));
+                        const bool isFound = got.state != Anchor::State::Lost;
+                        const bool isRight = isFound && revision.links.contains({unit, unitAt(revision.after, got.range.start)});
+                        ++into.all;
+                        into.surviving += survives;
+                        into.found += survives && isRight;
+                        into.wrong += isFound && !isRight;
+                    };
+                    judge(ours, finder.find(anchor));
+                    judge(plain, plainSearch(anchor, after));
+                }
+            }
+        }
+        for (const auto &[name, sum] : {std::pair("followed", ours), {"plain search", plain}})
+            qInfo("%lld revisions, %s: of %d surviving %.2f %% found, of %d %.2f %% wrong", qint64(revisions.size()), name,
+                  sum.surviving, 100 * sum.recall(), sum.all, 100 * sum.wrongShare());
+        QVERIFY(ours.wrongShare() <= plain.wrongShare());
+        QVERIFY(ours.wrongShare() <= 0.02);
     }
 };
 

@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // galley-bench: times the engine's entry points on made-up articles and prints one JSON line for each benchmark.
 // galley-bench --write FOLDER writes the articles as files, for peers to read.
+#include "app/annotate/anchor.h"
 #include "app/article/articleloader.h"
 #include "app/compare/comparer.h"
 #include "app/proof/proofreader.h"
+#include "app/session/workspace.h"
 #include "tests/bench/articlemaker.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 
 #include <sys/resource.h>
 
@@ -57,6 +61,56 @@ Benchmark comparing(const QString &name, int runs, int count, int size)
             }};
 }
 
+/** A session with that many annotations; made once. */
+QString sessionWith(int annotations)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"%1.galley"_s.arg(annotations));
+    if (QFile::exists(path))
+        return path;
+    SessionContent content;
+    for (const Article &article : rewrites(2, 10'000))
+        content.articles << StoredArticle{article, {}};
+    for (int i = 0; i < annotations; ++i) {
+        const QString &text = content.articles[i % 2].article.text;
+        const qsizetype start = (qsizetype(i) * 37) % (text.size() - 60);
+        Annotation annotation;
+        annotation.id = QUuid::createUuid();
+        annotation.anchors = {makeAnchor(i % 2, text, {start, start + 10 + i % 40})};
+        annotation.body = u"A note of usual length that an editor may have written here."_s;
+        content.annotations << annotation;
+    }
+    auto file = SessionFile::create(path);
+    if (file)
+        (void)file->storeAll(content);
+    return path;
+}
+
+/** Opening @p path, and adding one annotation after that. */
+Benchmark opening(int annotations)
+{
+    return {u"open-session-%1-annotations"_s.arg(annotations), 9, [=] {
+                const QString path = sessionWith(annotations);
+                return std::function<void()>([path] {
+                    Settings settings;
+                    Workspace workspace(&settings);
+                    workspace.openSession(path);
+                });
+            }};
+}
+
+Benchmark adding(int annotations)
+{
+    return {u"add-annotation-to-%1"_s.arg(annotations), 25, [=] {
+                static Settings settings;
+                const auto workspace = std::make_shared<Workspace>(&settings);
+                workspace->openSession(sessionWith(annotations));
+                workspace->stopComparing();
+                return std::function<void()>(
+                    [workspace] { workspace->annotate(AnnotationKind::Note, 0, {10, 60}, u"one more"_s); });
+            }};
+}
+
 const QList<Benchmark> &benchmarks()
 {
     static const QList<Benchmark> table{
@@ -86,6 +140,8 @@ const QList<Benchmark> &benchmarks()
         comparing(u"compare-two-2MB"_s, 1, 2, 2'000'000),
         comparing(u"compare-two-4MB"_s, 1, 2, 4'000'000),
         comparing(u"compare-two-8MB"_s, 1, 2, 8'000'000),
+        opening(10'000),
+        adding(10'000),
         {u"proofread-two-3500"_s, 25,
          [] {
              const QList<Article> articles = rewrites(2, 3500);

@@ -79,7 +79,7 @@ void doSomething(Workspace &workspace, QRandomGenerator &random)
 {
     const QList<Annotation> &all = workspace.annotations()->annotations();
     const int article = random.bounded(int(workspace.articles().size()));
-    const int action = random.bounded(10);
+    const int action = random.bounded(12);
     if (action < 4 || all.isEmpty()) {
         workspace.annotate(AnnotationKind(random.bounded(7)), article,
                            someRange(workspace.articles()[article].text, random), QString::number(random.generate()));
@@ -88,6 +88,19 @@ void doSomething(Workspace &workspace, QRandomGenerator &random)
         changed.body += QString::number(random.bounded(10));
         changed.status = AnnotationStatus(random.bounded(3));
         workspace.annotations()->change(changed, u"Edit note"_s, random.bounded(2) ? u"typing"_s : QString());
+    } else if (action == 10) {
+        workspace.annotations()->attach(all[random.bounded(int(all.size()))].id, 0, article,
+                                        someRange(workspace.articles()[article].text, random),
+                                        random.bounded(2) ? u"drag"_s : QString());
+    } else if (action == 11) {
+        workspace.setBase(article);
+        Annotation made;
+        made.id = QUuid::createUuid();
+        made.anchors = {makeAnchor(article, workspace.articles()[article].text,
+                                   someRange(workspace.articles()[article].text, random))};
+        workspace.annotations()->add(made, u"new"_s);
+        if (random.bounded(2))
+            workspace.annotations()->discard(made.id, u"new"_s);
     } else if (action == 7) {
         workspace.annotations()->discard(all[random.bounded(int(all.size()))].id);
     } else if (action == 8) {
@@ -119,13 +132,20 @@ class DurabilityTest : public QObject
     }
 
 private Q_SLOTS:
+    void noAcknowledgedAnnotationIsLostToAKill_data()
+    {
+        QTest::addColumn<int>("kills");
+        const int wanted = qEnvironmentVariableIntValue("GALLEY_KILLS");
+        const int all = wanted > 0 ? wanted : 15;
+        for (int first = 0; first < all; first += 50) // one row stays within what Qt Test gives a function
+            QTest::addRow("kills from %d", first + 1) << std::min(50, all - first);
+    }
     void noAcknowledgedAnnotationIsLostToAKill()
     {
+        QFETCH(int, kills);
         const QTemporaryDir folder;
         const QString path = session(folder);
         QVERIFY(!path.isEmpty());
-        const int kills = std::max(
-            1, qEnvironmentVariableIntValue("GALLEY_KILLS") ? qEnvironmentVariableIntValue("GALLEY_KILLS") : 15);
         QSet<QUuid> acknowledged;
         for (int i = 0; i < kills; ++i) {
             QProcess driver;
@@ -152,14 +172,21 @@ private Q_SLOTS:
         QVERIFY(acknowledged.size() > kills);
     }
 
+    void undoneToTheStartAndRedoneItIsTheSame_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {4711U, 1U, 2U, 3U})
+            QTest::addRow("1,000 actions by chance %u", seed) << seed;
+    }
     void undoneToTheStartAndRedoneItIsTheSame()
     {
+        QFETCH(quint32, seed);
         const QTemporaryDir folder;
         Workspace workspace(&m_settings);
         workspace.openFiles({written(folder, u"a.txt"_s, storyA), written(folder, u"b.txt"_s, storyB)});
         QVERIFY(settle(workspace));
         workspace.stopComparing();
-        QRandomGenerator random(4711);
+        QRandomGenerator random(seed);
         const QByteArray start = stateOf(workspace);
         for (int i = 0; i < 1000; ++i) {
             doSomething(workspace, random);

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace galley
 {
@@ -125,6 +126,8 @@ Q_SIGNALS:
     void passageClicked(qsizetype position);
     void ghostActivated(int row);
     void annotationActivated(int annotation);
+    /** One end of an annotation's words was dragged from @p before to @p now. */
+    void annotationDragged(int annotation, const galley::TextRange &before, const galley::TextRange &now);
     /** By the mouse or, with @p byKeys, from the keyboard. */
     void findingActivated(int finding, bool byKeys);
     void menuRequested(qsizetype position, const QPoint &globalPosition);
@@ -186,6 +189,17 @@ private:
     QString ghostLinkText(const PaneRow &row) const;
     bool bandGoesOn(int row, int step) const;
 
+    /** An end of an annotation's words, held by the pointer. */
+    struct Grip {
+        int annotation = -1;
+        TextRange range;
+        qsizetype fixed = 0; ///< The other end.
+    };
+    std::optional<Grip> gripAt(const QPoint &point) const;
+    void dragGrip(const QPoint &point);
+    void releaseGrip();
+    int innermostAnnotation(qsizetype position) const;
+
     PaneHover hoverAt(const QPoint &point) const;
     int markAt(qsizetype position, int Mark::*member) const;
     bool clickInRow(int row, const QPoint &point);
@@ -217,6 +231,7 @@ private:
     QPoint m_pressed;
     bool m_selecting = false;
     bool m_dragged = false;
+    std::optional<Grip> m_grip;
     bool m_caretOn = false;
     QBasicTimer m_blink;
     std::function<QStringList(int)> m_partnerNames;

@@ -129,30 +129,38 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     const int row = m_rows.rowAt(m_pressed.y() + scrollTop());
     if (rowRect(row).contains(m_pressed) && clickInRow(row, m_pressed))
         return;
-    m_selecting = true;
     m_wantedX = -1;
+    if (event->modifiers() == Qt::NoModifier && (m_grip = gripAt(m_pressed)))
+        return;
+    m_selecting = true;
     setCursorPosition(positionAt(m_pressed), event->modifiers() & Qt::ShiftModifier);
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
-    if (m_selecting && (event->buttons() & Qt::LeftButton)) {
+    if ((m_selecting || m_grip) && (event->buttons() & Qt::LeftButton)) {
         if ((point - m_pressed).manhattanLength() < QApplication::startDragDistance() && !m_dragged)
             return;
         m_dragged = true;
+        if (m_grip)
+            return dragGrip(point);
         setCursorPosition(positionAt(point), true);
         showCaret();
         return;
     }
     const int r = m_rows.rowAt(point.y() + scrollTop());
     const bool text = r >= 0 && m_rows.rows[r].kind == PaneRow::Kind::Paragraph && !isInGutter(point);
-    viewport()->setCursor(text || r < 0 ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    viewport()->setCursor(text && gripAt(point) ? Qt::SplitHCursor
+                          : text || r < 0       ? Qt::IBeamCursor
+                                                : Qt::PointingHandCursor);
     emit hovered(hoverAt(point));
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_grip)
+        return releaseGrip();
     if (event->button() != Qt::LeftButton || !std::exchange(m_selecting, false) || m_dragged)
         return;
     const QPoint point = event->position().toPoint();
@@ -161,8 +169,10 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const qsizetype position = positionAt(point);
     if (const int finding = markAt(position, &Mark::finding); finding >= 0)
-        emit findingActivated(finding, false);
-    else if (markAt(position, &Mark::claim) >= 0)
+        return emit findingActivated(finding, false);
+    if (const int annotation = innermostAnnotation(position); annotation >= 0)
+        emit annotationActivated(annotation);
+    if (markAt(position, &Mark::claim) >= 0)
         emit passageClicked(position);
 }
 

@@ -106,6 +106,12 @@ void ComparisonView::Private::connectStage(ComparisonView *view)
         if (annotation >= 0 && annotation < int(stage->content().annotations.size()))
             emit view->annotationActivated(stage->content().annotations[annotation].id);
     });
+    connect(stage, &PaneStage::annotationDragged, view,
+            [this, view](int annotation, const Passage &before, const TextRange &now) {
+                const QList<Annotation> &all = stage->content().annotations;
+                if (annotation >= 0 && annotation < int(all.size()))
+                    emit view->annotationDragged(all[annotation].id, before, now);
+            });
 }
 
 ComparisonView::ComparisonView(Workspace *workspace, QWidget *parent)

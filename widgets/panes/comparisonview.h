@@ -84,6 +84,8 @@ Q_SIGNALS:
     void currentArticleChanged(int article);
     void textSizeChanged(int px);
     void annotationActivated(const QUuid &id);
+    /** An end of its words was dragged: those at @p before are to be @p now of the same article. */
+    void annotationDragged(const QUuid &id, const galley::Passage &before, const galley::TextRange &now);
     void findingAccepted(int finding, const QString &replacement);
     void findingDismissed(int finding);
     void findingEvidenceRequested(int finding);

@@ -75,8 +75,9 @@ void paintTint(QPainter &painter, const QTextLayout &layout, const TextType &typ
     painter.setPen(Qt::NoPen);
     painter.setBrush(run.colour);
     forEachLine(layout, run.range, [&](const QTextLine &line, double left, double right) {
-        const QRectF box(origin.x() + left, origin.y() + line.lineNumber() * type.line + 1, right - left,
-                         type.line - 2);
+        const QRectF whole(origin.x() + left, origin.y() + line.lineNumber() * type.line + 1, right - left,
+                           type.line - 2);
+        const QRectF box = whole.adjusted(0, 2.5 * run.depth, 0, -2.5 * run.depth); // what lies below shows around it
         const double in = run.range.start >= line.textStart() ? 3 : 0;
         const double out = run.range.end <= line.textStart() + line.textLength() ? 3 : 0;
         QPainterPath path;
@@ -87,6 +88,19 @@ void paintTint(QPainter &painter, const QTextLayout &layout, const TextType &typ
         if (out == 0)
             path.addRect(box.adjusted(box.width() / 2, 0, 0, 0));
         painter.drawPath(path);
+    });
+}
+
+/** A broken frame around words that were found only approximately. */
+void paintEdge(QPainter &painter, const QTextLayout &layout, const TextType &type, const QPointF &origin,
+               const MarkRun &run)
+{
+    painter.setPen(QPen(run.colour, 1.2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    forEachLine(layout, run.range, [&](const QTextLine &line, double left, double right) {
+        painter.drawRoundedRect(
+            QRectF(origin.x() + left, origin.y() + line.lineNumber() * type.line + 1.5, right - left, type.line - 3), 3,
+            3);
     });
 }
 
@@ -127,6 +141,8 @@ void paintLine(QPainter &painter, const QTextLayout &layout, const TextType &typ
     });
 }
 
+constexpr int deepest = 3; // tints over tints that are still told apart.
+
 struct RunBuilder {
     const TextRange &paragraph;
     const RunContext &context;
@@ -149,11 +165,27 @@ struct RunBuilder {
         for (const TextRange &part : without(mark.range, facts))
             add(under, part, heavy ? strong : palette.lineColour(mark.kind), heavy);
     }
+    /** A tint; those that lie over others are lower, so that each is seen. */
+    void addTint(const Mark &mark)
+    {
+        const qsizetype before = runs.size();
+        add(Under::Highlight, mark.range, palette.highlight(mark.colour));
+        if (runs.size() == before)
+            return;
+        int depth = 0;
+        for (qsizetype i = 0; i < before; ++i) {
+            if (runs[i].under == Under::Highlight && runs[i].range.overlaps(runs.last().range))
+                depth = std::max(depth, runs[i].depth + 1);
+        }
+        runs.last().depth = std::min(depth, deepest);
+    }
     void addMark(const Mark &mark)
     {
+        if (mark.unsure)
+            add(Under::Edge, mark.range, palette.markLine);
         switch (mark.kind) {
         case MarkKind::Highlight:
-            return add(Under::Highlight, mark.range, palette.mark);
+            return addTint(mark);
         case MarkKind::OnlyHere:
             return addLine(mark, Under::OnlyLine, context.filter.onlyHere);
         case MarkKind::Shared:
@@ -190,6 +222,7 @@ MarkLine lookOf(Under under)
     case Under::Squiggle:
         return markLine(MarkKind::Finding);
     case Under::Highlight:
+    case Under::Edge:
     case Under::WordTint:
     case Under::FactTint:
         break;
@@ -250,6 +283,8 @@ void paintRuns(QPainter &painter, const QTextLayout &layout, const TextType &typ
     for (const MarkRun &run : runs) {
         if (run.under == Under::Highlight || run.under == Under::WordTint || run.under == Under::FactTint)
             paintTint(painter, layout, type, origin, run);
+        else if (run.under == Under::Edge)
+            paintEdge(painter, layout, type, origin, run);
         else
             paintLine(painter, layout, type, origin, run, lookOf(run.under));
     }

@@ -16,7 +16,18 @@ namespace galley
 {
 
 /** What is painted under words, back to front. */
-enum class Under { Highlight, OnlyLine, SharedLine, WordTint, FactTint, DoubleLine, Underline, StrikeOut, Squiggle };
+enum class Under {
+    Highlight,
+    Edge,
+    OnlyLine,
+    SharedLine,
+    WordTint,
+    FactTint,
+    DoubleLine,
+    Underline,
+    StrikeOut,
+    Squiggle
+};
 
 /** One thing to paint under a range of one paragraph. */
 struct MarkRun {
@@ -24,6 +35,7 @@ struct MarkRun {
     TextRange range; ///< Relative to the paragraph.
     QColor colour;
     bool heavy = false; ///< The pointer is over its claim: the line is 2 px.
+    int depth = 0;      ///< Of a tint: how many others lie under it.
 
     friend bool operator==(const MarkRun &, const MarkRun &) = default;
 };

@@ -93,6 +93,10 @@ void PaneStage::wireView(ArticleView *view)
     connect(view, &ArticleView::foldToggled, this, [this, view](int paragraph) { toggleFold(view, paragraph); });
     connect(view, &ArticleView::ghostActivated, this, [this, view](int row) { activateGhost(view, row); });
     connect(view, &ArticleView::annotationActivated, this, &PaneStage::annotationActivated);
+    connect(view, &ArticleView::annotationDragged, this,
+            [this, view](int annotation, const TextRange &before, const TextRange &now) {
+                emit annotationDragged(annotation, {view->articleIndex(), before}, now);
+            });
     connect(view, &ArticleView::findingActivated, this, &PaneStage::openPopup);
     connect(view, &ArticleView::cursorMoved, m_popup, &FindingPopup::dismiss);
     connect(view, &ArticleView::selectionChanged, this, &PaneStage::selectionChanged);

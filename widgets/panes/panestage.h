@@ -89,6 +89,7 @@ Q_SIGNALS:
     void selectionChanged();
     void textSizeChanged(int px);
     void annotationActivated(int annotation);
+    void annotationDragged(int annotation, const galley::Passage &before, const galley::TextRange &now);
     void findingAccepted(int finding, const QString &replacement);
     void findingDismissed(int finding);
     void findingEvidenceRequested(int finding);

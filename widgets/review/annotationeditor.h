@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialog for one annotation: its kind, its text, what should stand there, its source, replies.
+// The dialog for one annotation: kind, colour, status, text, what should stand there, tags, source, replies.
 #pragma once
 
 #include "app/annotate/annotation.h"
@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -30,10 +31,17 @@ public:
 
 private:
     void build();
+    void buildKind();
+    void buildWords();
+    void buildReplies();
 
     Annotation m_annotation;
     bool m_isNew;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_colour = nullptr;
+    QComboBox *m_status = nullptr;
+    QLineEdit *m_tags = nullptr;
     QPlainTextEdit *m_body = nullptr;
     QLineEdit *m_replacement = nullptr;
     QLineEdit *m_source = nullptr;

@@ -108,15 +108,23 @@ void ReviewDock::build()
             buttons << ReviewTab::Button{u"accept"_s, tr("Mark correction"), true};
         return buttons << ReviewTab::Button{u"dismiss"_s, tr("Ignore")};
     });
-    tab(Tab::Annotations)->setButtons([this](const ReviewRow &row) -> QList<ReviewTab::Button> {
-        const Annotation *annotation = m_workspace->annotations()->find(row.id);
-        const bool open = annotation && annotation->status == AnnotationStatus::Open;
-        return {{u"edit"_s, tr("Edit")},
-                {u"reply"_s, tr("Reply")},
-                open ? ReviewTab::Button{u"resolve"_s, tr("Resolve")}
-                     : ReviewTab::Button{u"reopen"_s, tr("Open again")},
-                {u"discard"_s, tr("Delete")}};
-    });
+    tab(Tab::Annotations)->setButtons([this](const ReviewRow &row) { return annotationButtons(row.id); });
+}
+
+QList<ReviewTab::Button> ReviewDock::annotationButtons(const QUuid &id) const
+{
+    const Annotation *annotation = m_workspace->annotations()->find(id);
+    if (!annotation || m_workspace->isReadOnly())
+        return {};
+    if (isLost(*annotation))
+        return {{u"attach"_s, tr("Attach here"), true}, {u"edit"_s, tr("Edit")}, {u"discard"_s, tr("Delete")}};
+    if (isUnsure(*annotation))
+        return {{u"confirm"_s, tr("Confirm place"), true}, {u"attach"_s, tr("Attach here")}, {u"edit"_s, tr("Edit")}};
+    const bool open = annotation->status == AnnotationStatus::Open;
+    return {{u"edit"_s, tr("Edit")},
+            {u"reply"_s, tr("Reply")},
+            open ? ReviewTab::Button{u"resolve"_s, tr("Resolve")} : ReviewTab::Button{u"reopen"_s, tr("Open again")},
+            {u"discard"_s, tr("Delete")}};
 }
 
 void ReviewDock::renew()
@@ -243,6 +251,10 @@ void ReviewDock::press(Tab, const QString &id, const ReviewRow &row)
         Q_EMIT annotationStatusRequested(row.id, AnnotationStatus::Resolved);
     else if (id == "reopen"_L1)
         Q_EMIT annotationStatusRequested(row.id, AnnotationStatus::Open);
+    else if (id == "attach"_L1)
+        Q_EMIT annotationAttachRequested(row.id);
+    else if (id == "confirm"_L1)
+        Q_EMIT annotationConfirmRequested(row.id);
     else if (id == "discard"_L1)
         Q_EMIT annotationDiscardRequested(row.id);
 }

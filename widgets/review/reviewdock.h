@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/workspace.h"
+#include "widgets/review/reviewtab.h"
 #include "widgets/review/reviewmodel.h"
 
 #include <QWidget>
@@ -14,7 +15,6 @@ namespace galley
 {
 
 class DockTabs;
-class ReviewTab;
 
 /** Follows a Workspace (not owned) by itself; what a person asks for is announced, not done. */
 class ReviewDock : public QWidget
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void annotationReplyRequested(const QUuid &id);
     void annotationStatusRequested(const QUuid &id, galley::AnnotationStatus status);
     void annotationDiscardRequested(const QUuid &id);
+    void annotationAttachRequested(const QUuid &id);
+    void annotationConfirmRequested(const QUuid &id);
 
 private:
     void build();
@@ -58,6 +60,7 @@ private:
     void chooseRow(Tab tab, const ReviewRow &row);
     void press(Tab tab, const QString &id, const ReviewRow &row);
     int stopOfClaim(int claim) const;
+    QList<ReviewTab::Button> annotationButtons(const QUuid &id) const;
 
     Workspace *m_workspace;
     DockTabs *m_bar = nullptr;

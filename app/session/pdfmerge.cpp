@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/pdfmerge.h"
+
+#include "app/annotate/anchor.h"
+#include "app/base/tr.h"
+#include "app/report/websources.h"
+#include "app/session/workspace.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Tr {
+    GALLEY_TR(PdfMerge)
+};
+
+constexpr qsizetype idLength = 36; // a UUID without braces
+
+QUuid idFrom(const QString &name)
+{
+    static const QUuid space(u"{6f1c6a0e-54d5-5c39-9f0e-0d2b0f4b8a11}"_s);
+    const QUuid own = name.size() == idLength ? QUuid::fromString(name) : QUuid();
+    return own.isNull() ? QUuid::createUuidV5(space, name) : own;
+}
+
+/** Galley's names: an annotation's id, with more after it for the parts of it. */
+QUuid ownerOf(const QString &name)
+{
+    const bool isPart = name.size() == idLength || (name.size() > idLength && name[idLength] == u'-');
+    return isPart ? QUuid::fromString(name.left(idLength)) : QUuid();
+}
+
+/** How much of the surroundings agrees, in units on either side. */
+qsizetype agreement(const Anchor &anchor, const QString &text)
+{
+    const QString before = text.first(anchor.range.start).right(2 * anchorContext).simplified();
+    const QString after = text.sliced(anchor.range.end).left(2 * anchorContext).simplified();
+    qsizetype same = 0;
+    while (same < std::min(before.size(), anchor.prefix.size()) &&
+           before[before.size() - 1 - same] == anchor.prefix[anchor.prefix.size() - 1 - same])
+        ++same;
+    const qsizetype left = same;
+    while (same - left < std::min(after.size(), anchor.suffix.size()) &&
+           after[same - left] == anchor.suffix[same - left])
+        ++same;
+    return same;
+}
+
+class Merger
+{
+public:
+    Merger(const QList<Annotation> &have, const QList<Article> &articles, const ReturnedPdf &pdf)
+        : m_articles(articles)
+        , m_pdf(pdf)
+    {
+        for (const Annotation &annotation : have)
+            m_have.insert(annotation.id, annotation);
+        if (const auto record = fromWebAnnotations(pdf.record, webSourcesOf(articles))) {
+            for (const Annotation &annotation : *record)
+                m_record.insert(annotation.id, annotation);
+        }
+        for (const ReturnedNote &note : pdf.notes)
+            m_notes.insert(note.name, &note);
+    }
+
+    MergePlan plan()
+    {
+        for (const ReturnedNote &note : m_pdf.notes) {
+            if (note.parent.isEmpty())
+                takeRoot(note);
+        }
+        for (const ReturnedNote &note : m_pdf.notes) {
+            if (!note.parent.isEmpty() && !note.isGrouped)
+                takeAnswer(note);
+        }
+        for (const Annotation &annotation : std::as_const(m_record)) {
+            if (!m_have.contains(annotation.id) && !m_found.contains(annotation.id))
+                addFound(annotation); // resolved or lost: the pages do not show it
+        }
+        for (const QUuid &id : std::as_const(m_order))
+            close(m_found[id]);
+        return m_plan;
+    }
+
+private:
+    /** The annotation as it is to be, made from what is here or in the file when it is first needed. */
+    Annotation *foundOrKnown(const QUuid &id)
+    {
+        if (m_found.contains(id))
+            return &m_found[id];
+        const auto known = m_have.constFind(id);
+        const auto recorded = m_record.constFind(id);
+        if (known == m_have.cend() && recorded == m_record.cend())
+            return nullptr;
+        addFound(known != m_have.cend() ? *known : *recorded);
+        return &m_found[id];
+    }
+    void addFound(const Annotation &annotation)
+    {
+        m_found.insert(annotation.id, annotation);
+        m_order << annotation.id;
+    }
+
+    void takeRoot(const ReturnedNote &note)
+    {
+        if (const QUuid owner = ownerOf(note.name); !owner.isNull()) {
+            if (Annotation *annotation = foundOrKnown(owner)) {
+                if (note.name.size() == idLength)
+                    takeWords(*annotation, note);
+                return;
+            }
+        }
+        if (!m_pdf.written.contains(note.name)) // a difference or finding that Galley drew is nobody's annotation
+            addFound(madeFrom(note));
+    }
+
+    /** What the colleague wrote over our words; our later change wins over it. */
+    void takeWords(Annotation &annotation, const ReturnedNote &note)
+    {
+        const auto written = m_pdf.written.constFind(note.name);
+        const bool isNew = written == m_pdf.written.cend() ? note.modified > annotation.modified
+                                                           : note.contents.trimmed() != written->trimmed();
+        if (!isNew || (annotation.modified.isValid() && note.modified.isValid() &&
+                       note.modified < annotation.modified.addSecs(-1)))
+            return;
+        QString words = note.contents;
+        if (note.kind == "Caret"_L1) {
+            annotation.replacement = words.section(u'\n', 0, 0);
+            words = words.section(u'\n', 1);
+        }
+        if (!annotation.sourceNote.isEmpty() && words.endsWith(u'\n' + annotation.sourceNote))
+            words.chop(annotation.sourceNote.size() + 1);
+        annotation.body = words;
+        if (note.modified.isValid())
+            annotation.modified = note.modified;
+    }
+
+    const ReturnedNote *rootOf(const ReturnedNote &note) const
+    {
+        const ReturnedNote *root = &note;
+        for (int steps = 0; steps < 1000 && !root->parent.isEmpty(); ++steps) {
+            const ReturnedNote *next = m_notes.value(root->parent);
+            if (!next)
+                return nullptr;
+            root = next;
+        }
+        return root;
+    }
+
+    void takeAnswer(const ReturnedNote &note)
+    {
+        const ReturnedNote *root = rootOf(note);
+        if (!root || root->name == note.name)
+            return;
+        const QUuid owner = ownerOf(root->name);
+        Annotation *annotation = foundOrKnown(owner.isNull() ? idFrom(root->name) : owner);
+        if (!annotation && !m_pdf.written.contains(note.name)) { // an answer to what Galley itself drew
+            addFound(madeFrom(*root));
+            annotation = &m_found[idFrom(root->name)];
+            annotation->author.clear();
+        }
+        if (!annotation)
+            return;
+        if (!note.state.isEmpty())
+            return takeState(*annotation, note);
+        const QString ownId = note.name.right(idLength);
+        const QUuid own = m_pdf.written.contains(note.name) ? QUuid::fromString(ownId) : QUuid();
+        const Reply reply{own.isNull() ? idFrom(note.name) : own, note.author,
+                          note.created.isValid() ? note.created : note.modified, note.contents};
+        const bool isKnown = std::ranges::any_of(annotation->replies, [&reply](const Reply &one) {
+            return one.id == reply.id || (one.text == reply.text && one.author == reply.author);
+        });
+        if (isKnown)
+            return;
+        annotation->replies << reply;
+        if (reply.created.isValid() && reply.created > annotation->modified)
+            annotation->modified = reply.created;
+        ++m_plan.count.replies;
+    }
+
+    static void takeState(Annotation &annotation, const ReturnedNote &note)
+    {
+        if (note.state == "Accepted"_L1 || note.state == "Completed"_L1)
+            annotation.status = AnnotationStatus::Resolved;
+        else if (note.state == "Rejected"_L1 || note.state == "Cancelled"_L1)
+            annotation.status = AnnotationStatus::Rejected;
+        else if (note.state == "None"_L1)
+            annotation.status = AnnotationStatus::Open;
+    }
+
+    /** The note with the members of its group: the struck-out words of a caret, for instance. */
+    QList<const ReturnedNote *> groupOf(const ReturnedNote &note) const
+    {
+        QList<const ReturnedNote *> group{&note};
+        for (const ReturnedNote &other : m_pdf.notes) {
+            if (other.isGrouped && other.parent == note.name)
+                group << &other;
+        }
+        return group;
+    }
+
+    Annotation madeFrom(const ReturnedNote &note) const
+    {
+        Annotation annotation;
+        annotation.id = idFrom(note.name);
+        annotation.author = note.author;
+        annotation.created = note.created.isValid() ? note.created : note.modified;
+        annotation.modified = note.modified.isValid() ? note.modified : note.created;
+        const ReturnedNote *place = &note;
+        const ReturnedNote *caret = note.kind == "Caret"_L1 ? &note : nullptr;
+        bool isStruck = note.kind == "StrikeOut"_L1;
+        for (const ReturnedNote *member : groupOf(note)) {
+            if (member->kind == "StrikeOut"_L1) {
+                place = member;
+                isStruck = true;
+            }
+            caret = member->kind == "Caret"_L1 ? member : caret;
+        }
+        annotation.anchors = {anchorOf(*place)};
+        annotation.body = note.contents.simplified() == place->words ? QString() : note.contents;
+        annotation.kind = kindOf(note, !annotation.body.isEmpty());
+        if (caret && isStruck) {
+            annotation.kind = AnnotationKind::Typo;
+            annotation.replacement = caret->contents.section(u'\n', 0, 0);
+            annotation.body = caret->contents.section(u'\n', 1);
+        }
+        return annotation;
+    }
+
+    static AnnotationKind kindOf(const ReturnedNote &note, bool hasWords)
+    {
+        if (note.kind == "Underline"_L1)
+            return AnnotationKind::Underline;
+        if (note.kind == "StrikeOut"_L1)
+            return AnnotationKind::StrikeOut;
+        if (note.kind == "Squiggly"_L1)
+            return AnnotationKind::Typo;
+        return note.kind == "Highlight"_L1 && !hasWords ? AnnotationKind::Highlight : AnnotationKind::Note;
+    }
+
+    /** Where the words of the page are in the articles: surest first, then by how well the surroundings agree. */
+    Anchor anchorOf(const ReturnedNote &note) const
+    {
+        Anchor wanted;
+        wanted.exact = note.words;
+        wanted.prefix = note.prefix;
+        wanted.suffix = note.suffix;
+        wanted.state = Anchor::State::Lost;
+        wanted.score = 0;
+        Anchor best = wanted;
+        qsizetype bestAgreement = -1;
+        for (int i = 0; i < m_articles.size() && !note.words.isEmpty(); ++i) {
+            wanted.article = i;
+            Anchor found = reattached(wanted, m_articles[i].text);
+            if (found.state == Anchor::State::Lost)
+                continue;
+            const qsizetype agrees = agreement(found, m_articles[i].text);
+            if (found.score > best.score + 1e-9 || (found.score > best.score - 1e-9 && agrees > bestAgreement)) {
+                best = found;
+                bestAgreement = agrees;
+            }
+        }
+        if (best.state == Anchor::State::Moved) // found, and never anywhere else in this session
+            best = makeAnchor(best.article, m_articles[best.article].text, best.range);
+        return best;
+    }
+
+    void close(const Annotation &annotation)
+    {
+        const auto known = m_have.constFind(annotation.id);
+        if (known == m_have.cend()) {
+            m_plan.added << annotation;
+            ++m_plan.count.added;
+            m_plan.count.lost += isLost(annotation);
+        } else if (*known != annotation) {
+            m_plan.changed << annotation;
+            ++m_plan.count.changed;
+        }
+    }
+
+    const QList<Article> &m_articles;
+    const ReturnedPdf &m_pdf;
+    QHash<QUuid, Annotation> m_have;
+    QHash<QUuid, Annotation> m_record;
+    QHash<QString, const ReturnedNote *> m_notes;
+    QHash<QUuid, Annotation> m_found;
+    QList<QUuid> m_order;
+    MergePlan m_plan;
+};
+} // namespace
+
+MergePlan planMerge(const QList<Annotation> &have, const QList<Article> &articles, const ReturnedPdf &pdf)
+{
+    return Merger(have, articles, pdf).plan();
+}
+
+Result<MergeCount> mergePdfAnnotations(Workspace &workspace, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Unreadable, Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path);
+    const auto pdf = readReturnedPdf(file.readAll());
+    if (!pdf) {
+        Error error = pdf.error();
+        error.file = path;
+        return std::unexpected(error);
+    }
+    const MergePlan plan = planMerge(workspace.annotations()->annotations(), workspace.articles(), *pdf);
+    if (plan.added.isEmpty() && plan.changed.isEmpty())
+        return plan.count;
+    workspace.undoStack()->beginMacro(Tr::tr("Merge annotations from PDF"));
+    for (const Annotation &annotation : plan.added)
+        workspace.annotations()->add(annotation);
+    for (const Annotation &annotation : plan.changed)
+        workspace.annotations()->change(annotation, Tr::tr("Merge annotation"));
+    workspace.undoStack()->endMacro();
+    return plan.count;
+}
+
+QString mergeMessage(const MergeCount &count)
+{
+    if (count.added == 0 && count.changed == 0)
+        return Tr::tr("The PDF holds no annotation that is new here.");
+    QString sentence = Tr::tr("%n annotation(s) added.", nullptr, count.added);
+    if (count.changed > 0)
+        sentence += u' ' + Tr::tr("%n annotation(s) changed.", nullptr, count.changed);
+    if (count.replies > 0)
+        sentence += u' ' + Tr::tr("%n reply(ies) taken over.", nullptr, count.replies);
+    if (count.lost > 0)
+        sentence += u' ' + Tr::tr("The words of %n annotation(s) are in no article; they are in the list.", nullptr,
+                                  count.lost);
+    return sentence;
+}
+
+} // namespace galley
