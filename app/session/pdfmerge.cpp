@@ -8,6 +8,7 @@
 #include "app/session/workspace.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,6 +37,13 @@ QUuid ownerOf(const QString &name)
 {
     const bool isPart = name.size() == idLength || (name.size() > idLength && name[idLength] == u'-');
     return isPart ? QUuid::fromString(name.left(idLength)) : QUuid();
+}
+
+/** Galley's own marks on differences, findings and quotes are nobody's annotations. */
+bool isDrawn(const QString &name)
+{
+    static const QRegularExpression form(u"^(claim|finding|quote)-\\d"_s);
+    return form.match(name).hasMatch();
 }
 
 /** How much of the surroundings agrees, in units on either side. */
@@ -118,7 +126,7 @@ private:
                 return;
             }
         }
-        if (!m_pdf.written.contains(note.name)) // a difference or finding that Galley drew is nobody's annotation
+        if (!m_pdf.written.contains(note.name) && !isDrawn(note.name))
             addFound(madeFrom(note));
     }
 
