@@ -14,24 +14,37 @@ namespace galley
 namespace
 {
 
-/** The first paragraph alignment that holds two of these sentences' paragraphs; -1 where none does. */
-int paragraphAlignment(const QList<Article> &articles, const QList<Alignment> &alignments, const QList<Member> &members)
+/** Which paragraph alignments hold each paragraph, in their order. */
+std::map<Member, QList<int>> alignmentsByParagraph(const QList<Alignment> &alignments)
 {
-    int found = -1;
-    qsizetype best = 1;
+    std::map<Member, QList<int>> result;
     for (int i = 0; i < alignments.size(); ++i) {
         if (alignments[i].level != Level::Paragraph)
             continue;
-        const qsizetype held = std::ranges::count_if(members, [&](const Member &m) {
-            const int paragraph = articles[m.article].sentences[m.index].paragraph;
-            return alignments[i].members.contains(Member{m.article, paragraph});
-        });
-        if (held > best) {
-            best = held;
-            found = i;
-        }
+        for (const Member &member : alignments[i].members)
+            result[member] << i;
     }
-    return found;
+    return result;
+}
+
+/** The first paragraph alignment that holds most of these sentences' paragraphs; -1 where none holds two. */
+int paragraphAlignment(const QList<Article> &articles, const std::map<Member, QList<int>> &byParagraph,
+                       const QList<Member> &members)
+{
+    std::map<int, int> held;
+    for (const Member &m : members) {
+        const auto found = byParagraph.find({m.article, articles[m.article].sentences[m.index].paragraph});
+        if (found == byParagraph.end())
+            continue;
+        for (const int alignment : found->second)
+            ++held[alignment];
+    }
+    int best = -1;
+    for (const auto &[alignment, count] : held) {
+        if (count > 1 && (best < 0 || count > held[best]))
+            best = alignment;
+    }
+    return best;
 }
 
 /** Sentences read once, by language; a reader remembers its words. */
@@ -112,10 +125,11 @@ QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sen
     QList<Claim> claims;
     std::set<Member> told;
     Reading read(articles);
+    const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
     for (const Alignment &alignment : alignments) {
         if (alignment.level != Level::Sentence || progress.stopped())
             continue;
-        Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, alignments, alignment.members)};
+        Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, byParagraph, alignment.members)};
         for (const Member &member : alignment.members) {
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
             told.insert(member);
