@@ -9,6 +9,7 @@
 #include "app/compare/namefinder.h"
 #include "app/compare/quotedifferences.h"
 #include "app/compare/quotefinder.h"
+#include "app/compare/quotematches.h"
 #include "app/compare/reasons.h"
 
 namespace galley
@@ -26,6 +27,7 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
     Comparison comparison;
     comparison.articleCount = int(articles.size());
     comparison.quotes = findQuotes(articles, progress);
+    comparison.quoteMatches = matchQuotes(articles, comparison.quotes);
     comparison.names = findNames(articles);
     QList<Units> sentences;
     for (const Level level : {Level::Paragraph, Level::Sentence}) {
@@ -40,7 +42,7 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
         sentences = units;
     }
     comparison.claims = matchClaims(articles, sentences, comparison.alignments, progress);
-    addQuoteDifferences(articles, comparison.quotes, comparison.claims);
+    addQuoteDifferences(comparison.quotes, comparison.quoteMatches, comparison.claims);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
     return comparison;

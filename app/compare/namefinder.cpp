@@ -67,13 +67,18 @@ struct WordCases {
     QSet<QString> capital;
 };
 
+/** A heading in which most words have a capital: there a capital tells nothing. */
+bool isTitleCased(const QList<NameWord> &words)
+{
+    return words.size() > 3 && std::ranges::count_if(words, &NameWord::capital) * 2 > words.size();
+}
+
 WordCases wordCases(const Article &article, const QList<QList<NameWord>> &paragraphs)
 {
     WordCases result;
     for (const auto &words : paragraphs) {
-        const qsizetype capitals = std::ranges::count_if(words, &NameWord::capital);
-        if (words.isEmpty() || (capitals * 2 > words.size() && words.size() > 3))
-            continue; // a heading in capitals tells nothing
+        if (isTitleCased(words))
+            continue;
         for (const NameWord &word : words) {
             const QString lower = word.range.of(article.text).toString().toLower();
             if (!word.capital)
@@ -132,8 +137,11 @@ public:
     {
     }
 
-    QList<NameMention> read(const QList<NameWord> &words) const
+    QList<NameMention> read(QList<NameWord> words) const
     {
+        if (isTitleCased(words))
+            for (NameWord &word : words)
+                word.capital = word.capital && isAttested(word);
         QList<NameMention> result;
         for (qsizetype i = 0; i < words.size();) {
             if (!words[i].capital) {
@@ -172,6 +180,26 @@ private:
         return end;
     }
 
+    /** Whether a word is known for a name elsewhere in the article, or no dictionary has it as anything else. */
+    bool isAttested(const NameWord &word) const
+    {
+        const QString lower = text(word).toString().toLower();
+        return m_cases.capital.contains(lower) || (m_checker && !m_checker->isCorrect(lower));
+    }
+
+    /** "Secretary of State Ada Holm": whether word @p i is what the office before it is for. */
+    bool isDepartment(const QList<NameWord> &words, qsizetype i) const
+    {
+        static const QSet<QString> departments{
+            QStringLiteral("state"),     QStringLiteral("defense"),        QStringLiteral("defence"),
+            QStringLiteral("education"), QStringLiteral("health"),         QStringLiteral("energy"),
+            QStringLiteral("justice"),   QStringLiteral("commerce"),       QStringLiteral("labor"),
+            QStringLiteral("labour"),    QStringLiteral("agriculture"),    QStringLiteral("transport"),
+            QStringLiteral("treasury"),  QStringLiteral("transportation"), QStringLiteral("interior")};
+        return i > 1 && text(words[i - 1]) == u"of" && isOffice(text(words[i - 2])) &&
+               departments.contains(text(words[i]).toString().toLower());
+    }
+
     bool isCommon(const NameWord &word) const
     {
         const QString lower = text(word).toString().toLower();
@@ -200,10 +228,12 @@ private:
         first = behindOffice(words, first, end, person);
         while (first < end) {
             const QStringView word = text(words[first]);
-            const bool title = isHonorific(word) || (isOffice(word) && end - first > 1);
+            const bool saint = word.startsWith(u"St", Qt::CaseInsensitive) && word.size() == 2;
+            const bool title =
+                (isHonorific(word) && !saint) || (isOffice(word) && end - first > 1) || isDepartment(words, first);
             if (!title && !isCommon(words[first]))
                 break;
-            person = person || isHonorific(word) || isOffice(word);
+            person = person || (isHonorific(word) && !saint) || isOffice(word) || isDepartment(words, first);
             ++first;
         }
         while (end > first && (isCommon(words[end - 1]) || !(words[end - 1].capital || words[end - 1].hyphened)))

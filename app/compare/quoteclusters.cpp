@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/quoteclusters.h"
 
-#include "app/text/segmenter.h"
-#include "app/text/textfold.h"
+#include "app/compare/quotewords.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,18 +18,41 @@ constexpr int fewestWords = 4;          ///< Shorter quotes are not compared by 
 constexpr int fewestPairs = 3;          ///< Shared pairs below which nothing is the same.
 constexpr double leastContained = 0.55; ///< Of the shorter quote's word pairs, those that the longer one has.
 
-/** Neighbouring words of a quote as pairs, folded. */
-QList<QString> wordPairs(const Article &article, const Quote &quote)
+/** Neighbouring words of one quote as pairs. */
+struct WordPairs {
+    QSet<QString> all;
+    QSet<QString> own; ///< Without those of phrases that everybody says.
+
+    const QSet<QString> &of(bool sameSpeaker) const { return sameSpeaker ? all : own; }
+};
+
+WordPairs wordPairs(const Article &article, const Quote &quote)
 {
-    QStringList words;
-    for (const Token &token : tokens(article.textOf(quote.range), article.language))
-        if (token.kind != TokenKind::Punctuation)
-            words << wordKey(token.range.shifted(quote.range.start).of(article.text));
-    QList<QString> pairs;
-    if (words.size() >= fewestWords)
-        for (qsizetype i = 1; i < words.size(); ++i)
-            pairs << words[i - 1] + u' ' + words[i];
+    WordPairs pairs;
+    const QList<QuoteWord> words = quoteWords(article, quote);
+    if (quote.kind != Quote::Kind::Direct || words.size() < fewestWords)
+        return pairs;
+    const QList<bool> boilerplate = boilerplateWords(words);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString pair = words[i - 1].key + u' ' + words[i].key;
+        pairs.all << pair;
+        if (!boilerplate[i - 1] || !boilerplate[i])
+            pairs.own << pair;
+    }
     return pairs;
+}
+
+/** Whether two quotes name one speaker; then even what everybody says is the same quote. */
+bool sameSpeaker(const Quote &a, const Quote &b)
+{
+    return !a.speaker.isEmpty() && a.speaker == b.speaker;
+}
+
+/** Whether quotes with so many pairs in common are the same words. */
+bool isSame(int common, const WordPairs &a, const WordPairs &b, bool speaker)
+{
+    const qsizetype shorter = std::min(a.of(speaker).size(), b.of(speaker).size());
+    return common >= fewestPairs && double(common) >= leastContained * double(shorter);
 }
 
 int rootOf(QList<int> &parents, int i)
@@ -43,25 +65,27 @@ int rootOf(QList<int> &parents, int i)
 
 void numberClusters(const QList<Article> &articles, QList<Quote> &quotes)
 {
-    QList<QSet<QString>> pairs;
+    QList<WordPairs> pairs;
     QHash<QString, QList<int>> holders;
     for (int q = 0; q < quotes.size(); ++q) {
-        const QList<QString> list = wordPairs(articles[quotes[q].article], quotes[q]);
-        pairs << QSet<QString>(list.begin(), list.end());
-        for (const QString &pair : std::as_const(pairs.last()))
+        pairs << wordPairs(articles[quotes[q].article], quotes[q]);
+        for (const QString &pair : std::as_const(pairs.last().all))
             holders[pair] << q;
     }
     QList<int> parents(quotes.size());
     std::iota(parents.begin(), parents.end(), 0);
     for (int q = 0; q < quotes.size(); ++q) {
         QHash<int, int> common;
-        for (const QString &pair : std::as_const(pairs[q]))
-            for (const int other : holders.value(pair))
-                if (other < q && quotes[other].article != quotes[q].article)
+        for (const QString &pair : std::as_const(pairs[q].all))
+            for (const int other : holders.value(pair)) {
+                if (other >= q || quotes[other].article == quotes[q].article)
+                    continue;
+                const bool speaker = sameSpeaker(quotes[q], quotes[other]);
+                if (pairs[q].of(speaker).contains(pair) && pairs[other].of(speaker).contains(pair))
                     ++common[other];
+            }
         for (auto it = common.cbegin(); it != common.cend(); ++it)
-            if (it.value() >= fewestPairs &&
-                it.value() >= leastContained * double(std::min(pairs[q].size(), pairs[it.key()].size())))
+            if (isSame(it.value(), pairs[q], pairs[it.key()], sameSpeaker(quotes[q], quotes[it.key()])))
                 parents[rootOf(parents, q)] = rootOf(parents, it.key());
     }
     QHash<int, int> sizes, numbers;

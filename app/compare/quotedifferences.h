@@ -3,13 +3,15 @@
 // One quote that several articles give in other words: where the wording differs.
 #pragma once
 
-#include "app/article/article.h"
 #include "app/compare/comparison.h"
 
 namespace galley
 {
 
-/** Adds to the @p claims that hold quotes of one cluster the words in which these differ; they become Differing. */
-void addQuoteDifferences(const QList<Article> &articles, const QList<Quote> &quotes, QList<Claim> &claims);
+/**
+ * Adds to the @p claims that hold them the words in which the @p quotes of @p matches differ, and the speakers that do;
+ * the claims become Differing.
+ */
+void addQuoteDifferences(const QList<Quote> &quotes, const QList<QuoteMatch> &matches, QList<Claim> &claims);
 
 } // namespace galley

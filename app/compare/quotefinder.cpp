@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/quotefinder.h"
 
+#include "app/compare/indirectspeech.h"
 #include "app/compare/quoteclusters.h"
 #include "app/compare/quotesense.h"
 #include "app/compare/speakerfinder.h"
@@ -44,6 +45,8 @@ QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
         const Article &article = articles[a];
         const QList<MarkedQuote> marked = markedQuotes(article);
         const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a));
+        QList<Quote> found;
+        QList<TextRange> said;
         for (qsizetype i = 0; i < marked.size(); ++i) {
             if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i]))
                 continue;
@@ -54,8 +57,12 @@ QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
                 quote.speakerRange = speakers[i].range;
                 quote.speaker = resolver.nameOf(a, speakers[i].range);
             }
-            result << quote;
+            found << quote;
+            said << marked[i].outer;
         }
+        found += indirectSpeech(article, a, marked, said, resolver);
+        std::ranges::sort(found, {}, [](const Quote &quote) { return quote.range.start; });
+        result += found;
     }
     numberClusters(articles, result);
     nameHeadlineSpeakers(articles, result);

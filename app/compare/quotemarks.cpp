@@ -75,6 +75,9 @@ public:
         return m_found;
     }
 
+    /** Where a double mark closes that nothing of the paragraph before it opened; -1 where none does. */
+    qsizetype loneClosing() const { return m_lone; }
+
 private:
     struct Open {
         qsizetype at;
@@ -173,6 +176,8 @@ private:
             m_open.resize(k);
             return;
         }
+        if (m_lone < 0 && m_found.isEmpty() && m_open.isEmpty())
+            m_lone = i;
     }
 
     void single(qsizetype i)
@@ -180,7 +185,10 @@ private:
         if (i < m_singleEnd || isApostrophe(i))
             return;
         const QChar c = m_text[i];
-        if (c == u'\'' && (before(i) == c || after(i) == c))
+        const bool first = c == u'\'' && after(i) == c, second = c == u'\'' && before(i) == c;
+        if (first && !second)
+            m_typewritten = looksOpening(i);
+        if (first || second || m_typewritten)
             return;
         if (c == u'’' && !(before(i).isSpace() && i == m_paragraph.start))
             return;
@@ -215,6 +223,8 @@ private:
     QList<Open> m_open;
     QList<MarkedQuote> m_found;
     qsizetype m_singleEnd = -1;
+    qsizetype m_lone = -1;
+    bool m_typewritten = false; ///< Between two straight single marks and two more; what they nest is no quote.
 };
 
 /** The first character of a paragraph, a null character where it is empty. */
@@ -222,17 +232,36 @@ QChar firstOf(const Article &article, const Paragraph &paragraph)
 {
     return paragraph.range.isEmpty() ? QChar() : article.text[paragraph.range.start];
 }
+
+/** The words from the beginning of a paragraph to the mark at @p lone that closes what an earlier paragraph opened. */
+MarkedQuote endingQuote(const Paragraph &paragraph, int index, qsizetype lone)
+{
+    MarkedQuote quote;
+    quote.paragraph = index;
+    quote.inner = {paragraph.range.start, lone};
+    quote.outer = {paragraph.range.start, lone + 1};
+    quote.continued = true;
+    return quote;
+}
 } // namespace
 
 QList<MarkedQuote> markedQuotes(const Article &article)
 {
     QList<MarkedQuote> result;
     qsizetype open = -1;
+    bool opened = false; // the paragraph before begins with a mark
     for (int i = 0; i < article.paragraphs.size(); ++i) {
         const Paragraph &paragraph = article.paragraphs[i];
         if (paragraph.role == Role::Furniture)
             continue;
-        QList<MarkedQuote> found = MarkReader(article.text, paragraph.range).read(i);
+        MarkReader reader(article.text, paragraph.range);
+        QList<MarkedQuote> found = reader.read(i);
+        if (reader.loneClosing() > paragraph.range.start && (open >= 0 || opened)) {
+            found.prepend(endingQuote(paragraph, i, reader.loneClosing()));
+            if (open >= 0)
+                result[open].continues = true;
+        }
+        opened = familyOf(firstOf(article, paragraph)).has_value();
         if (open >= 0 && !found.isEmpty() && found.first().outer.start == paragraph.range.start &&
             familyOf(firstOf(article, paragraph)) == familyOf(article.text[result[open].outer.start])) {
             result[open].continues = true;

@@ -5,6 +5,10 @@
 #include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace galley
 {
 
@@ -49,6 +53,92 @@ bool isSetOff(const QString &text, const TextRange &outer)
     const bool behind = outer.end < text.size() && text[outer.end] == u':';
     return behind || (outer.start > 1 && text[outer.start - 2] == u':');
 }
+
+/** Whether a paragraph is a headline: by its role, or as the first and short one. */
+bool isHeadline(const Article &article, int index)
+{
+    constexpr qsizetype longest = 110; // UTF-16 units
+    const Paragraph &paragraph = article.paragraphs[index];
+    if (paragraph.role == Role::Title)
+        return true;
+    const auto first = std::ranges::find_if(article.paragraphs, [](const Paragraph &p) {
+        return p.role != Role::Furniture && p.role != Role::Byline && p.role != Role::Dateline;
+    });
+    const auto [from, to] = article.sentencesOf(index);
+    return first != article.paragraphs.end() && *first == paragraph && paragraph.range.length() <= longest &&
+           to - from < 2 && article.paragraphs.size() > index + 2;
+}
+
+/** Whether the quote is all that its paragraph holds, but for a mark of punctuation. */
+bool fillsParagraph(const Article &article, const MarkedQuote &quote)
+{
+    const TextRange paragraph = article.paragraphs[quote.paragraph].range;
+    return quote.outer.start - paragraph.start <= 1 && paragraph.end - quote.outer.end <= 1;
+}
+
+/** The nearest words before and behind a quote, lower case; empty where the paragraph begins or ends there. */
+struct Neighbours {
+    QString before;
+    QString after;
+    bool capitalBefore = false;
+    bool capitalAfter = false;
+    bool possessive = false; ///< The word before ends in ’s.
+    bool touches = false;    ///< Nothing but a blank parts the quote from the word behind.
+};
+
+Neighbours neighboursOf(const Article &article, const MarkedQuote &quote)
+{
+    const TextRange paragraph = article.paragraphs[quote.paragraph].range;
+    const QStringView text(article.text);
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'’' || c == u'\''; };
+    Neighbours result;
+    qsizetype end = quote.outer.start;
+    while (end > paragraph.start && !isPart(text[end - 1]) && text[end - 1] != u'.')
+        --end;
+    qsizetype start = end;
+    while (start > paragraph.start && isPart(text[start - 1]))
+        --start;
+    const QStringView before = text.sliced(start, end - start);
+    result.before = before.toString().toLower();
+    result.capitalBefore = !before.isEmpty() && before[0].isUpper();
+    result.possessive = result.before.endsWith(u"’s") || result.before.endsWith(u"'s") || result.before.endsWith(u"s’");
+    start = quote.outer.end;
+    result.touches = start + 1 < paragraph.end && text[start] == u' ' && text[start + 1].isLetter();
+    while (start < paragraph.end && !isPart(text[start]) && text[start] != u'.')
+        ++start;
+    end = start;
+    while (end < paragraph.end && isPart(text[end]))
+        ++end;
+    const QStringView after = text.sliced(start, end - start);
+    result.after = after.toString().toLower();
+    result.capitalAfter = !after.isEmpty() && after[0].isUpper();
+    return result;
+}
+
+/** "the film “Harbour Lights”", "CNN’s “Night Desk”", "“Night Desk” by Ada Holm": words with capitals that name a work.
+ */
+bool isWork(const Neighbours &beside, const Looks &looks)
+{
+    static const QSet<QString> kinds{
+        u"called"_s,      u"titled"_s,  u"entitled"_s,   u"named"_s,      u"book"_s,    u"film"_s,    u"movie"_s,
+        u"song"_s,        u"album"_s,   u"show"_s,       u"programme"_s,  u"program"_s, u"series"_s,  u"novel"_s,
+        u"documentary"_s, u"memoir"_s,  u"ad"_s,         u"spot"_s,       u"video"_s,   u"concert"_s, u"hymn"_s,
+        u"play"_s,        u"column"_s,  u"article"_s,    u"commentary"_s, u"essay"_s,   u"poem"_s,    u"podcast"_s,
+        u"opera"_s,       u"musical"_s, u"exhibition"_s, u"buch"_s,       u"roman"_s,   u"lied"_s,    u"serie"_s,
+        u"sendung"_s,     u"titel"_s,   u"stück"_s,      u"livre"_s,      u"roman"_s,   u"libro"_s,   u"película"_s,
+        u"canción"_s};
+    constexpr int longestTitle = 14; // words
+    if (!looks.title || looks.words > longestTitle)
+        return false;
+    return beside.possessive || kinds.contains(beside.before) || beside.after == u"by" ||
+           (looks.words > 1 && beside.before == u"on");
+}
+
+/** Marcia “Cia” Price */
+bool isNickname(const Neighbours &beside, const Looks &looks)
+{
+    return looks.title && looks.words < 3 && beside.capitalBefore && beside.capitalAfter && beside.touches;
+}
 } // namespace
 
 bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &speaker)
@@ -58,8 +148,13 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
     const Looks looks = looksOf(article, quote.inner);
     if (isTranscript(article, quote.inner))
         return false;
-    if (article.paragraphs[quote.paragraph].role == Role::Title && quote.single)
+    if (quote.single && isHeadline(article, quote.paragraph))
         return isSetOff(article.text, quote.outer);
+    if (quote.single && looks.words < longQuote && fillsParagraph(article, quote))
+        return false; // a heading between the paragraphs
+    const Neighbours beside = neighboursOf(article, quote);
+    if (isWork(beside, looks) || isNickname(beside, looks))
+        return false;
     if (looks.words >= longQuote)
         return true;
     switch (speaker.how) {

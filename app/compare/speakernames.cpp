@@ -3,11 +3,15 @@
 #include "app/compare/speakernames.h"
 
 #include "app/compare/namewords.h"
+#include "app/compare/quotemarks.h"
 #include "app/compare/speakerwords.h"
 
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace galley
 {
@@ -72,6 +76,55 @@ bool hasBeside(const Article &article, const TextRange &name, const QString &nou
                                   QRegularExpression::UseUnicodePropertiesOption);
     return around.contains(word);
 }
+
+/** The word behind @p position, in lower case; empty where a mark of punctuation comes first. */
+QString wordBehind(QStringView text, qsizetype position)
+{
+    qsizetype start = position;
+    while (start < text.size() && text[start] == u' ')
+        ++start;
+    qsizetype end = start;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return text.sliced(start, end - start).toString().toLower();
+}
+
+bool isPreposition(const QString &word)
+{
+    static const QSet<QString> words{u"of"_s,    u"to"_s,   u"with"_s,   u"by"_s,    u"from"_s, u"against"_s, u"for"_s,
+                                     u"at"_s,    u"on"_s,   u"in"_s,     u"about"_s, u"over"_s, u"and"_s,     u"or"_s,
+                                     u"than"_s,  u"like"_s, u"toward"_s, u"von"_s,   u"mit"_s,  u"bei"_s,     u"über"_s,
+                                     u"gegen"_s, u"de"_s,   u"avec"_s,   u"con"_s,   u"per"_s,  u"met"_s,     u"van"_s};
+    return words.contains(word);
+}
+
+/** A word that makes a name before it stand for people around him: "the Holm administration". */
+bool isFollowing(const QString &word)
+{
+    static const QSet<QString> words{u"administration"_s, u"campaign"_s,   u"government"_s, u"team"_s,
+                                     u"aide"_s,           u"aides"_s,      u"family"_s,     u"era"_s,
+                                     u"camp"_s,           u"foundation"_s, u"presidency"_s, u"supporters"_s,
+                                     u"supporter"_s,      u"voters"_s,     u"cabinet"_s,    u"movement"_s,
+                                     u"doctrine"_s,       u"surrogate"_s,  u"loyalists"_s,  u"family"_s};
+    return words.contains(word);
+}
+
+constexpr qsizetype farthestMention = 300; ///< Mentions; what "the company" points back to stands nearer.
+constexpr double never = -100;             ///< The weight of a mention that no pronoun means.
+
+/** Other words for an office that may stand before the name: "the senator" is "Sen. Ada Holm". */
+QStringList officeForms(const QString &noun)
+{
+    static const QHash<QString, QStringList> forms{{u"congressman"_s, {u"rep"_s, u"representative"_s}},
+                                                   {u"congresswoman"_s, {u"rep"_s, u"representative"_s}},
+                                                   {u"senator"_s, {u"sen"_s}},
+                                                   {u"governor"_s, {u"gov"_s}},
+                                                   {u"lawmaker"_s, {u"rep"_s, u"sen"_s, u"mp"_s}},
+                                                   {u"general"_s, {u"gen"_s}},
+                                                   {u"professor"_s, {u"prof"_s}},
+                                                   {u"president"_s, {u"pres"_s}}};
+    return QStringList{noun} + forms.value(noun);
+}
 } // namespace
 
 SpeakerNames::SpeakerNames(const QList<Article> &articles)
@@ -100,15 +153,17 @@ SpeakerNames::SpeakerNames(const QList<Article> &articles)
         }
         m_articles << entry;
     }
+    for (int a = 0; a < articles.size(); ++a)
+        weigh(a);
 }
 
 QString SpeakerNames::nameOf(int article, const TextRange &phrase) const
 {
     const Entry &entry = m_articles[article];
     const QString words = m_source[article].textOf(phrase).toString();
-    for (qsizetype i = 0; i < entry.mentions.size(); ++i)
-        if (entry.mentions[i].range == phrase)
-            return entry.groups[i] >= 0 ? m_groups[entry.groups[i]].name : words;
+    if (const qsizetype i = mentionsBefore(article, phrase.start);
+        i < entry.mentions.size() && entry.mentions[i].range == phrase)
+        return entry.groups[i] >= 0 ? m_groups[entry.groups[i]].name : words;
     const QString lower = words.toLower();
     if (SpeakerWords::of(m_source[article].language).isPronoun(lower))
         return ofPronoun(article, phrase, genderOf(lower));
@@ -127,12 +182,20 @@ QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
     const QString &head = lower.last();
     if (isOrganisationWord(head) || isOrganisationNoun(head))
         return ofOrganisation(article, phrase, head, words);
-    for (qsizetype i = entry.mentions.size() - 1; i >= 0; --i) {
+    const QStringList forms = officeForms(head);
+    const qsizetype behind = mentionsBefore(article, phrase.start);
+    for (qsizetype i = behind - 1; i >= std::max<qsizetype>(0, behind - farthestMention); --i) {
         const NameMention &mention = entry.mentions[i];
-        if (entry.groups[i] >= 0 && mention.range.start < phrase.start &&
-            hasBeside(m_source[article], mention.range, head, phrase.start))
+        if (entry.groups[i] < 0 || m_kinds[entry.groups[i]] == NameMention::Kind::Place)
+            continue;
+        const bool beside = std::ranges::any_of(forms, [&](const QString &form) {
+            return hasBeside(m_source[article], mention.range, form, phrase.start);
+        });
+        if (beside)
             return m_groups[entry.groups[i]].name;
     }
+    if (const int person = forms.size() > 1 ? personFor(article, phrase, genderOf(head)) : -1; person >= 0)
+        return m_groups[person].name;
     return words;
 }
 
@@ -142,7 +205,8 @@ QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const
 {
     const Entry &entry = m_articles[article];
     QMap<int, int> weights;
-    for (qsizetype i = 0; i < entry.mentions.size() && entry.mentions[i].range.start < phrase.start; ++i) {
+    const qsizetype behind = mentionsBefore(article, phrase.start);
+    for (qsizetype i = std::max<qsizetype>(0, behind - farthestMention); i < behind; ++i) {
         const int group = entry.groups[i];
         const NameMention &mention = entry.mentions[i];
         if (group < 0 || m_kinds[group] == NameMention::Kind::Person || m_kinds[group] == NameMention::Kind::Place)
@@ -160,18 +224,106 @@ QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const
     return best < 0 ? words : m_groups[best].name;
 }
 
+/** How many mentions of an article stand before @p position. */
+qsizetype SpeakerNames::mentionsBefore(int article, qsizetype position) const
+{
+    const QList<NameMention> &mentions = m_articles[article].mentions;
+    return std::ranges::lower_bound(mentions, position, {}, [](const NameMention &m) { return m.range.start; }) -
+           mentions.begin();
+}
+
+/** How likely a pronoun in a later sentence means @p mention, by its place in its own: subjects first. */
+double SpeakerNames::weightOf(int article, qsizetype index) const
+{
+    constexpr double subject = 2.5, speaking = 2, object = -1.5, possessive = -1.5, modifier = -3, determined = -4;
+    const Article &source = m_source[article];
+    const QList<NameMention> &mentions = m_articles[article].mentions;
+    const NameMention &mention = mentions[index];
+    const QStringView text(source.text);
+    const SpeakerWords &words = SpeakerWords::of(source.language);
+    const QStringList before = wordsBefore(source.text, mention.range.start);
+    const QString last = before.value(0).toLower();
+    const QString next = wordBehind(text, mention.range.end);
+    const auto sentence = std::ranges::upper_bound(m_articles[article].sentences, mention.range.start);
+    const qsizetype start = sentence == m_articles[article].sentences.begin() ? 0 : *(sentence - 1);
+    const bool cued = words.cueOf(next) == Cue::Finite || words.cueOf(last) == Cue::Finite;
+    const bool hasSubject = index > 0 && mentions[index - 1].range.start >= start;
+    double weight = cued ? speaking : 0;
+    if (isPreposition(last))
+        weight += object;
+    else if (!hasSubject)
+        weight += subject;
+    if (isDefinite(last))
+        weight += determined;
+    const QStringView behind =
+        text.sliced(mention.range.end).first(std::min<qsizetype>(2, text.size() - mention.range.end));
+    if (behind == u"’s" || behind == u"'s")
+        weight += possessive;
+    else if (isFollowing(next))
+        weight += modifier;
+    return weight;
+}
+
+/** Notes how likely each mention is meant by a pronoun; those in headlines and in quotes never are. */
+void SpeakerNames::weigh(int article)
+{
+    const Article &source = m_source[article];
+    Entry &entry = m_articles[article];
+    for (const Sentence &sentence : source.sentences)
+        entry.sentences << sentence.range.start;
+    const QList<MarkedQuote> quotes = markedQuotes(source);
+    qsizetype quote = 0;
+    for (qsizetype i = 0; i < entry.mentions.size(); ++i) {
+        const NameMention &mention = entry.mentions[i];
+        while (quote < quotes.size() && quotes[quote].outer.end <= mention.range.start)
+            ++quote;
+        const bool quoted = quote < quotes.size() && quotes[quote].outer.overlaps(mention.range);
+        const bool titled = source.paragraphs[source.paragraphAt(mention.range.start)].role == Role::Title;
+        entry.weights << (quoted || titled ? never : weightOf(article, i));
+    }
+}
+
+/** The group of the person that @p phrase most likely points back to: near, a subject, often named; -1 for nobody. */
+int SpeakerNames::personFor(int article, const TextRange &phrase, int gender) const
+{
+    constexpr double perSentence = 0.7, perMention = 0.3;
+    constexpr qsizetype farthest = 12; // sentences
+    const Entry &entry = m_articles[article];
+    const auto sentenceOf = [&](qsizetype at) {
+        return std::ranges::upper_bound(entry.sentences, at) - entry.sentences.begin();
+    };
+    const qsizetype here = sentenceOf(phrase.start);
+    QHash<int, int> counts;
+    QHash<int, double> best;
+    for (qsizetype i = mentionsBefore(article, phrase.start) - 1; i >= 0; --i) {
+        const int group = entry.groups[i];
+        const qsizetype distance = here - sentenceOf(entry.mentions[i].range.start);
+        if (distance > farthest)
+            break;
+        if (group < 0 || m_kinds[group] != NameMention::Kind::Person || entry.weights[i] <= never ||
+            (gender != 0 && m_groupGenders[group] == -gender))
+            continue;
+        ++counts[group];
+        const double weight = entry.weights[i] - perSentence * double(distance);
+        best[group] = best.contains(group) ? std::max(best[group], weight) : weight;
+    }
+    int chosen = -1;
+    double most = 0;
+    for (auto it = best.cbegin(); it != best.cend(); ++it) {
+        const double known = gender != 0 && m_groupGenders[it.key()] == gender ? 1 : 0;
+        const double weight = it.value() + perMention * std::min(6, counts.value(it.key())) + known;
+        if (chosen < 0 || weight > most || (weight == most && it.key() < chosen)) {
+            chosen = it.key();
+            most = weight;
+        }
+    }
+    return chosen;
+}
+
 QString SpeakerNames::ofPronoun(int article, const TextRange &phrase, int gender) const
 {
-    const Entry &entry = m_articles[article];
-    for (qsizetype i = entry.mentions.size() - 1; i >= 0; --i) {
-        if (entry.mentions[i].range.start >= phrase.start || entry.groups[i] < 0)
-            continue;
-        const int known = m_groupGenders[entry.groups[i]];
-        const bool person = m_kinds[entry.groups[i]] == NameMention::Kind::Person;
-        if (person && (gender == 0 || known == 0 || known == gender))
-            return m_groups[entry.groups[i]].name;
-    }
-    return m_source[article].textOf(phrase).toString();
+    const int person = personFor(article, phrase, gender);
+    return person >= 0 ? m_groups[person].name : m_source[article].textOf(phrase).toString();
 }
 
 } // namespace galley

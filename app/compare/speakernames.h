@@ -21,9 +21,14 @@ public:
 private:
     struct Entry {
         QList<NameMention> mentions;
-        QList<int> groups;  ///< For each mention the index of its group.
-        QList<int> genders; ///< For each mention -1 a woman, 1 a man, 0 unknown.
+        QList<int> groups;          ///< For each mention the index of its group.
+        QList<double> weights;      ///< For each mention how likely a pronoun behind it means it.
+        QList<qsizetype> sentences; ///< Where the article's sentences start.
     };
+    void weigh(int article);
+    double weightOf(int article, qsizetype index) const;
+    qsizetype mentionsBefore(int article, qsizetype position) const;
+    int personFor(int article, const TextRange &phrase, int gender) const;
     QString ofPronoun(int article, const TextRange &phrase, int gender) const;
     QString ofNoun(int article, const TextRange &phrase) const;
     QString ofOrganisation(int article, const TextRange &phrase, const QString &noun, const QString &words) const;

@@ -45,6 +45,8 @@ Cue SpeakerPhrases::cueAt(int at) const
         return Cue::None;
     if (before.lower == u"to")
         return Cue::Participle;
+    if (m_words.mayBeNoun(m_items[at].lower) && before.name >= 0 && !m_words.isPastForm(m_items[at].lower))
+        return Cue::None; // "a Facebook post": behind one name the verb would have an ending
     if (m_words.mayBeNoun(m_items[at].lower) && !relative && !m_words.isPronoun(before.lower) &&
         !m_words.isFiller(before.lower) && !before.lower.endsWith(u's') && before.name < 0)
         return Cue::None;
@@ -212,10 +214,15 @@ std::optional<TextRange> SpeakerPhrases::ofSentence(int at) const
         if (item.name < 0 && m_words.isPronoun(item.lower))
             return item.range;
         if (item.name < 0 && m_words.isDeterminer(item.lower)) {
+            if (isWord(j + 1) && m_items[j + 1].name >= 0 && !m_items[j + 1].possessive)
+                continue; // "the Harbour Board": the name says it
             int last = j;
             while (last + 1 < end && isWord(last + 1) && last - j < 5 && !m_words.endsPhrase(m_items[last + 1].lower) &&
                    cueAt(last + 1) == Cue::None && !m_words.isAttaching(m_items[last + 1].lower))
                 ++last;
+            const bool apposed = last > j && isMark(last + 1, u",") && isWord(last + 2) && m_items[last + 2].name >= 0;
+            if (apposed && !m_items[last + 2].possessive)
+                return m_names[m_items[last + 2].name].range; // "the aide, Ada Holm, …"
             if (last > j)
                 return pick(j, last);
         }

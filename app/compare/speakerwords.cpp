@@ -45,6 +45,7 @@ SpeakerWords::SpeakerWords(const QString &language)
             regularForms({u""_s, u"e"_s, u"y"_s}) +
             wordsOf(
                 "call label brand term slam blast hail mock dub deem praise say think feel put hold read shot found");
+        m_pastForms = wordsOf("put read shot found held thought felt");
         m_finite -= wordsOf("not other");
     }
     m_naming = wordsOf(row->naming);

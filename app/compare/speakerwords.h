@@ -27,6 +27,8 @@ public:
     Cue cueOf(const QString &word) const;
     /** "claim", "report", "call": as often a noun; a verb only behind its subject ("they claim"). */
     bool mayBeNoun(const QString &word) const { return m_baseForms.contains(word); }
+    /** "put", "read": the same word as the form of the past. */
+    bool isPastForm(const QString &word) const { return m_pastForms.contains(word); }
     /** "he", "she", "they", "er", "elle", …: a subject that only points to somebody. */
     bool isPronoun(const QString &word) const { return m_pronouns.contains(word); }
     bool isDeterminer(const QString &word) const { return m_determiners.contains(word); }
@@ -47,8 +49,8 @@ private:
     explicit SpeakerWords(const QString &language);
 
     bool m_english = false;
-    QSet<QString> m_finite, m_baseForms, m_participles, m_naming, m_pronouns, m_determiners, m_fillers, m_phraseEnds,
-        m_adverbials, m_attaching, m_sources;
+    QSet<QString> m_finite, m_baseForms, m_pastForms, m_participles, m_naming, m_pronouns, m_determiners, m_fillers,
+        m_phraseEnds, m_adverbials, m_attaching, m_sources;
 };
 
 } // namespace galley

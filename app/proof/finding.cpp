@@ -30,4 +30,17 @@ QString findingName(FindingKind kind)
     return QStringLiteral("style-variant");
 }
 
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return QStringLiteral("hint");
+    case Severity::Query:
+        return QStringLiteral("query");
+    case Severity::Likely:
+        break;
+    }
+    return QStringLiteral("likely");
+}
+
 } // namespace galley

@@ -49,5 +49,7 @@ struct FindingDecision {
 
 /** The stable word of the public JSON ("misspelling", "name-variant", …). */
 QString findingName(FindingKind kind);
+/** The stable word of the public JSON: "hint", "query" or "likely". */
+QString severityName(Severity severity);
 
 } // namespace galley

@@ -3,6 +3,7 @@
 #include "app/base/tr.h"
 #include "app/proof/nameforms.h"
 #include "app/proof/proofcontext.h"
+#include "app/proof/sources.h"
 #include "app/text/editdistance.h"
 
 #include <QMap>
@@ -113,9 +114,10 @@ void report(const ProofContext &context, const FullName &form, const FullName &b
         const TextRange range = place ? passage.range : wordRanges(article, passage.range).first();
         Finding finding = context.finding(FindingKind::NameVariant, Severity::Query, passage.article, range);
         finding.suggestions << (place ? better.before + better.last : better.first);
-        finding.message = Tr::tr("The name differs: “%1 %2” here, “%3 %4” in %5.")
-                              .arg(form.first, form.last, better.first, better.last,
-                                   context.articles[better.places.first().article].label());
+        finding.message =
+            Tr::tr("The name differs: “%1 %2” here, “%3 %4” in %5.")
+                .arg(form.first, form.last, better.first, better.last, namedSources(context, better.places));
+        finding.message = withSourceNote(context, finding.message, better.places);
         finding.evidence = better.places;
         findings << finding;
     }
@@ -135,6 +137,9 @@ QList<Finding> checkFullNames(const ProofContext &context)
             if (i == j || !less)
                 continue;
             const bool place = isOnePlace(form, better);
+            if (context.isVariant(place ? form.before + form.last : form.first,
+                                  place ? better.before + better.last : better.first))
+                continue;
             if (place || isOnePerson(context, form, better))
                 report(context, form, better, place, findings);
         }

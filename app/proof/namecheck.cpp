@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/proof/nameforms.h"
+#include "app/proof/sources.h"
 #include "app/text/editdistance.h"
 
 namespace galley
@@ -40,9 +41,10 @@ void report(const ProofContext &context, const NameForm &form, const NameForm &b
         finding.message = variant
                               ? Tr::tr("The articles write this name in two ways, “%1” and “%2”. Both may be right.")
                                     .arg(form.word, better.word)
-                              : Tr::tr("“%1” differs from “%2”, which the articles write %n time(s).", nullptr,
+                              : Tr::tr("“%1” differs from “%2”, which stands %n time(s) in the articles: %3.", nullptr,
                                        int(better.places.size()))
-                                    .arg(form.word, better.word);
+                                    .arg(form.word, better.word, namedSources(context, better.places));
+        finding.message = withSourceNote(context, finding.message, better.places);
         finding.suggestions << better.word;
         finding.evidence = evidenceOf(better);
         findings << finding;
@@ -80,11 +82,13 @@ QList<Finding> checkNames(const ProofContext &context)
     for (qsizetype i = 0; i < forms.size(); ++i) {
         if (context.isAlwaysRight(forms[i].word))
             continue;
-        if (const qsizetype better = likeliest(forms, i); better >= 0)
+        if (const qsizetype better = likeliest(forms, i);
+            better >= 0 && !context.isVariant(forms[i].word, forms[better].word))
             report(context, forms[i], forms[better], NameRelation::Misspelling, findings);
         for (qsizetype j = 0; j < forms.size(); ++j)
             if (j != i && std::abs(forms[i].key.size() - forms[j].key.size()) <= 2 &&
-                isLessAttested(forms[i], forms[j]) && relationOf(forms[i], forms[j]) == NameRelation::Variant)
+                isLessAttested(forms[i], forms[j]) && relationOf(forms[i], forms[j]) == NameRelation::Variant &&
+                !context.isVariant(forms[i].word, forms[j].word))
                 report(context, forms[i], forms[j], NameRelation::Variant, findings);
     }
     return findings;

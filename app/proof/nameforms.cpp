@@ -87,6 +87,7 @@ QList<NameForm> nameForms(const ProofContext &context)
                 form.key = keys[i];
                 form.places << Passage{a, ranges[i]};
                 form.articles << a;
+                form.sources << context.sources.value(a, a);
                 if (i > 0)
                     form.neighbours << keys[i - 1];
                 if (i + 1 < keys.size())
@@ -106,6 +107,8 @@ QList<NameForm> nameForms(const ProofContext &context)
 
 bool isLessAttested(const NameForm &a, const NameForm &b)
 {
+    if (a.sources.size() != b.sources.size())
+        return a.sources.size() < b.sources.size();
     if (a.articles.size() != b.articles.size())
         return a.articles.size() < b.articles.size();
     if (a.places.size() != b.places.size())

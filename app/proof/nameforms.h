@@ -16,6 +16,7 @@ struct NameForm {
     QString key;           ///< Lower case.
     QList<Passage> places; ///< Sorted.
     QSet<int> articles;
+    QSet<int> sources;        ///< As articles, with one agency's copies counted once.
     QSet<QString> neighbours; ///< Words next to it inside its names, lower case: first names, surnames, "Quay".
     bool known = false;       ///< The dictionary has it.
     bool common = false;      ///< The dictionary has it in lower case: it is a word besides.

@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/proof/proofcontext.h"
+#include "app/proof/sources.h"
 
 #include <tuple>
 
@@ -38,6 +39,20 @@ QList<Finding> arranged(QList<Finding> findings)
     }
     return result;
 }
+
+/** Nobody corrects what somebody said: inside a quote the suggestions are for asking, and the last one is [sic]. */
+void leaveQuotesAlone(const ProofContext &context, QList<Finding> &findings)
+{
+    for (Finding &finding : findings) {
+        if (!finding.insideQuote || !isAboutSpelling(finding.kind))
+            continue;
+        //: %1 is a word of a quote with a slip in it; [sic] tells the reader that it stands so.
+        finding.suggestions
+            << Tr::tr("%1 [sic]").arg(context.articles[finding.article].textOf(finding.range).toString());
+        //: %1 is a sentence about a word.
+        finding.message = Tr::tr("%1 It stands in a quote, so ask, or mark it [sic].").arg(finding.message);
+    }
+}
 } // namespace
 
 bool ProofContext::insideQuote(int article, const TextRange &range) const
@@ -62,10 +77,22 @@ bool ProofContext::isAlwaysRight(QStringView word) const
                                [&](const QString &own) { return word.compare(own, Qt::CaseInsensitive) == 0; });
 }
 
+bool ProofContext::isVariant(QStringView a, QStringView b) const
+{
+    return std::ranges::any_of(options.variants, [&](const QString &row) {
+        const QStringList both = row.split(u'=');
+        const auto are = [&](QStringView x, QStringView y) {
+            return both[0].trimmed().compare(x, Qt::CaseInsensitive) == 0 &&
+                   both[1].trimmed().compare(y, Qt::CaseInsensitive) == 0;
+        };
+        return both.size() == 2 && (are(a, b) || are(b, a));
+    });
+}
+
 Result<QList<Finding>> proofread(const QList<Article> &articles, const Comparison &comparison,
                                  const ProofOptions &options, Progress &progress)
 {
-    ProofContext context{articles, comparison, options, {}, {}};
+    ProofContext context{articles, comparison, options, {}, {}, sourceNumbers(articles, comparison)};
     for (const Article &article : articles) {
         context.names << nameMentions(article);
         context.quotes << markedQuotes(article);
@@ -75,14 +102,18 @@ Result<QList<Finding>> proofread(const QList<Article> &articles, const Compariso
     progress.step(2, 6);
     findings += checkSpelling(context, progress);
     progress.step(4, 6);
+    findings += checkPlurals(context);
     findings += checkPunctuation(context);
+    findings += checkGluedWords(context);
     findings += checkQuotes(context);
     findings += checkFacts(context);
     findings += checkStyle(context);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("Proofreading was stopped."));
     progress.step(6, 6);
-    return arranged(findings);
+    findings = arranged(findings);
+    leaveQuotesAlone(context, findings);
+    return findings;
 }
 
 } // namespace galley

@@ -13,7 +13,8 @@ namespace galley
 
 struct ProofOptions {
     QStringList alwaysRight;                  ///< The person's own words: never flagged.
-    QString english = QStringLiteral("both"); ///< "both", "en_US" or "en_GB".
+    QString english = QStringLiteral("both"); ///< The house's English: "both", "en_US" or "en_GB".
+    QStringList variants;                     ///< "one=another": both are right, and never flagged for each other.
 
     friend bool operator==(const ProofOptions &, const ProofOptions &) = default;
 };

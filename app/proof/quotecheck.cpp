@@ -3,10 +3,10 @@
 #include "app/proof/proofcontext.h"
 
 #include "app/base/tr.h"
-#include "app/text/segmenter.h"
-#include "app/text/textfold.h"
+#include "app/proof/sources.h"
 
-#include <QMap>
+#include <QHash>
+#include <QSet>
 
 namespace galley
 {
@@ -17,101 +17,116 @@ struct Tr {
     GALLEY_TR(QuoteCheck)
 };
 
-/** A quote's words, folded for comparing, with their places. */
-struct QuoteWords {
-    QStringList keys;
-    QList<TextRange> ranges;
-};
-
-QuoteWords wordsOf(const Article &article, const Quote &quote)
+/** Checks the quotes that several articles have. */
+class QuoteCheck
 {
-    QuoteWords words;
-    for (const Token &token : tokens(article.textOf(quote.range), article.language)) {
-        if (token.kind == TokenKind::Punctuation)
-            continue;
-        words.ranges << token.range.shifted(quote.range.start);
-        words.keys << wordKey(article.textOf(words.ranges.last()));
+public:
+    explicit QuoteCheck(const ProofContext &context)
+        : m_context(context)
+        , m_comparison(context.comparison)
+    {
+        for (const QuoteMatch &match : m_comparison.quoteMatches)
+            if (match.changes.isEmpty()) {
+                m_agreeing[match.from] << sourceOf(match.to);
+                m_agreeing[match.to] << sourceOf(match.from);
+            }
     }
-    return words;
-}
 
-/** How many words two quotes share at their beginning. */
-qsizetype sharedHead(const QStringList &a, const QStringList &b)
-{
-    qsizetype n = 0;
-    while (n < a.size() && n < b.size() && a[n] == b[n])
-        ++n;
-    return n;
-}
+    QList<Finding> run()
+    {
+        for (const QuoteMatch &match : m_comparison.quoteMatches) {
+            // The one that fewer others agree with is asked about; of two alike the later one.
+            const bool later = m_agreeing[match.to].size() <= m_agreeing[match.from].size();
+            for (const Difference &change : match.changes)
+                wording(later ? change.members.last() : change.members.first(),
+                        later ? change.members.first() : change.members.last());
+            if (match.kind == QuoteMatch::Kind::Reordered)
+                order(later ? match.overlap.last() : match.overlap.first(),
+                      later ? match.overlap.first() : match.overlap.last());
+            if (match.otherSpeaker)
+                speaker(later ? match.to : match.from, later ? match.from : match.to);
+        }
+        return m_findings;
+    }
 
-qsizetype sharedTail(const QStringList &a, const QStringList &b, qsizetype head)
-{
-    qsizetype n = 0;
-    while (n < a.size() - head && n < b.size() - head && a[a.size() - 1 - n] == b[b.size() - 1 - n])
-        ++n;
-    return n;
-}
+private:
+    int sourceOf(int quote) const
+    {
+        const int article = m_comparison.quotes[quote].article;
+        return m_context.sources.value(article, article);
+    }
+    QString words(const Passage &passage) const
+    {
+        return m_context.articles[passage.article].textOf(passage.range).toString().simplified();
+    }
 
-TextRange spanOf(const QuoteWords &words, qsizetype first, qsizetype last)
-{
-    const qsizetype size = words.ranges.size();
-    const qsizetype from = std::clamp<qsizetype>(first, 0, size - 1);
-    const qsizetype to = std::clamp<qsizetype>(last, from, size - 1);
-    return {words.ranges[from].start, words.ranges[to].end};
-}
+    /** The finding at @p here so far, or a new one, with @p there as evidence. */
+    Finding *at(const Passage &here, const Passage &there)
+    {
+        const auto known = std::ranges::find_if(m_findings, [&](const Finding &f) {
+            return f.article == here.article && f.range == here.range && f.kind == FindingKind::QuoteVariant;
+        });
+        if (known != m_findings.end()) {
+            known->evidence << there;
+            if (!known->suggestions.contains(words(there)))
+                known->suggestions << words(there);
+            return nullptr;
+        }
+        Finding finding = m_context.finding(FindingKind::QuoteVariant, Severity::Query, here.article, here.range);
+        finding.evidence << there;
+        m_findings << finding;
+        return &m_findings.last();
+    }
 
-/** Whether what lies between @p head and @p tail shared words is one figure. */
-bool isNumber(const QuoteWords &words, qsizetype head, qsizetype tail)
-{
-    return words.keys.size() - tail - head == 1 && words.keys[head][0].isDigit();
-}
+    void wording(const Passage &here, const Passage &there)
+    {
+        Finding *finding = at(here, there);
+        if (!finding)
+            return;
+        finding->message = Tr::tr("The words of this quote differ: “%1” here, “%2” in %3.")
+                               .arg(words(here), words(there), namedSources(m_context, {there}));
+        finding->suggestions << words(there);
+    }
 
-/** Reports that the words of @p mine differ from those of @p theirs, where neither is a clipping of the other. */
-void compareWords(const ProofContext &context, const Quote &mine, const Quote &theirs, QList<Finding> &findings)
-{
-    const QuoteWords a = wordsOf(context.articles[mine.article], mine);
-    const QuoteWords b = wordsOf(context.articles[theirs.article], theirs);
-    if (a.keys == b.keys)
-        return;
-    const QString joinedA = u' ' + a.keys.join(u' ') + u' ', joinedB = u' ' + b.keys.join(u' ') + u' ';
-    if (joinedA.contains(joinedB) || joinedB.contains(joinedA))
-        return;
-    const qsizetype head = sharedHead(a.keys, b.keys);
-    const qsizetype tail = sharedTail(a.keys, b.keys, head);
-    const bool overlap = head + tail >= std::min(a.keys.size(), b.keys.size()) / 2;
-    if (!overlap)
-        return;
-    const TextRange here = spanOf(a, head, a.keys.size() - tail - 1);
-    const TextRange there = spanOf(b, head, b.keys.size() - tail - 1);
-    if (isNumber(a, head, tail) != isNumber(b, head, tail))
-        return; // "20" and "twenty" are a matter of style
-    Finding finding = context.finding(FindingKind::QuoteVariant, Severity::Query, mine.article, here);
-    finding.message =
-        Tr::tr("The words of this quote differ: %1 has “%2”.")
-            .arg(context.articles[theirs.article].label(), context.articles[theirs.article].textOf(there));
-    finding.suggestions << context.articles[theirs.article].textOf(there).toString();
-    finding.evidence << Passage{theirs.article, there};
-    findings << finding;
-}
+    void order(const Passage &here, const Passage &there)
+    {
+        if (Finding *finding = at(here, there))
+            finding->message =
+                Tr::tr("The words of this quote stand in another order in %1.").arg(namedSources(m_context, {there}));
+    }
 
+    /** Both name the speaker beside the quote; a pronoun or "the company" may point to either. */
+    void speaker(int mine, int other)
+    {
+        const Quote &here = m_comparison.quotes[mine], &there = m_comparison.quotes[other];
+        if (!isNamed(here) || !isNamed(there))
+            return;
+        Finding *finding = at({here.article, here.speakerRange}, {there.article, there.speakerRange});
+        if (!finding)
+            return;
+        finding->message =
+            Tr::tr("The speaker of this quote differs: %1 here, %2 in %3.")
+                .arg(here.speaker, there.speaker, namedSources(m_context, {{there.article, there.range}}));
+        finding->suggestions << there.speaker;
+        finding->evidence << Passage{there.article, there.range};
+    }
+
+    bool isNamed(const Quote &quote) const
+    {
+        const QString said = words({quote.article, quote.speakerRange});
+        return !said.isEmpty() && said[0].isUpper() && quote.speaker.contains(said.section(u' ', -1));
+    }
+
+    const ProofContext &m_context;
+    const Comparison &m_comparison;
+    QHash<int, QSet<int>> m_agreeing; ///< Quote -> the other sources that have it without a change.
+    QList<Finding> m_findings;
+};
 } // namespace
 
 QList<Finding> checkQuotes(const ProofContext &context)
 {
-    QMap<int, QList<const Quote *>> clusters;
-    for (const Quote &quote : context.comparison.quotes)
-        if (quote.cluster >= 0 && quote.kind == Quote::Kind::Direct)
-            clusters[quote.cluster] << &quote;
-    QList<Finding> findings;
-    for (const QList<const Quote *> &members : std::as_const(clusters)) {
-        for (qsizetype i = 1; i < members.size(); ++i) {
-            const Quote &theirs = *members.first();
-            if (theirs.article == members[i]->article)
-                continue;
-            compareWords(context, *members[i], theirs, findings);
-        }
-    }
-    return findings;
+    return QuoteCheck(context).run();
 }
 
 } // namespace galley

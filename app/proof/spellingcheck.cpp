@@ -35,6 +35,9 @@ bool isTechnical(const QString &text, const TextRange &range)
     };
     if (inside(before) || inside(after))
         return true;
+    const bool hyphen = before == u'-' || before == u'‑';
+    if (hyphen && range.start > 1 && text[range.start - 2].isDigit())
+        return true; // "44-hour"
     const bool dotBefore = before == u'.' && range.start > 1 && text[range.start - 2].isLetterOrNumber();
     const bool dotAfter = after == u'.' && range.end + 1 < text.size() && text[range.end + 1].isLetterOrNumber();
     return dotBefore || dotAfter;
@@ -44,6 +47,17 @@ bool isPlainWord(QStringView word)
 {
     return word.size() >= 3 &&
            std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'\'' || c == u'’'; });
+}
+
+/** "en" of an article in "en-GB". */
+QString baseOf(const Article &article)
+{
+    return article.language.section(u'-', 0, 0);
+}
+
+bool isLanguage(const Article &article, QStringView base)
+{
+    return baseOf(article) == base;
 }
 
 bool hasInnerCapital(QStringView word)
@@ -90,11 +104,18 @@ private:
                     continue;
                 while (name != m_names[a].cend() && name->range.end <= range.start)
                     ++name;
-                if (name != m_names[a].cend() && name->range.overlaps(range))
+                if (name != m_names[a].cend() && name->range.overlaps(range) && !mayBeNoun(article, *name, word))
                     continue;
                 m_words[word] << Passage{a, range};
             }
         }
+    }
+
+    /** German nouns have a capital too: a long word by itself is looked up, and queried only when it is near to one. */
+    bool mayBeNoun(const Article &article, const NameMention &name, const QString &word)
+    {
+        constexpr qsizetype longNoun = 9; // letters; names of that length that are one letter off a noun are rare
+        return isLanguage(article, u"de") && name.range.length() == word.size() && word.size() >= longNoun;
     }
 
     /** Articles of whose words every third is unknown: they are in another language than they seem to be. */
@@ -132,14 +153,18 @@ private:
             return;
         const bool known = checker->isCorrect(word) || checker->isCorrect(word.toLower());
         if (known) {
-            if (const QString meant = article.language == u"en" ? likelyMeant(word, *checker) : QString();
+            if (const QString meant = isLanguage(article, u"en") ? likelyMeant(word, *checker) : QString();
                 !meant.isEmpty())
                 report(word, places, {meant}, Severity::Query, findings);
             return;
         }
-        if (isFormOfKnown(word, *checker, article.language) || isCommonToArticles(places))
+        if (isOtherEnglish(word, baseOf(article))) {
+            reportEnglish(word, places, checker->suggestions(word), findings);
             return;
-        const bool german = article.language == u"de";
+        }
+        if (isFormOfKnown(word, *checker, baseOf(article)) || isCommonToArticles(places))
+            return;
+        const bool german = isLanguage(article, u"de");
         if (word[0].isUpper() && !german)
             return;
         const QStringList suggestions = checker->suggestions(word);
@@ -149,6 +174,29 @@ private:
         if ((word[0].isUpper() || places.size() > 2) && !near)
             return;
         report(word, places, suggestions, Severity::Likely, findings);
+    }
+
+    /** Whether the house's English does not have @p word and the other one does: "colour" where en_US is set. */
+    bool isOtherEnglish(const QString &word, const QString &language) const
+    {
+        if (language != u"en" || m_context.options.english == u"both")
+            return false;
+        const auto both = SpellChecker::forLanguage(language);
+        return both && both->isCorrect(word);
+    }
+
+    /** One finding, at the first place, as for every matter of house style. */
+    void reportEnglish(const QString &word, const QList<Passage> &places, const QStringList &suggestions,
+                       QList<Finding> &findings) const
+    {
+        Finding finding =
+            m_context.finding(FindingKind::StyleVariant, Severity::Hint, places.first().article, places.first().range);
+        finding.message = m_context.options.english == u"en_US"
+                              ? Tr::tr("“%1” is British spelling, and the house writes American English.").arg(word)
+                              : Tr::tr("“%1” is American spelling, and the house writes British English.").arg(word);
+        finding.suggestions = suggestions;
+        finding.evidence = places.sliced(1);
+        findings << finding;
     }
 
     /** Several articles that write an unknown word alike know it. */
@@ -179,6 +227,13 @@ private:
                     return !lower.chopped(ending.size()).endsWith(u'e') || ending.size() > 1;
             return false;
         }
+        if (language == u"de")
+            for (const QString &prefix :
+                 {u"ab"_s,  u"an"_s,  u"auf"_s, u"aus"_s,    u"bei"_s,    u"ein"_s,     u"mit"_s,  u"nach"_s,
+                  u"vor"_s, u"weg"_s, u"los"_s, u"her"_s,    u"hin"_s,    u"um"_s,      u"über"_s, u"unter"_s,
+                  u"ver"_s, u"zer"_s, u"ent"_s, u"wieder"_s, u"zurück"_s, u"zusammen"_s})
+                if (word.startsWith(prefix) && knows(word.sliced(prefix.size())))
+                    return true;
         constexpr qsizetype shortestPart = 4;
         for (qsizetype cut = shortestPart; language == u"de" && cut + shortestPart <= word.size(); ++cut) {
             const QString left = word.first(cut), right = word.sliced(cut);

@@ -69,6 +69,8 @@ QList<Finding> checkStyle(const ProofContext &context)
     for (const auto &spellings : words) {
         if (spellings.size() != 2 || !isAllCapitals(spellings.firstKey()) || isAllCapitals(spellings.lastKey()))
             continue;
+        if (context.isVariant(spellings.firstKey(), spellings.lastKey()) || context.isAlwaysRight(spellings.lastKey()))
+            continue;
         const Places &capitals = spellings.first();
         const Places &mixed = spellings.last();
         const int article = mixed.firstKey();

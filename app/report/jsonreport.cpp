@@ -33,9 +33,15 @@ public:
         QJsonArray articles;
         for (int i = 0; i < m_input.articles.size(); ++i)
             articles.append(article(i));
-        QJsonObject document{{u"format"_s, 1},           {u"generator"_s, QStringLiteral("galley " GALLEY_VERSION)},
-                             {u"articles"_s, articles},  {u"alignments"_s, alignments()},
-                             {u"claims"_s, claims()},    {u"quotes"_s, quotes()},
+        QJsonObject document{{u"format"_s, 1},
+                             {u"generator"_s, QStringLiteral("galley " GALLEY_VERSION)},
+                             {u"articles"_s, articles},
+                             {u"alignments"_s, alignments()},
+                             {u"claims"_s, claims()},
+                             {u"quotes"_s, quotes()},
+                             {u"quoteMatches"_s, quoteMatches()},
+                             {u"indirectSpeech"_s, indirectSpeech()},
+                             {u"names"_s, names()},
                              {u"findings"_s, findings()}};
         if (!m_input.annotations.isEmpty())
             document[u"annotations"_s] = annotations();
@@ -125,7 +131,7 @@ private:
         return array;
     }
 
-    /** Only words between marks: the document has no place for reported speech. */
+    /** The words between marks; reported speech has an array of its own. */
     QJsonArray quotes() const
     {
         QJsonArray array;
@@ -134,8 +140,53 @@ private:
                 continue;
             QJsonObject object = passage({quote.article, quote.range});
             object[u"speaker"_s] = speaker(quote);
+            object[u"cluster"_s] = quote.cluster < 0 ? QJsonValue() : QJsonValue(quote.cluster);
             array.append(object);
         }
+        return array;
+    }
+
+    /** What is reported without marks. */
+    QJsonArray indirectSpeech() const
+    {
+        QJsonArray array;
+        for (const Quote &quote : m_input.comparison.quotes) {
+            if (quote.kind != Quote::Kind::Indirect)
+                continue;
+            QJsonObject object = passage({quote.article, quote.range});
+            object[u"speaker"_s] = speaker(quote);
+            object[u"confidence"_s] = quote.confidence;
+            array.append(object);
+        }
+        return array;
+    }
+
+    /** How quotes stand in two articles; named by their indices in the document's quotes. */
+    QJsonArray quoteMatches() const
+    {
+        QList<int> numbers;
+        int number = 0;
+        for (const Quote &quote : m_input.comparison.quotes)
+            numbers << (quote.kind == Quote::Kind::Direct ? number++ : -1);
+        QJsonArray array;
+        for (const QuoteMatch &match : m_input.comparison.quoteMatches) {
+            QJsonArray changes;
+            for (const Difference &change : match.changes)
+                changes.append(passages(change.members));
+            array.append(QJsonObject{{u"quotes"_s, QJsonArray{numbers.at(match.from), numbers.at(match.to)}},
+                                     {u"kind"_s, quoteMatchName(match.kind)},
+                                     {u"otherSpeaker"_s, match.otherSpeaker},
+                                     {u"overlap"_s, passages(match.overlap)},
+                                     {u"changes"_s, changes}});
+        }
+        return array;
+    }
+
+    QJsonArray names() const
+    {
+        QJsonArray array;
+        for (const NameGroup &group : m_input.comparison.names)
+            array.append(QJsonObject{{u"name"_s, group.name}, {u"mentions"_s, passages(group.mentions)}});
         return array;
     }
 
@@ -156,6 +207,8 @@ private:
         for (const Finding &finding : m_input.findings) {
             QJsonObject object = passage({finding.article, finding.range});
             object[u"kind"_s] = findingName(finding.kind);
+            object[u"severity"_s] = severityName(finding.severity);
+            object[u"insideQuote"_s] = finding.insideQuote;
             object[u"message"_s] = finding.message;
             object[u"suggestions"_s] = QJsonArray::fromStringList(finding.suggestions);
             object[u"evidence"_s] = passages(finding.evidence);

@@ -50,6 +50,7 @@ const QList<SettingRow> &settingTable()
         {Setting::ShowMoves, "view/show-moves", QStringLiteral("current")},
         {Setting::ProseHighlighting, "view/prose-highlighting", true},
         {Setting::AlwaysRight, "proof/always-right", QStringList()},
+        {Setting::Variants, "proof/variants", QStringList()},
         {Setting::English, "proof/english", QStringLiteral("both")},
         {Setting::ExportEnding, "export/ending", reportEndings().first()},
         {Setting::ExportLayout, "export/layout", arrangementName(PageOptions().arrangement)},

@@ -24,6 +24,7 @@ enum class Setting {
     ShowMoves,         ///< "none", "current" or "all".
     ProseHighlighting, ///< bool.
     AlwaysRight,       ///< QStringList: words that are never flagged.
+    Variants,          ///< QStringList of "one=another": both spellings are right.
     English,           ///< "both", "en_US" or "en_GB".
     ExportEnding,      ///< "pdf", "html", "json", "csv" or "md": the kind of report that was made last.
     ExportLayout,      ///< See arrangementNames().

@@ -34,6 +34,10 @@ Workspace::Private::Private(Workspace *owner, Settings *theSettings)
     connect(&retryTimer, &QTimer::timeout, q, [this] { saveAll(); });
     connect(&jobs, &Jobs::finishedAll, q, [this] { checkIdle(); });
     connect(&watcher, &QFileSystemWatcher::fileChanged, q, [this](const QString &path) { sourceChanged(path); });
+    connect(settings, &Settings::changed, q, [this](Setting which) {
+        if (which == Setting::AlwaysRight || which == Setting::Variants || which == Setting::English)
+            compareLater();
+    });
     connectBook();
 }
 

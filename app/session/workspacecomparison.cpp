@@ -36,6 +36,51 @@ private:
     Decisions m_after;
     std::function<void(const Decisions &)> m_set;
 };
+/** Puts a row into one of the user's own lists, or takes it out again. */
+class OwnListCommand : public QUndoCommand
+{
+public:
+    OwnListCommand(Settings *settings, Setting list, const QString &row)
+        : m_settings(settings)
+        , m_list(list)
+        , m_row(row)
+    {
+    }
+    void undo() override
+    {
+        QStringList rows = m_settings->value(m_list).toStringList();
+        rows.removeAll(m_row);
+        m_settings->setValue(m_list, rows);
+    }
+    void redo() override
+    {
+        QStringList rows = m_settings->value(m_list).toStringList();
+        if (!rows.contains(m_row))
+            m_settings->setValue(m_list, rows << m_row);
+    }
+
+private:
+    Settings *m_settings; ///< Outlives the workspace and so its undo stack.
+    Setting m_list;
+    QString m_row;
+};
+
+/** The list of the user's, and the row in it, by which @p finding is never made again; an empty row: none. */
+std::pair<Setting, QString> ownRowFor(const Finding &finding, const QList<Article> &articles)
+{
+    const QString words = articles[finding.article].textOf(finding.range).toString();
+    switch (finding.kind) {
+    case FindingKind::Misspelling:
+        return {Setting::AlwaysRight, words};
+    case FindingKind::NameVariant:
+    case FindingKind::StyleVariant:
+        return {Setting::Variants,
+                finding.suggestions.isEmpty() ? QString() : words + u'=' + finding.suggestions.first()};
+    default:
+        return {Setting::AlwaysRight, QString()};
+    }
+}
+
 } // namespace
 
 void Workspace::Private::forgetComparison()
@@ -80,6 +125,7 @@ void Workspace::Private::startCompare()
     ProofOptions proof;
     proof.alwaysRight = settings->value(Setting::AlwaysRight).toStringList();
     proof.english = settings->value(Setting::English).toString();
+    proof.variants = settings->value(Setting::Variants).toStringList();
     const CompareOptions options{links};
     const auto work = [articles = articles, options, proof](Progress &progress) -> Result<CompareOutcome> {
         auto made = compareArticles(articles, options, progress);
@@ -258,6 +304,9 @@ void Workspace::decideFinding(int finding, FindingDecision::Kind kind, const QSt
                  replacement.isEmpty() ? found.suggestions.value(0) : replacement);
     d->undoStack.push(
         new DecisionCommand({}, d->decisions, after, [this](const Decisions &to) { d->setDecisions(to); }));
+    const auto [list, row] = ownRowFor(found, d->articles);
+    if (kind == FindingDecision::Kind::DismissedEverywhere && !row.isEmpty())
+        d->undoStack.push(new OwnListCommand(d->settings, list, row));
     d->undoStack.endMacro();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/spellingrank.h"
 
+#include "app/text/spellingweights.h"
+
 #include <QHash>
 #include <QResource>
 #include <QStringList>
@@ -17,14 +19,10 @@ using namespace Qt::StringLiterals;
 namespace galley
 {
 
+using namespace slip;
+
 namespace
 {
-// What one slip costs; fitted once to the development half of the Birkbeck misspellings.
-constexpr double doubledLetter = 0.3, silentLetter = 0.7, extraVowel = 0.85, extraLetter = 1.0, missingVowel = 0.83,
-                 missingLetter = 0.7, firstLetter = 0.7, vowelForVowel = 0.65, sameSound = 0.59, nextKey = 0.77,
-                 otherLetter = 1.1, transposed = 0.7;
-constexpr std::array rarity{1.5, 0.0, 0.3, 0.75, 1.26};
-
 bool isVowel(QChar c)
 {
     return u"aeiouy"_s.contains(c);
@@ -131,7 +129,7 @@ double slipCost(const QString &typed, const QString &meant)
 
 double rarityCost(int level)
 {
-    return rarity[std::size_t(std::clamp(level, 0, 4))];
+    return rarityCosts[std::size_t(std::clamp(level, 0, 4))];
 }
 
 QList<Correction> englishCorrections(const QString &typed, int limit)

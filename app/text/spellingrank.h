@@ -21,7 +21,7 @@ struct Correction {
 /**
  * How unlikely it is that @p meant was typed as @p typed (both lower case): an edit distance in which doubled letters,
  * silent letters, vowels, letters of one sound and neighbouring keys cost less than others, and the first letter more.
- * After the noisy channel of Kernighan, Church and Gale (1990), with weights fitted once to a list of misspellings.
+ * After the noisy channel of Kernighan, Church and Gale (1990), with the weights of spellingweights.h.
  */
 double slipCost(const QString &typed, const QString &meant);
 

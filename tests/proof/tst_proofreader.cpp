@@ -3,28 +3,17 @@
 // What a copy editor would query is found, with the right suggestion first, and nothing that is right is.
 #include "app/proof/proofreader.h"
 
+#include "app/compare/comparer.h"
+#include "tests/support/articles.h"
+
 #include <QTest>
 
 using namespace galley;
+using galley::tests::articleOf;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-Article articleOf(const QStringList &lines, const QString &language = u"en"_s)
-{
-    Article article;
-    article.language = language;
-    for (const QString &line : lines) {
-        if (!article.text.isEmpty())
-            article.text += u'\n';
-        const qsizetype start = article.text.size();
-        article.text += line;
-        article.sentences << Sentence{{start, article.text.size()}, int(article.paragraphs.size())};
-        article.paragraphs << Paragraph{{start, article.text.size()}, Role::Body};
-    }
-    return article;
-}
-
 QList<Finding> findingsOf(const QList<Article> &articles, const Comparison &comparison = {},
                           const ProofOptions &options = {})
 {
@@ -75,6 +64,16 @@ private slots:
             << u"The board (all nine of them met on Monday for an hour."_s << QStringList{u"punctuation ( -> "_s};
         QTest::newRow("two blanks") << u"The board met  on Monday for an hour."_s
                                     << QStringList{u"punctuation    ->  "_s};
+        QTest::newRow("two sentences without a blank between them")
+            << u"The talks will be continued.Share of the costs is open."_s
+            << QStringList{u"punctuation continued.Share -> continued. Share"_s};
+        QTest::newRow("two words without a blank between them")
+            << u"The talks will be continuedShare of the costs is open."_s
+            << QStringList{u"punctuation continuedShare -> continued Share"_s};
+        QTest::newRow("an address is not two words")
+            << u"Letters go to desk@harbour.Example or www.harbour.Example this week."_s << QStringList{};
+        QTest::newRow("a number joined to a letter, and a name from elsewhere")
+            << u"The 5G network and the 12th tender went to iPhone makers."_s << QStringList{};
         QTest::newRow("a new coinage of known words")
             << u"The board called it an undervaluation of hourlong work."_s << QStringList{};
     }
@@ -146,15 +145,91 @@ private slots:
     {
         const QList<Article> articles{articleOf({u"The flurgle was raised on Monday by the crew."_s})};
         QCOMPARE(findingsOf(articles).size(), 1);
-        QVERIFY(findingsOf(articles, {}, ProofOptions{{u"Flurgle"_s}, u"both"_s}).isEmpty());
+        QVERIFY(findingsOf(articles, {}, ProofOptions{.alwaysRight = {u"Flurgle"_s}}).isEmpty());
     }
 
-    void insideAQuoteIsMarked()
+    void nothingInsideAQuoteIsCorrected()
     {
         const QList<Article> articles{articleOf({u"“We will recieve the money on Monday,” the engineer said."_s})};
         const QList<Finding> findings = findingsOf(articles);
         QCOMPARE(findings.size(), 1);
         QVERIFY(findings.first().insideQuote);
+        QCOMPARE(findings.first().suggestions.last(), u"recieve [sic]"_s);
+        QVERIFY(findings.first().message.contains(u"ask"));
+    }
+
+    void theHousesEnglishIsASetting_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("both") << u"both"_s << QStringList{};
+        QTest::newRow("American") << u"en_US"_s << QStringList{u"style-variant colour -> color"_s};
+        QTest::newRow("British") << u"en_GB"_s << QStringList{u"style-variant color -> colour"_s};
+    }
+    void theHousesEnglishIsASetting()
+    {
+        QFETCH(QString, english);
+        const QList<Article> articles{
+            articleOf({u"The colour of the bridge was new, and the color of the boats was not."_s})};
+        QTEST(toldOf(articles, findingsOf(articles, {}, ProofOptions{.english = english})), "told");
+    }
+
+    void thePersonsVariantsAreNeverFlagged()
+    {
+        const QList<Article> articles{articleOf({u"They met Marta Okonjewska at the harbour, and Okonjewska waved."_s}),
+                                      articleOf({u"They met Marta Okonejwska at the harbour."_s})};
+        QVERIFY(!findingsOf(articles).isEmpty());
+        QVERIFY(findingsOf(articles, {}, ProofOptions{.variants = {u"Okonejwska=Okonjewska"_s}}).isEmpty());
+    }
+
+    void countsNameTheirSources()
+    {
+        QList<Article> articles{articleOf({u"They met Marta Okonjewska at the harbour, and Okonjewska waved."_s}),
+                                articleOf({u"They met Marta Okonejwska at the harbour."_s})};
+        articles[0].outlet = u"The Courier"_s;
+        articles[1].outlet = u"The Post"_s;
+        const QString message = findingsOf(articles).first().message;
+        QVERIFY2(message.contains(u"The Courier (2)"), qPrintable(message));
+    }
+
+    void copiesOfOneAgencyCountOnce()
+    {
+        const QString wire = u"PORT ALDEN (CPA) — They met Marta Okonejwska at the harbour."_s;
+        const QList<Article> articles{articleOf({wire}), articleOf({wire}),
+                                      articleOf({u"They met Marta Okonjewska at the harbour, and Okonjewska waved."_s}),
+                                      articleOf({u"Later Marta Okonjewska left the harbour."_s})};
+        const QList<Finding> findings = findingsOf(articles);
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings.first().suggestions.first(), u"Okonjewska"_s);
+        const QList<Article> split{articles[0], articles[1], articles[2]};
+        for (const Finding &finding : findingsOf(split))
+            QVERIFY2(finding.message.contains(u"one source") || finding.article < 2, qPrintable(finding.message));
+    }
+
+    void anotherSpeakerIsAQuery()
+    {
+        const QList<Article> articles{articleOf({u"“We will pay for the bridge and not ask why,” Ada Holm said."_s}),
+                                      articleOf({u"“We will pay for the bridge and not ask why,” Carl Rask said."_s})};
+        Progress progress;
+        const Comparison comparison = compareArticles(articles, {}, progress).value();
+        const QList<Finding> findings = findingsOf(articles, comparison);
+        QCOMPARE(toldOf(articles, findings), QStringList{u"quote-variant Carl Rask -> Ada Holm"_s});
+        QVERIFY(findings.first().message.contains(u"speaker"));
+    }
+
+    void changedWordsOfAQuoteAreAQueryAtTheOddOneOut()
+    {
+        const QString right = u"“My crews did not wait one minute at the gate,” Ada Holm said."_s;
+        const QList<Article> articles{articleOf({u"“The crews did not wait one minute at the gate,” Ada Holm said."_s}),
+                                      articleOf({right}), articleOf({u"It was late. "_s + right})};
+        Progress progress;
+        const Comparison comparison = compareArticles(articles, {}, progress).value();
+        QStringList told;
+        for (const Finding &finding : findingsOf(articles, comparison))
+            if (finding.kind == FindingKind::QuoteVariant)
+                told << articles[finding.article].textOf(finding.range).toString() + u" -> "_s +
+                            finding.suggestions.value(0) + u" %1"_s.arg(finding.evidence.size());
+        QCOMPARE(told, QStringList{u"The -> My 2"_s});
     }
 
     void furnitureIsNeverProofread()

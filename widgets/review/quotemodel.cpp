@@ -3,7 +3,6 @@
 #include "widgets/review/quotemodel.h"
 
 #include "app/base/tr.h"
-#include "app/text/tokendiff.h"
 #include "widgets/review/words.h"
 
 namespace galley
@@ -23,22 +22,64 @@ QString wordsOf(const ReviewContent &content, const Quote &quote)
     return content.articles[quote.article].textOf(quote.range).toString().simplified();
 }
 
-bool sameWords(const ReviewContent &content, const QList<Quote> &quotes)
+/** The matches between the quotes of one cluster. */
+QList<QuoteMatch> matchesOf(const ReviewContent &content, int cluster)
 {
-    const QString first = wordsOf(content, quotes.first());
-    const QString language = content.articles[quotes.first().article].language;
-    return std::all_of(quotes.begin() + 1, quotes.end(), [&](const Quote &quote) {
-        const QList<DiffRun> runs = wordDiff(first, wordsOf(content, quote), language);
-        return std::ranges::all_of(runs, [](const DiffRun &run) { return run.kind == DiffRun::Kind::Equal; });
-    });
+    QList<QuoteMatch> result;
+    for (const QuoteMatch &match : content.comparison.quoteMatches)
+        if (content.comparison.quotes[match.from].cluster == cluster)
+            result << match;
+    return result;
 }
 
-QString sentenceFor(const ReviewContent &content, const QList<Quote> &quotes, bool several, bool same)
+/** The greatest difference between the quotes of one cluster. */
+QuoteMatch::Kind kindOf(const QList<QuoteMatch> &matches)
 {
-    if (!several)
-        return Tr::tr("Only in %1").arg(articleLetter(quotes.first().article));
-    Q_UNUSED(content)
-    return same ? Tr::tr("Same words") : Tr::tr("Wording differs");
+    QuoteMatch::Kind kind = QuoteMatch::Kind::Verbatim;
+    for (const QuoteMatch &match : matches)
+        kind = std::max(kind, match.kind);
+    return kind;
+}
+
+QString sentenceFor(QuoteMatch::Kind kind)
+{
+    switch (kind) {
+    case QuoteMatch::Kind::Verbatim:
+        return Tr::tr("Same words");
+    case QuoteMatch::Kind::Clipped:
+        return Tr::tr("Same words, clipped");
+    case QuoteMatch::Kind::Edited:
+        return Tr::tr("Same words, with ellipsis or brackets");
+    case QuoteMatch::Kind::Reordered:
+        return Tr::tr("Same words in another order");
+    case QuoteMatch::Kind::Reworded:
+        break;
+    }
+    return Tr::tr("Wording differs");
+}
+
+/** The words that differ, or else the speakers that do; the first of them. */
+QString detailFor(const ReviewContent &content, const QList<QuoteMatch> &matches)
+{
+    const auto said = [&](const Passage &p) { return content.articles[p.article].textOf(p.range).toString(); };
+    for (const QuoteMatch &match : matches) {
+        if (match.changes.isEmpty())
+            continue;
+        const QList<Passage> &members = match.changes.first().members;
+        //: Words of a quote as article %1 has them, and as article %3 does.
+        return Tr::tr("%1 has “%2”, %3 has “%4”.")
+            .arg(articleLetter(members.first().article), said(members.first()), articleLetter(members.last().article),
+                 said(members.last()));
+    }
+    for (const QuoteMatch &match : matches) {
+        if (!match.otherSpeaker)
+            continue;
+        const Quote &from = content.comparison.quotes[match.from], &to = content.comparison.quotes[match.to];
+        //: The speaker of a quote in article %1, and in article %3.
+        return Tr::tr("The speaker differs: in %1 %2, in %3 %4.")
+            .arg(articleLetter(from.article), from.speaker, articleLetter(to.article), to.speaker);
+    }
+    return {};
 }
 
 /** One row for quotes that are the same words, in one or more articles. */
@@ -50,21 +91,27 @@ ReviewRow rowOf(const ReviewContent &content, const QList<Quote> &quotes, int so
         articles << quote.article;
         passages << Passage{quote.article, quote.range};
     }
+    const Quote &first = quotes.first();
     const bool several = articles.size() > 1;
-    const bool same = several && sameWords(content, quotes);
+    const QList<QuoteMatch> matches = several ? matchesOf(content, first.cluster) : QList<QuoteMatch>();
+    const QuoteMatch::Kind kind = kindOf(matches);
+    const bool indirect = first.kind == Quote::Kind::Indirect;
+    const bool otherSpeaker = std::ranges::any_of(matches, &QuoteMatch::otherSpeaker);
+    const bool differs = kind >= QuoteMatch::Kind::Reordered || otherSpeaker;
     ReviewRow row;
     //: A quote, %1 being its words.
-    row.text = Tr::tr("“%1”").arg(wordsOf(content, quotes.first()));
+    row.text = indirect ? wordsOf(content, first) : Tr::tr("“%1”").arg(wordsOf(content, first));
     row.serif = true;
     row.textLines = 3;
-    row.lead = sentenceFor(content, quotes, several, same);
-    row.icon = !several ? u"glyph-only-filled"_s : same ? u"glyph-same"_s : u"glyph-differs"_s;
+    row.lead = !several ? Tr::tr("Only in %1").arg(articleLetter(first.article))
+               : otherSpeaker && kind < QuoteMatch::Kind::Reordered ? Tr::tr("Another speaker")
+                                                                    : sentenceFor(kind);
+    row.icon = !several ? u"glyph-only-filled"_s : differs ? u"glyph-differs"_s : u"glyph-same"_s;
     row.kind = row.lead;
     row.place = placesOf(content.articles, passages);
     row.passages = passages;
     row.source = source;
-    if (quotes.first().kind == Quote::Kind::Indirect)
-        row.detail = Tr::tr("in indirect speech");
+    row.detail = indirect ? Tr::tr("in indirect speech") : detailFor(content, matches);
     return row;
 }
 

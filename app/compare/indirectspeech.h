@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What somebody is reported to have said without quotation marks: "He refused to speculate", "according to the mayor".
+#pragma once
+
+#include "app/compare/quotemarks.h"
+#include "app/compare/speakernames.h"
+
+namespace galley
+{
+
+/**
+ * The reported clauses of @p article, number @p index of those that @p names knows, in order: of Kind::Indirect, with a
+ * confidence from .5 to .9. Sentences that hold one of @p said, the words between marks that somebody says, are left
+ * out: there the marks tell. Any thread.
+ */
+QList<Quote> indirectSpeech(const Article &article, int index, const QList<MarkedQuote> &marked,
+                            const QList<TextRange> &said, const SpeakerNames &names);
+
+} // namespace galley
