@@ -142,7 +142,8 @@ private:
         if ((!saying && !telling && !claiming && !refusing) || isPassive(verb, first))
             return {};
         auto speaker = m_phrases.before(verb, first);
-        if (!speaker && verb > first && isMark(verb - 1))
+        const bool inverted = !speaker && verb > first && isMark(verb - 1); // "…, said the mayor"
+        if (inverted)
             speaker = m_phrases.after(verb);
         if (!speaker)
             return {};
@@ -159,7 +160,7 @@ private:
             return made(verb, last, *speaker, refusedSurely);
         if (const Report before = inFront(verb, first, last, *speaker); before.last >= before.first)
             return before;
-        return saying && opensClause(next) ? made(next, last, *speaker, plainSurely) : Report();
+        return saying && !inverted && opensClause(next) ? made(next, last, *speaker, plainSurely) : Report();
     }
 
     /** "The bridge is safe, the mayor said": what stands before the comma, where little follows the verb. */

@@ -67,7 +67,7 @@ struct WordCases {
     QSet<QString> capital;
 };
 
-/** A heading in which most words have a capital: there a capital tells nothing. */
+/** Most words have a capital, so that it tells little. */
 bool isTitleCased(const QList<NameWord> &words)
 {
     return words.size() > 3 && std::ranges::count_if(words, &NameWord::capital) * 2 > words.size();
@@ -139,7 +139,7 @@ public:
 
     QList<NameMention> read(QList<NameWord> words) const
     {
-        if (isTitleCased(words))
+        if (isHeadline(words))
             for (NameWord &word : words)
                 word.capital = word.capital && isAttested(word);
         QList<NameMention> result;
@@ -178,6 +178,14 @@ private:
             end = next;
         }
         return end;
+    }
+
+    /** Whether all words but the small ones have a capital. */
+    bool isHeadline(const QList<NameWord> &words) const
+    {
+        return isTitleCased(words) && std::ranges::all_of(words, [&](const NameWord &word) {
+                   return word.capital || !text(word)[0].isLetter() || m_lexicon.isStopWord(text(word));
+               });
     }
 
     /** Whether a word is known for a name elsewhere in the article, or no dictionary has it as anything else. */

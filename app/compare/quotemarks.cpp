@@ -176,7 +176,7 @@ private:
             m_open.resize(k);
             return;
         }
-        if (m_lone < 0 && m_found.isEmpty() && m_open.isEmpty())
+        if (m_lone < 0 && m_found.isEmpty() && m_open.isEmpty() && before(i) != u'=')
             m_lone = i;
     }
 

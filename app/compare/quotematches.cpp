@@ -17,6 +17,7 @@ namespace galley
 
 namespace
 {
+constexpr qsizetype fewestShared = 3; ///< Words, or all of a shorter quote.
 constexpr double leastShared = 0.5;   ///< Of the words of the overlap, those that both quotes must have.
 constexpr qsizetype shortEdge = 4;    ///< Words; both quotes ending in no more than so many others differ there.
 constexpr qsizetype shortestMove = 2; ///< Words; fewer are no change of order.
@@ -59,6 +60,19 @@ QList<std::pair<qsizetype, qsizetype>> commonWords(const QList<QuoteWord> &a, co
     return result;
 }
 
+/** Moves each pair beside the next one where the same word stands there too: what belongs together stays so. */
+void drawTogether(QList<std::pair<qsizetype, qsizetype>> &common, const QList<QuoteWord> &a, const QList<QuoteWord> &b)
+{
+    for (qsizetype i = common.size() - 2; i >= 0; --i) {
+        auto &[x, y] = common[i];
+        const auto &[nextX, nextY] = common[i + 1];
+        if (y + 1 == nextY && x + 1 < nextX && a[nextX - 1].key == a[x].key)
+            x = nextX - 1;
+        else if (x + 1 == nextX && y + 1 < nextY && b[nextY - 1].key == b[y].key)
+            y = nextY - 1;
+    }
+}
+
 /** Takes function words off that stand at an edge of @p common alone, far from the rest: they met by chance. */
 void dropStrays(QList<std::pair<qsizetype, qsizetype>> &common, const QList<QuoteWord> &a)
 {
@@ -92,8 +106,9 @@ public:
     bool compare()
     {
         auto common = commonWords(m_a, m_b);
+        drawTogether(common, m_a, m_b);
         dropStrays(common, m_a);
-        if (common.isEmpty())
+        if (common.size() < std::min({fewestShared, m_a.size(), m_b.size()}))
             return false;
         m_first = common.first();
         m_last = common.last();

@@ -20,20 +20,34 @@ struct Looks {
     bool title = false; ///< Every word but the small ones begins with a capital.
 };
 
+/** Small words that stand in sentences and hardly in titles, where they would have a capital: "This is all me." */
+bool isOfSentence(QStringView word)
+{
+    static const QSet<QString> words{u"is"_s,   u"are"_s, u"was"_s,  u"were"_s, u"do"_s,    u"does"_s,
+                                     u"did"_s,  u"not"_s, u"will"_s, u"can"_s,  u"would"_s, u"could"_s,
+                                     u"have"_s, u"has"_s, u"had"_s,  u"me"_s,   u"us"_s,    u"them"_s,
+                                     u"him"_s,  u"we"_s,  u"you"_s,  u"they"_s, u"he"_s,    u"she"_s};
+    return words.contains(word.toString());
+}
+
 Looks looksOf(const Article &article, const TextRange &range)
 {
     const Lexicon lexicon(article.language);
     Looks looks;
-    int capitals = 0, small = 0;
+    int capitals = 0, small = 0, figures = 0;
+    bool sentence = false;
     for (const Token &token : tokens(article.textOf(range), article.language)) {
         if (token.kind == TokenKind::Punctuation)
             continue;
         const QStringView word = token.range.shifted(range.start).of(article.text);
         ++looks.words;
         capitals += word[0].isUpper();
+        figures += word[0].isDigit();
         small += !word[0].isUpper() && (!word[0].isLetter() || lexicon.isStopWord(word));
+        sentence = sentence || isOfSentence(word);
     }
-    looks.title = capitals > 0 && capitals + small == looks.words && article.text[range.start].isUpper();
+    looks.title = !sentence && capitals + small == looks.words &&
+                  (capitals > 0 ? article.text[range.start].isUpper() : figures == looks.words);
     return looks;
 }
 
@@ -130,8 +144,21 @@ bool isWork(const Neighbours &beside, const Looks &looks)
     constexpr int longestTitle = 14; // words
     if (!looks.title || looks.words > longestTitle)
         return false;
-    return beside.possessive || kinds.contains(beside.before) || beside.after == u"by" ||
-           (looks.words > 1 && beside.before == u"on");
+    static const QSet<QString> things{u"show"_s,   u"program"_s,  u"programme"_s, u"radio"_s,     u"tour"_s,
+                                      u"album"_s,  u"series"_s,   u"film"_s,      u"movie"_s,     u"podcast"_s,
+                                      u"column"_s, u"campaign"_s, u"movement"_s,  u"initiative"_s};
+    return beside.possessive || kinds.contains(beside.before) || (beside.touches && things.contains(beside.after)) ||
+           beside.after == u"by" || (looks.words > 1 && beside.before == u"on");
+}
+
+/** A word or two that only qualify the noun behind them: “quack” medical cures. */
+bool qualifies(const Article &article, const MarkedQuote &quote, const Neighbours &beside, const Looks &looks)
+{
+    static const QSet<QString> adverbs{u"often"_s, u"again"_s, u"always"_s, u"never"_s,
+                                       u"once"_s,  u"later"_s, u"today"_s};
+    return looks.words < 3 && beside.touches && !beside.capitalAfter && quote.inner.end + 1 == quote.outer.end &&
+           article.text[quote.inner.end - 1].isLetterOrNumber() && !adverbs.contains(beside.after) &&
+           !Lexicon(article.language).isStopWord(beside.after) && !beside.after.endsWith(u"ed");
 }
 
 /** Marcia “Cia” Price */
@@ -161,9 +188,9 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
     case SpeakerAt::How::Beside:
         return !looks.title || speaker.distance < nearVerb;
     case SpeakerAt::How::Subject:
-        return !looks.title;
+        return !looks.title && !qualifies(article, quote, beside, looks);
     case SpeakerAt::How::Carried:
-        return !looks.title && looks.words > 1;
+        return !looks.title && looks.words > 1 && !qualifies(article, quote, beside, looks);
     case SpeakerAt::How::Nobody:
         break;
     }

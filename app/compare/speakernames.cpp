@@ -235,7 +235,8 @@ qsizetype SpeakerNames::mentionsBefore(int article, qsizetype position) const
 /** How likely a pronoun in a later sentence means @p mention, by its place in its own: subjects first. */
 double SpeakerNames::weightOf(int article, qsizetype index) const
 {
-    constexpr double subject = 2.5, speaking = 2, object = -1.5, possessive = -1.5, modifier = -3, determined = -4;
+    constexpr double subject = 2.5, speaking = 2, told = 1, object = -1.5, possessive = -1.5, modifier = -3,
+                     determined = -4;
     const Article &source = m_source[article];
     const QList<NameMention> &mentions = m_articles[article].mentions;
     const NameMention &mention = mentions[index];
@@ -255,6 +256,10 @@ double SpeakerNames::weightOf(int article, qsizetype index) const
         weight += subject;
     if (isDefinite(last))
         weight += determined;
+    const QStringView clause =
+        text.sliced(mention.range.end).first(std::min<qsizetype>(5, text.size() - mention.range.end));
+    if (clause == u", who")
+        weight += told; // the sentence goes on to tell about him
     const QStringView behind =
         text.sliced(mention.range.end).first(std::min<qsizetype>(2, text.size() - mention.range.end));
     if (behind == u"’s" || behind == u"'s")
@@ -286,13 +291,14 @@ void SpeakerNames::weigh(int article)
 /** The group of the person that @p phrase most likely points back to: near, a subject, often named; -1 for nobody. */
 int SpeakerNames::personFor(int article, const TextRange &phrase, int gender) const
 {
-    constexpr double perSentence = 0.7, perMention = 0.3;
+    constexpr double perSentence = 1, perMention = 0.3, sameParagraph = 1;
     constexpr qsizetype farthest = 12; // sentences
     const Entry &entry = m_articles[article];
     const auto sentenceOf = [&](qsizetype at) {
         return std::ranges::upper_bound(entry.sentences, at) - entry.sentences.begin();
     };
     const qsizetype here = sentenceOf(phrase.start);
+    const qsizetype paragraph = m_source[article].paragraphs[m_source[article].paragraphAt(phrase.start)].range.start;
     QHash<int, int> counts;
     QHash<int, double> best;
     for (qsizetype i = mentionsBefore(article, phrase.start) - 1; i >= 0; --i) {
@@ -304,7 +310,8 @@ int SpeakerNames::personFor(int article, const TextRange &phrase, int gender) co
             (gender != 0 && m_groupGenders[group] == -gender))
             continue;
         ++counts[group];
-        const double weight = entry.weights[i] - perSentence * double(distance);
+        const bool beside = entry.mentions[i].range.start >= paragraph;
+        const double weight = entry.weights[i] - perSentence * double(distance) + (beside ? sameParagraph : 0);
         best[group] = best.contains(group) ? std::max(best[group], weight) : weight;
     }
     int chosen = -1;

@@ -27,7 +27,8 @@ QString agencyOf(const Article &article)
     for (const Paragraph &paragraph : article.paragraphs) {
         if (paragraph.role != Role::Body)
             continue;
-        return dateline.matchView(article.textOf(paragraph.range).first(std::min<qsizetype>(paragraph.range.length(), 90)))
+        return dateline
+            .matchView(article.textOf(paragraph.range).first(std::min<qsizetype>(paragraph.range.length(), 90)))
             .captured(1);
     }
     return {};

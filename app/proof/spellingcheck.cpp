@@ -171,7 +171,8 @@ private:
         const bool near = !suggestions.isEmpty() && !suggestions.first().contains(u' ') &&
                           !suggestions.first().contains(u'-') &&
                           editDistance(word.toLower(), suggestions.first().toLower(), 2) <= (word[0].isUpper() ? 1 : 2);
-        if ((word[0].isUpper() || places.size() > 2) && !near)
+        const bool noun = !word[0].isUpper() || (near && suggestions.first()[0] == word[0]);
+        if ((word[0].isUpper() || places.size() > 2) && (!near || !noun))
             return;
         report(word, places, suggestions, Severity::Likely, findings);
     }

@@ -4,6 +4,7 @@
 
 #include "app/annotate/webannotation.h"
 #include "app/report/codepoints.h"
+#include "app/text/segmenter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/** Of a quote of several long sentences, all but the first: each can be cited by itself. */
+QList<TextRange> laterSentences(const Article &article, const Quote &quote)
+{
+    constexpr qsizetype longSentence = 15; // words
+    QList<TextRange> found = sentences(article.textOf(quote.range), article.language);
+    for (TextRange &range : found) {
+        const qsizetype words =
+            std::ranges::count_if(tokens(range.of(article.textOf(quote.range)), article.language),
+                                  [](const Token &token) { return token.kind != TokenKind::Punctuation; });
+        if (words < longSentence)
+            return {};
+        range = range.shifted(quote.range.start);
+    }
+    return found.sliced(std::min<qsizetype>(1, found.size()));
+}
 
 /** Builds the document; knows each article's way from units to code points. */
 class JsonWriter
@@ -131,18 +148,31 @@ private:
         return array;
     }
 
-    /** The words between marks; reported speech has an array of its own. */
+    QJsonObject entry(const Quote &quote, const TextRange &range) const
+    {
+        QJsonObject object = passage({quote.article, range});
+        object[u"speaker"_s] = speaker(quote);
+        object[u"cluster"_s] = quote.cluster < 0 ? QJsonValue() : QJsonValue(quote.cluster);
+        object[u"partOf"_s] = QJsonValue();
+        return object;
+    }
+
+    /** The words between marks, then the later sentences of long ones; reported speech has an array of its own. */
     QJsonArray quotes() const
     {
-        QJsonArray array;
-        for (const Quote &quote : m_input.comparison.quotes) {
-            if (quote.kind != Quote::Kind::Direct)
+        QJsonArray array, parts;
+        for (const Quote &each : m_input.comparison.quotes) {
+            if (each.kind != Quote::Kind::Direct)
                 continue;
-            QJsonObject object = passage({quote.article, quote.range});
-            object[u"speaker"_s] = speaker(quote);
-            object[u"cluster"_s] = quote.cluster < 0 ? QJsonValue() : QJsonValue(quote.cluster);
-            array.append(object);
+            for (const TextRange &range : laterSentences(m_input.articles.at(each.article), each)) {
+                QJsonObject part = entry(each, range);
+                part[u"partOf"_s] = array.size();
+                parts.append(part);
+            }
+            array.append(entry(each, each.range));
         }
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            array.append(parts.at(i));
         return array;
     }
 
