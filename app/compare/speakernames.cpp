@@ -62,9 +62,11 @@ bool isCompanyNoun(const QString &noun)
     return companyNouns().contains(noun);
 }
 
-/** Whether @p noun stands in the same paragraph, before @p limit, within some words of the name at @p name: "Anna Lee,
- * the mayor". */
-bool hasBeside(const Article &article, const TextRange &name, const QString &noun, qsizetype limit)
+/**
+ * How far from the name at @p name @p noun stands in the same paragraph, before @p limit and within some words: "Anna
+ * Lee, the mayor"; -1 where it does not.
+ */
+qsizetype distanceTo(const Article &article, const TextRange &name, const QString &noun, qsizetype limit)
 {
     constexpr qsizetype near = 60;
     const QStringView text(article.text);
@@ -74,7 +76,15 @@ bool hasBeside(const Article &article, const TextRange &name, const QString &nou
     const QString around = text.sliced(from, to - from).toString().toLower();
     const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(noun)),
                                   QRegularExpression::UseUnicodePropertiesOption);
-    return around.contains(word);
+    qsizetype nearest = -1;
+    for (auto it = word.globalMatch(around); it.hasNext();) {
+        const auto match = it.next();
+        const qsizetype start = from + match.capturedStart();
+        const qsizetype end = from + match.capturedEnd();
+        const qsizetype distance = start >= name.end ? start - name.end : std::max<qsizetype>(0, name.start - end);
+        nearest = nearest < 0 ? distance : std::min(nearest, distance);
+    }
+    return nearest;
 }
 
 /** The word behind @p position, in lower case; empty where a mark of punctuation comes first. */
@@ -184,16 +194,27 @@ QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
         return ofOrganisation(article, phrase, head, words);
     const QStringList forms = officeForms(head);
     const qsizetype behind = mentionsBefore(article, phrase.start);
+    qsizetype nearest = -1; // letters from a name to the noun, of the paragraph that has such a name last
+    qsizetype within = -1;
+    int group = -1;
     for (qsizetype i = behind - 1; i >= std::max<qsizetype>(0, behind - farthestMention); --i) {
         const NameMention &mention = entry.mentions[i];
         if (entry.groups[i] < 0 || m_kinds[entry.groups[i]] == NameMention::Kind::Place)
             continue;
-        const bool beside = std::ranges::any_of(forms, [&](const QString &form) {
-            return hasBeside(m_source[article], mention.range, form, phrase.start);
-        });
-        if (beside)
-            return m_groups[entry.groups[i]].name;
+        const qsizetype paragraph = m_source[article].paragraphAt(mention.range.start);
+        if (nearest >= 0 && paragraph != within)
+            break;
+        for (const QString &form : forms) {
+            const qsizetype distance = distanceTo(m_source[article], mention.range, form, phrase.start);
+            if (distance < 0 || (nearest >= 0 && distance >= nearest))
+                continue;
+            nearest = distance;
+            within = paragraph;
+            group = entry.groups[i];
+        }
     }
+    if (group >= 0)
+        return m_groups[group].name;
     if (const int person = forms.size() > 1 ? personFor(article, phrase, genderOf(head)) : -1; person >= 0)
         return m_groups[person].name;
     return words;
@@ -211,10 +232,10 @@ QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const
         const NameMention &mention = entry.mentions[i];
         if (group < 0 || m_kinds[group] == NameMention::Kind::Person || m_kinds[group] == NameMention::Kind::Place)
             continue;
-        bool called = hasBeside(m_source[article], mention.range, noun, phrase.start);
+        bool called = distanceTo(m_source[article], mention.range, noun, phrase.start) >= 0;
         if (isCompanyNoun(noun))
             for (const QString &other : companyNouns())
-                called = called || hasBeside(m_source[article], mention.range, other, phrase.start);
+                called = called || distanceTo(m_source[article], mention.range, other, phrase.start) >= 0;
         weights[group] += called ? 20 : m_kinds[group] == NameMention::Kind::Organisation ? 2 : 1;
     }
     int best = -1;
@@ -291,7 +312,7 @@ void SpeakerNames::weigh(int article)
 /** The group of the person that @p phrase most likely points back to: near, a subject, often named; -1 for nobody. */
 int SpeakerNames::personFor(int article, const TextRange &phrase, int gender) const
 {
-    constexpr double perSentence = 1, perMention = 0.3, sameParagraph = 1;
+    constexpr double perSentence = 1, perMention = 0.3, sameParagraph = 1, sameGender = 3;
     constexpr qsizetype farthest = 12; // sentences
     const Entry &entry = m_articles[article];
     const auto sentenceOf = [&](qsizetype at) {
@@ -317,7 +338,7 @@ int SpeakerNames::personFor(int article, const TextRange &phrase, int gender) co
     int chosen = -1;
     double most = 0;
     for (auto it = best.cbegin(); it != best.cend(); ++it) {
-        const double known = gender != 0 && m_groupGenders[it.key()] == gender ? 1 : 0;
+        const double known = gender != 0 && m_groupGenders[it.key()] == gender ? sameGender : 0;
         const double weight = it.value() + perMention * std::min(6, counts.value(it.key())) + known;
         if (chosen < 0 || weight > most || (weight == most && it.key() < chosen)) {
             chosen = it.key();

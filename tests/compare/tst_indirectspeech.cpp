@@ -31,8 +31,8 @@ private slots:
         QTest::newRow("at the end") << u"en"_s << u"The bridge would open in May, Ada Holm said."_s
                                     << u"The bridge would open in May"_s << u"Ada Holm"_s;
         QTest::newRow("refused to, by pronoun")
-            << u"en"_s << u"Carl Rask left. He refused to speculate about the costs."_s
-            << u"refused to speculate about the costs"_s << u"Carl Rask"_s;
+            << u"en"_s << u"Henrik Rask left. He refused to speculate about the costs."_s
+            << u"refused to speculate about the costs"_s << u"Henrik Rask"_s;
         QTest::newRow("according to, in front") << u"en"_s << u"According to Ada Holm, the bridge would open in May."_s
                                                 << u"the bridge would open in May"_s << u"Ada Holm"_s;
         QTest::newRow("according to, behind") << u"en"_s << u"The bridge would open in May, according to Ada Holm."_s

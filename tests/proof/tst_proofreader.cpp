@@ -32,6 +32,19 @@ QStringList toldOf(const QList<Article> &articles, const QList<Finding> &finding
 }
 } // namespace
 
+namespace
+{
+ProofOptions withOptions(const QStringList &alwaysRight, const QString &english = u"both"_s,
+                         const QStringList &variants = {})
+{
+    ProofOptions options;
+    options.alwaysRight = alwaysRight;
+    options.english = english;
+    options.variants = variants;
+    return options;
+}
+} // namespace
+
 class TestProofreader : public QObject
 {
     Q_OBJECT
@@ -145,7 +158,7 @@ private slots:
     {
         const QList<Article> articles{articleOf({u"The flurgle was raised on Monday by the crew."_s})};
         QCOMPARE(findingsOf(articles).size(), 1);
-        QVERIFY(findingsOf(articles, {}, ProofOptions{.alwaysRight = {u"Flurgle"_s}}).isEmpty());
+        QVERIFY(findingsOf(articles, {}, withOptions({u"Flurgle"_s})).isEmpty());
     }
 
     void nothingInsideAQuoteIsCorrected()
@@ -171,7 +184,7 @@ private slots:
         QFETCH(QString, english);
         const QList<Article> articles{
             articleOf({u"The colour of the bridge was new, and the color of the boats was not."_s})};
-        QTEST(toldOf(articles, findingsOf(articles, {}, ProofOptions{.english = english})), "told");
+        QTEST(toldOf(articles, findingsOf(articles, {}, withOptions({}, english))), "told");
     }
 
     void thePersonsVariantsAreNeverFlagged()
@@ -179,7 +192,7 @@ private slots:
         const QList<Article> articles{articleOf({u"They met Marta Okonjewska at the harbour, and Okonjewska waved."_s}),
                                       articleOf({u"They met Marta Okonejwska at the harbour."_s})};
         QVERIFY(!findingsOf(articles).isEmpty());
-        QVERIFY(findingsOf(articles, {}, ProofOptions{.variants = {u"Okonejwska=Okonjewska"_s}}).isEmpty());
+        QVERIFY(findingsOf(articles, {}, withOptions({}, u"both"_s, {u"Okonejwska=Okonjewska"_s})).isEmpty());
     }
 
     void countsNameTheirSources()

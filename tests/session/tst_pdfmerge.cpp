@@ -45,7 +45,9 @@ QByteArray pdfOf(const ReportInput &input)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report.pdf"_s);
     Progress progress;
-    if (!writePdfReport(input, {}, path, progress))
+    PageOptions options;
+    options.summary = false; // the articles stand on the first page
+    if (!writePdfReport(input, options, path, progress))
         qFatal("the PDF was not written");
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

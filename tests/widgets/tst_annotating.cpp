@@ -41,7 +41,15 @@ class AnnotatingTest : public QObject
 
     Workspace *workspace() const { return m_window->workspace(); }
     AnnotationBook *book() const { return workspace()->annotations(); }
-    ArticleView *pane() const { return m_window->view()->findChild<ArticleView *>(); }
+    /** The pane that shows the article; the view keeps another without one, for what is being loaded. */
+    ArticleView *pane() const
+    {
+        for (auto *view : m_window->view()->findChildren<ArticleView *>()) {
+            if (!view->article().text.isEmpty())
+                return view;
+        }
+        return nullptr;
+    }
     QAction *at(Command command) const { return m_window->actions()->at(command); }
     TextRange rangeOf(const QString &words) const
     {

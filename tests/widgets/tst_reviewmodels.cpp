@@ -147,8 +147,8 @@ private Q_SLOTS:
         lost.id = QUuid::createUuid();
         lost.anchors[0].state = Anchor::State::Lost;
         content.annotations << open << lost;
-        QCOMPARE(printed(annotationGroups(content)), u"Open\n  old | A ¶1\nNot found in the text\n  old"_s);
-        QCOMPARE(annotationGroups(content)[0].rows[0].number, 1);
+        QCOMPARE(printed(annotationGroups(content)), u"Not found in the text\n  old\nOpen\n  old | A ¶1"_s);
+        QCOMPARE(annotationGroups(content)[1].rows[0].number, 1);
     }
 
     void model_data()
