@@ -64,7 +64,8 @@ struct Annotation {
 bool isLost(const Annotation &annotation);
 /** Whether some words of it were found only approximately, and nobody confirmed the place. */
 bool isUnsure(const Annotation &annotation);
-/** Which anchor an editor means who attaches it to words of @p article: a lost one before an unsure one before others. */
+/** Which anchor an editor means who attaches it to words of @p article: a lost one before an unsure one before others.
+ */
 qsizetype anchorToAttach(const Annotation &annotation, int article);
 
 /** The stable words as they are stored and exported: "highlight", "strike-out", …; "open", …; "exact", …. */

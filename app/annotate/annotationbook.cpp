@@ -124,8 +124,7 @@ QUuid AnnotationBook::add(Annotation annotation, const QString &mergeKey)
         annotation.created = now;
     if (!annotation.modified.isValid())
         annotation.modified = annotation.created;
-    auto *command =
-        new AnnotationCommand(this, annotation.id, {}, kept(annotation), addingWords(annotation.kind));
+    auto *command = new AnnotationCommand(this, annotation.id, {}, kept(annotation), addingWords(annotation.kind));
     command->setMergeKey(mergeKey);
     m_undoStack->push(command);
     return annotation.id;
@@ -172,8 +171,8 @@ void AnnotationBook::attach(const QUuid &id, qsizetype anchor, int article, cons
 {
     const Annotation *now = find(id);
     const bool isThere = now && anchor >= 0 && anchor < now->anchors.size() && article >= 0 &&
-                         article < m_articles.size() &&
-                         TextRange{0, m_articles[article].text.size()}.contains(range) && !range.isEmpty();
+                         article < m_articles.size() && TextRange{0, m_articles[article].text.size()}.contains(range) &&
+                         !range.isEmpty();
     if (!isThere)
         return;
     Annotation after = *now;

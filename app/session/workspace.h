@@ -122,7 +122,8 @@ public:
     void stopExport();
     /** Plans the pages of a PDF in the background, for a preview; pagesPlanned() follows, for the newest call only. */
     void planReport(const PageOptions &options);
-    /** Plans the pages of the report in the background, for print, where every call counts; @p done is called in this thread. */
+    /** Plans the pages of the report in the background, for print, where every call counts; @p done is called in this
+     * thread. */
     void planPrint(const PageOptions &options, std::function<void(const Result<PagePlan> &)> done);
 
     Settings *settings() const;

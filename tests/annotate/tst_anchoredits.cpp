@@ -112,9 +112,10 @@ QList<Revision> revisionsOf(const QString &path)
     QList<Revision> revisions;
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {{{u"The mayor opened the bridge on Monday."_s, u"It cost 12 million euros, the town said."_s},
-                 {u"It cost, the town said on Tuesday, 12 million euros."_s, u"On Monday the mayor opened the bridge."_s},
-                 {{0, 1}, {1, 0}}}};
+        return {
+            {{u"The mayor opened the bridge on Monday."_s, u"It cost 12 million euros, the town said."_s},
+             {u"It cost, the town said on Tuesday, 12 million euros."_s, u"On Monday the mayor opened the bridge."_s},
+             {{0, 1}, {1, 0}}}};
     while (!file.atEnd()) {
         const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
         const QJsonArray docs = line[u"input"][u"docs"].toArray();
@@ -233,7 +234,8 @@ private Q_SLOTS:
                             survives = survives || (revision.links.contains({unit, other}) &&
                                                     revision.after[other].contains(quote));
                         const bool isFound = got.state != Anchor::State::Lost;
-                        const bool isRight = isFound && revision.links.contains({unit, unitAt(revision.after, got.range.start)});
+                        const bool isRight =
+                            isFound && revision.links.contains({unit, unitAt(revision.after, got.range.start)});
                         ++into.all;
                         into.surviving += survives;
                         into.found += survives && isRight;
@@ -245,8 +247,8 @@ private Q_SLOTS:
             }
         }
         for (const auto &[name, sum] : {std::pair("followed", ours), {"plain search", plain}})
-            qInfo("%lld revisions, %s: of %d surviving %.2f %% found, of %d %.2f %% wrong", qint64(revisions.size()), name,
-                  sum.surviving, 100 * sum.recall(), sum.all, 100 * sum.wrongShare());
+            qInfo("%lld revisions, %s: of %d surviving %.2f %% found, of %d %.2f %% wrong", qint64(revisions.size()),
+                  name, sum.surviving, 100 * sum.recall(), sum.all, 100 * sum.wrongShare());
         QVERIFY(ours.wrongShare() <= plain.wrongShare());
         QVERIFY(ours.wrongShare() <= 0.02);
     }

@@ -153,7 +153,8 @@ private Q_SLOTS:
         auto *line = bar->findChild<QLineEdit *>(u"findLine"_s);
         QVERIFY(line->hasFocus());
         line->setText(u"bridge"_s);
-        QVERIFY(QTest::qWaitFor([&] { return bool(bar->finder().total() > 2 && !bar->finder().isRunning()); }, patience));
+        QVERIFY(
+            QTest::qWaitFor([&] { return bool(bar->finder().total() > 2 && !bar->finder().isRunning()); }, patience));
         QVERIFY(!bar->finder().hits()[0].isEmpty() && !bar->finder().hits()[1].isEmpty());
         QCOMPARE(bar->current(), 0);
         QVERIFY2(bar->countText().contains(u"A "_s) && bar->countText().contains(u"B "_s),

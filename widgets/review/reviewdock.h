@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/session/workspace.h"
-#include "widgets/review/reviewtab.h"
 #include "widgets/review/reviewmodel.h"
+#include "widgets/review/reviewtab.h"
 
 #include <QWidget>
 
