@@ -4,8 +4,9 @@
 
 #include "app/compare/differences.h"
 
+#include <QtConcurrentMap>
+
 #include <map>
-#include <memory>
 #include <set>
 
 namespace galley
@@ -61,25 +62,23 @@ public:
     {
     }
 
-    const Told &operator()(const Member &member)
+    /** The sentence, which read() has been given before. Any thread. */
+    const Told &operator()(const Member &member) const { return m_read.at(member); }
+
+    void read(const Member &member)
     {
-        auto found = m_read.find(member);
-        if (found == m_read.end()) {
+        if (!m_read.contains(member)) {
             const Article &article = m_articles[member.article];
-            auto &reader = m_readers[article.language];
-            if (!reader)
-                reader = std::make_unique<SentenceReader>(article.language);
             const Sentence &sentence = article.sentences[member.index];
             const TextRange range = withoutDateline(article, sentence.range, sentence.paragraph);
-            Told told{reader->read(article.textOf(range), article.published), range.start};
-            found = m_read.emplace(member, std::move(told)).first;
+            m_read.emplace(
+                member, Told{SentenceReader::forThread(article.language).read(article.textOf(range), article.published),
+                             range.start});
         }
-        return found->second;
     }
 
 private:
     const QList<Article> &m_articles;
-    std::map<QString, std::unique_ptr<SentenceReader>> m_readers;
     std::map<Member, Told> m_read;
 };
 
@@ -99,7 +98,7 @@ void addDifference(QList<Difference> &differences, DifferenceKind kind, const Pa
     differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
 }
 
-QList<Difference> differencesOf(const QList<Member> &members, Reading &read)
+QList<Difference> differencesOf(const QList<Member> &members, const Reading &read)
 {
     QList<Difference> differences;
     for (const Member &x : members) {
@@ -122,24 +121,31 @@ QList<Difference> differencesOf(const QList<Member> &members, Reading &read)
 QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sentences,
                          const QList<Alignment> &alignments, Progress &progress)
 {
-    QList<Claim> claims;
+    QList<Alignment> linked;
     std::set<Member> told;
     Reading read(articles);
-    const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
     for (const Alignment &alignment : alignments) {
         if (alignment.level != Level::Sentence || progress.stopped())
             continue;
-        Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, byParagraph, alignment.members)};
+        linked << alignment;
         for (const Member &member : alignment.members) {
-            claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
             told.insert(member);
+            if (!alignment.sameText)
+                read.read(member);
         }
-        if (!alignment.sameText)
+    }
+    const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
+    const auto claimOf = [&](const Alignment &alignment) {
+        Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, byParagraph, alignment.members)};
+        for (const Member &member : alignment.members)
+            claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
+        if (!alignment.sameText && !progress.stopped())
             claim.differences = differencesOf(alignment.members, read);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
-        claims << claim;
-    }
+        return claim;
+    };
+    QList<Claim> claims = QtConcurrent::blockingMapped<QList<Claim>>(linked, claimOf);
     for (const Units &units : sentences) {
         for (const Unit &unit : units) {
             if (!told.contains(unit.member))

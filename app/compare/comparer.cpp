@@ -12,6 +12,10 @@
 #include "app/compare/quotematches.h"
 #include "app/compare/reasons.h"
 
+#include <QtConcurrentMap>
+
+#include <numeric>
+
 namespace galley
 {
 
@@ -26,14 +30,16 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
 {
     Comparison comparison;
     comparison.articleCount = int(articles.size());
-    comparison.quotes = findQuotes(articles, progress);
+    const ArticleNames names = findNames(articles);
+    comparison.names = names.groups;
+    comparison.quotes = findQuotes(articles, names, progress);
     comparison.quoteMatches = matchQuotes(articles, comparison.quotes);
-    comparison.names = findNames(articles);
     QList<Units> sentences;
+    QList<int> numbers(articles.size());
+    std::ranges::iota(numbers, 0);
     for (const Level level : {Level::Paragraph, Level::Sentence}) {
-        QList<Units> units;
-        for (int i = 0; i < articles.size(); ++i)
-            units << unitsOf(articles[i], i, level, progress);
+        const QList<Units> units = QtConcurrent::blockingMapped<QList<Units>>(
+            numbers, [&](int i) { return unitsOf(articles[i], i, level, progress); });
         QList<UnitLink> links = linkUnits(units, level, progress);
         links = applyDecisions(links, articles, level, options.decisions);
         QList<Alignment> alignments = groupLinks(links, level);

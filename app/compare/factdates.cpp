@@ -129,6 +129,8 @@ FoundDate timeAt(const DateReader &reader)
     static const QRegularExpression glued(QStringLiteral("^(\\d{1,2})(?:[:.](\\d{2}))?(am|pm|a\\.m|p\\.m|h|uhr)\\.?$"));
     static const QRegularExpression clock(QStringLiteral("^(\\d{1,2})[:.](\\d{2})$"));
     static const QRegularExpression hour(QStringLiteral("^(\\d{1,2})$"));
+    if (reader.word(0).text.isEmpty() || !reader.word(0).text[0].isDigit())
+        return {};
     QString half;
     int count = 1;
     auto match = glued.match(reader.word(0).text);

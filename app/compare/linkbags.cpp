@@ -3,6 +3,7 @@
 #include "app/compare/linkbags.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace galley
 {
@@ -11,7 +12,8 @@ namespace
 {
 
 constexpr int mostPostings = 64;        // a word in more passages of one article than this names no candidate
-constexpr int mostCandidates = 8;       // for each passage in each other article
+constexpr int mostCandidates = 8;       // for each passage in each other article …
+constexpr int mostOverAll = 192;        // … and in all of them together, the best of each article first
 constexpr double cosineShare = 0.5;     // the rest goes to how much of the shorter passage is contained
 constexpr double enoughShared = 8;      // so many shared words make containment count in full
 constexpr double phraseWeight = 0.4;    // two content words in a row, against one word
@@ -34,6 +36,27 @@ std::vector<Posting> postingsOf(const std::vector<Bag> &bags)
     }
     std::ranges::sort(postings);
     return postings;
+}
+
+/** Cuts the candidates of one passage, sorted by article and rank, down to mostOverAll; no article loses its best. */
+void keepBest(std::vector<int> &candidates, const std::vector<Bag> &bags, const std::vector<float> &sums)
+{
+    if (candidates.size() <= mostOverAll)
+        return;
+    std::vector<std::pair<bool, float>> rank(candidates.size());
+    for (size_t k = 0; k < candidates.size(); ++k) {
+        const auto article = [&](size_t at) { return bags[candidates[at]].unit->member.article; };
+        rank[k] = {k == 0 || article(k) != article(k - 1), sums[candidates[k]]};
+    }
+    std::vector<size_t> order(candidates.size());
+    std::ranges::iota(order, size_t(0));
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](size_t k) { return rank[k]; });
+    const auto firsts = size_t(std::ranges::count_if(rank, [](const auto &r) { return r.first; }));
+    order.resize(std::max(firsts, size_t(mostOverAll)));
+    std::vector<int> kept;
+    for (const size_t k : order)
+        kept.push_back(candidates[k]);
+    candidates = std::move(kept);
 }
 
 /** The bags of other articles that share the most with bag @p from, the best few of each article. */
@@ -67,8 +90,10 @@ std::vector<int> candidatesOf(int from, const std::vector<Bag> &bags, const std:
         article = bags[bag].unit->member.article;
         if (taken <= mostCandidates)
             best.push_back(bag);
-        sums[bag] = 0;
     }
+    keepBest(best, bags, sums);
+    for (const int bag : touched)
+        sums[bag] = 0;
     return best;
 }
 

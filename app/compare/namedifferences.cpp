@@ -125,6 +125,12 @@ double matchedBeside(int i, int j, const SentencePair &pair)
     return best;
 }
 
+/** "Mr. Holm" and "Henrik Holm": a title on one side, a first name on the other, before the same name. */
+bool titleForFirstName(int i, int j, const SentencePair &pair)
+{
+    return isTitle(pair.a.words[i].text) != isTitle(pair.b.words[j].text) && matchedBeside(i, j, pair) >= 1;
+}
+
 bool besideTitle(const SentenceText &sentence, int at)
 {
     return at > 0 && isTitle(sentence.words[at - 1].text);
@@ -165,7 +171,7 @@ void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
     const qsizetype from = candidates.size();
     for (const int i : namesA) {
         for (const int j : namesB) {
-            if (mayBeTheSame(pair.a, i, pair.b, j))
+            if (mayBeTheSame(pair.a, i, pair.b, j) || titleForFirstName(i, j, pair))
                 continue;
             const bool place = isPlace(pair.a, i) && isPlace(pair.b, j);
             const TextRange x = pair.a.words[i].range;

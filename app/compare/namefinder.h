@@ -21,7 +21,13 @@ struct NameMention {
 /** The mentions in everything but furniture, in order. Any thread. */
 QList<NameMention> nameMentions(const Article &article);
 
-/** The mentions of all articles, grouped: "Jens Stoltenberg", "Mr Stoltenberg", "Stoltenberg". Any thread. */
-QList<NameGroup> findNames(const QList<Article> &articles);
+/** The names of all compared articles. */
+struct ArticleNames {
+    QList<QList<NameMention>> mentions; ///< Of each article, in order.
+    QList<NameGroup> groups; ///< "Jens Stoltenberg", "Mr Stoltenberg", "Stoltenberg" are one; by first mention.
+};
+
+/** Finds the mentions, on all cores, and groups them. Any thread. */
+ArticleNames findNames(const QList<Article> &articles);
 
 } // namespace galley

@@ -4,6 +4,8 @@
 
 #include "app/text/editdistance.h"
 
+#include <QtConcurrentMap>
+
 #include <QHash>
 
 namespace galley
@@ -51,15 +53,17 @@ qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
 }
 } // namespace
 
-QList<NameGroup> findNames(const QList<Article> &articles)
+ArticleNames findNames(const QList<Article> &articles)
 {
+    ArticleNames names;
+    names.mentions = QtConcurrent::blockingMapped<QList<QList<NameMention>>>(articles, nameMentions);
     struct Found {
         Passage passage;
         QStringList words;
     };
     QList<Found> found;
     for (int a = 0; a < articles.size(); ++a)
-        for (const NameMention &mention : nameMentions(articles[a]))
+        for (const NameMention &mention : std::as_const(names.mentions[a]))
             found << Found{{a, mention.range}, wordsOf(articles[a].textOf(mention.range).toString().simplified())};
     std::ranges::stable_sort(found, [](const Found &x, const Found &y) { return x.words.size() > y.words.size(); });
     QList<Gathered> gathered;
@@ -78,13 +82,12 @@ QList<NameGroup> findNames(const QList<Article> &articles)
         }
         gathered[home].group.mentions << one.passage;
     }
-    QList<NameGroup> result;
     for (Gathered &one : gathered) {
         std::ranges::sort(one.group.mentions);
-        result << one.group;
+        names.groups << one.group;
     }
-    std::ranges::stable_sort(result, {}, [](const NameGroup &g) { return g.mentions.first(); });
-    return result;
+    std::ranges::stable_sort(names.groups, {}, [](const NameGroup &g) { return g.mentions.first(); });
+    return names;
 }
 
 } // namespace galley

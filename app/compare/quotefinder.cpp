@@ -39,8 +39,13 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
 
 QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
 {
+    return findQuotes(articles, findNames(articles), progress);
+}
+
+QList<Quote> findQuotes(const QList<Article> &articles, const ArticleNames &names, Progress &progress)
+{
     QList<Quote> result;
-    const SpeakerNames resolver(articles);
+    const SpeakerNames resolver(articles, names);
     for (int a = 0; a < articles.size() && !progress.stopped(); ++a) {
         const Article &article = articles[a];
         const QList<MarkedQuote> marked = markedQuotes(article);

@@ -6,6 +6,9 @@
 #include "app/compare/units.h"
 #include "app/text/segmenter.h"
 
+#include <atomic>
+#include <map>
+
 namespace galley
 {
 
@@ -35,11 +38,19 @@ SentenceReader::SentenceReader(const QString &language)
 {
 }
 
+SentenceReader &SentenceReader::forThread(const QString &language)
+{
+    thread_local std::map<QString, SentenceReader> readers;
+    return readers.try_emplace(language, language).first->second;
+}
+
 const SentenceReader::Looked &SentenceReader::lookUp(const QString &word, bool number)
 {
     auto found = m_known.find(word);
     if (found == m_known.end()) {
+        static std::atomic<quint32> forms = 0;
         Looked looked;
+        looked.form = ++forms;
         looked.stop = !number && m_lexicon.isStopWord(word);
         looked.negation = isNegation(word, m_language);
         looked.weight = number ? 0.8 : looked.stop ? 0.1 : m_lexicon.weight(word);
@@ -67,6 +78,7 @@ SentenceText SentenceReader::read(QStringView text, const QDate &published)
         word.number = token.kind == TokenKind::Number;
         const Looked &looked = lookUp(word.text, word.number);
         word.key = looked.key;
+        word.form = looked.form;
         word.weight = looked.weight;
         word.stop = looked.stop;
         word.negation = looked.negation;

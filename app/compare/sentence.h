@@ -19,6 +19,7 @@ struct SentenceWord {
     TextRange range;   ///< In the sentence's text.
     QString text;      ///< Lower case, straight apostrophes, without "'s".
     quint64 key = 0;   ///< Hash of the stem.
+    quint32 form = 0;  ///< The same for the same word of one reader; no other word of any reader has it.
     double weight = 0; ///< 0 to 1.
     bool stop = false;
     bool number = false;
@@ -40,6 +41,10 @@ class SentenceReader
 {
 public:
     explicit SentenceReader(const QString &language);
+    SentenceReader(SentenceReader &&) noexcept = default;
+
+    /** The calling thread's reader of @p language; it lives, with the senses that it owns, as long as the thread. */
+    static SentenceReader &forThread(const QString &language);
 
     /** @p published resolves "yesterday" and weekdays; may be invalid. */
     SentenceText read(QStringView text, const QDate &published = {});
@@ -47,6 +52,7 @@ public:
 private:
     struct Looked {
         quint64 key = 0;
+        quint32 form = 0;
         double weight = 0;
         bool stop = false;
         bool negation = false;

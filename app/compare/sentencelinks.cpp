@@ -3,8 +3,10 @@
 #include "app/compare/aligner.h"
 #include "app/compare/linkbags.h"
 
+#include <QtConcurrentMap>
+
 #include <cmath>
-#include <map>
+#include <span>
 
 namespace galley
 {
@@ -27,29 +29,82 @@ double common(const std::vector<quint64> &a, const std::vector<quint64> &b)
     return count;
 }
 
-/** Measures pairs of sentences, with what the pairs around them say. */
+/** The scored partners of each passage. */
+class Partners
+{
+public:
+    struct Partner {
+        int bag = 0;
+        double score = 0;
+    };
+
+    Partners(size_t bags, const Pairs &pairs, const std::vector<double> &scores)
+        : m_begin(bags + 1)
+        , m_byBag(pairs.size() * 2)
+    {
+        for (const auto &[i, j] : pairs) {
+            ++m_begin[size_t(i) + 1];
+            ++m_begin[size_t(j) + 1];
+        }
+        for (size_t i = 0; i < bags; ++i)
+            m_begin[i + 1] += m_begin[i];
+        std::vector<size_t> next(m_begin.begin(), m_begin.end() - 1);
+        for (size_t k = 0; k < pairs.size(); ++k) {
+            const auto &[i, j] = pairs[k];
+            m_byBag[next[size_t(i)]++] = {j, scores[k]};
+            m_byBag[next[size_t(j)]++] = {i, scores[k]};
+        }
+        for (size_t i = 0; i < bags; ++i)
+            std::sort(m_byBag.begin() + qsizetype(m_begin[i]), m_byBag.begin() + qsizetype(m_begin[i + 1]),
+                      [](const Partner &x, const Partner &y) { return x.bag < y.bag; });
+        m_byScore = m_byBag;
+        for (size_t i = 0; i < bags; ++i)
+            std::sort(m_byScore.begin() + qsizetype(m_begin[i]), m_byScore.begin() + qsizetype(m_begin[i + 1]),
+                      [](const Partner &x, const Partner &y) {
+                          return std::pair(-x.score, x.bag) < std::pair(-y.score, y.bag);
+                      });
+    }
+
+    /** Of bag @p i, by number and best first. */
+    std::span<const Partner> byBag(int i) const { return part(m_byBag, i); }
+    std::span<const Partner> byScore(int i) const { return part(m_byScore, i); }
+
+    /** The score of two bags; 0 where they were not looked at. */
+    double at(int i, int j) const
+    {
+        const auto row = byBag(i);
+        const auto found = std::ranges::lower_bound(row, j, {}, &Partner::bag);
+        return found != row.end() && found->bag == j ? found->score : 0;
+    }
+
+private:
+    std::span<const Partner> part(const std::vector<Partner> &all, int i) const
+    {
+        return std::span(all).subspan(m_begin[size_t(i)], m_begin[size_t(i) + 1] - m_begin[size_t(i)]);
+    }
+
+    std::vector<size_t> m_begin;
+    std::vector<Partner> m_byBag;
+    std::vector<Partner> m_byScore;
+};
+
+/** Measures pairs of sentences, with what the pairs around them say. Const functions from any thread. */
 class PairJudge
 {
 public:
-    PairJudge(const std::vector<Bag> &bags, const Pairs &pairs)
+    PairJudge(const std::vector<Bag> &bags, const Pairs &pairs, const std::vector<double> &scores)
         : m_bags(bags)
+        , m_partners(bags.size(), pairs, scores)
     {
-        for (const auto &[i, j] : pairs) {
-            const double score = scoreOf(bags[i], bags[j]);
-            m_scores[pairKey(i, j)] = score;
-            for (const auto &[x, y] : {std::pair(i, j), std::pair(j, i)}) {
-                double &best = m_best[pairKey(x, articleOf(y))];
-                best = std::max(best, score);
+        for (int i = 0; i < int(bags.size()); ++i) {
+            const auto row = m_partners.byBag(i);
+            for (auto from = row.begin(); from != row.end();) {
+                const int article = articleOf(from->bag);
+                double best = 0;
+                for (; from != row.end() && articleOf(from->bag) == article; ++from)
+                    best = std::max(best, from->score);
+                m_alike[pairKey(articleOf(i), article)] += best / bags[size_t(i)].of;
             }
-            m_partners[size_t(i)].emplace_back(j, score);
-            m_partners[size_t(j)].emplace_back(i, score);
-        }
-        std::map<int, int> first; // the first passage of each article
-        for (int i = int(bags.size()) - 1; i >= 0; --i)
-            first[articleOf(i)] = i;
-        for (int i = 0; i < int(bags.size()); ++i) { // in this order, so that the sums are the same in every run
-            for (const auto &[article, j] : first)
-                m_alike[pairKey(articleOf(i), article)] += bestOf(i, j) / bags[size_t(i)].of;
         }
     }
 
@@ -58,7 +113,7 @@ public:
         const Bag &a = m_bags[size_t(i)];
         const Bag &b = m_bags[size_t(j)];
         const Shared shared = sharedOf(a, b);
-        const double score = at(i, j);
+        const double score = m_partners.at(i, j);
         LinkFeatures features{};
         features[0] = score;
         features[1] = a.norm * b.norm > 0 ? shared.weight / std::sqrt(a.norm * b.norm) : 0;
@@ -92,12 +147,6 @@ public:
 private:
     int articleOf(int i) const { return m_bags[size_t(i)].unit->member.article; }
 
-    double at(int i, int j) const
-    {
-        const auto found = m_scores.find(pairKey(i, j));
-        return found == m_scores.end() ? 0 : found->second;
-    }
-
     double beside(int i, int j, int stepA, int stepB) const
     {
         const int x = i + stepA;
@@ -105,13 +154,19 @@ private:
         if (x < 0 || y < 0 || x >= int(m_bags.size()) || y >= int(m_bags.size()) || articleOf(x) != articleOf(i) ||
             articleOf(y) != articleOf(j))
             return 0;
-        return at(x, y);
+        return m_partners.at(x, y);
     }
 
+    /** The best score of bag @p i in the article of bag @p j. */
     double bestOf(int i, int j) const
     {
-        const auto found = m_best.find(pairKey(i, articleOf(j)));
-        return found == m_best.end() ? 0 : found->second;
+        const int article = articleOf(j);
+        const auto row = m_partners.byBag(i);
+        double best = 0;
+        for (auto at = std::ranges::lower_bound(row, article, {}, [&](const auto &p) { return articleOf(p.bag); });
+             at != row.end() && articleOf(at->bag) == article; ++at)
+            best = std::max(best, at->score);
+        return best;
     }
 
     double alike(int i, int j) const
@@ -124,21 +179,18 @@ private:
     double between(int i, int j) const
     {
         double best = 0;
-        const auto found = m_partners.find(size_t(i));
-        if (found == m_partners.end())
-            return 0;
-        for (const auto &[k, score] : found->second) {
-            if (articleOf(k) != articleOf(j) && score > best)
-                best = std::max(best, std::min(score, at(std::min(k, j), std::max(k, j))));
+        for (const auto &[k, score] : m_partners.byScore(i)) {
+            if (score <= best)
+                break;
+            if (articleOf(k) != articleOf(j))
+                best = std::max(best, std::min(score, m_partners.at(k, j)));
         }
         return best;
     }
 
     const std::vector<Bag> &m_bags;
-    Scores m_scores;
-    Scores m_best;                     // of a passage in an article
-    std::map<quint64, double> m_alike; // one article's passages in another
-    std::unordered_map<size_t, std::vector<std::pair<int, double>>> m_partners;
+    Partners m_partners;
+    std::unordered_map<quint64, double> m_alike; // one article's passages in another
 };
 
 } // namespace
@@ -147,17 +199,22 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
 {
     const std::vector<Bag> bags = bagsOf(articles);
     const Pairs pairs = candidatePairs(bags, progress);
-    const PairJudge judge(bags, pairs);
-    QList<ScoredPair> result;
-    for (const auto &[i, j] : pairs) {
+    const auto scoreOne = [&](const std::pair<int, int> &pair) {
+        return scoreOf(bags[size_t(pair.first)], bags[size_t(pair.second)]);
+    };
+    const auto scores = QtConcurrent::blockingMapped<std::vector<double>>(pairs, scoreOne);
+    const PairJudge judge(bags, pairs, scores);
+    const auto judged = [&](const std::pair<int, int> &numbers) {
+        const auto &[i, j] = numbers;
+        ScoredPair pair{bags[size_t(i)].unit->member, bags[size_t(j)].unit->member, {}, 0, false};
         if (progress.stopped())
-            return {};
-        ScoredPair pair{bags[size_t(i)].unit->member, bags[size_t(j)].unit->member, judge.measure(i, j), 0, false};
+            return pair;
+        pair.features = judge.measure(i, j);
         pair.score = linkProbability(pair.features);
         pair.sameText = bags[size_t(i)].unit->textKey == bags[size_t(j)].unit->textKey;
-        result << pair;
-    }
-    return result;
+        return pair;
+    };
+    return QtConcurrent::blockingMapped<QList<ScoredPair>>(pairs, judged);
 }
 
 } // namespace galley

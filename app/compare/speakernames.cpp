@@ -137,9 +137,9 @@ QStringList officeForms(const QString &noun)
 }
 } // namespace
 
-SpeakerNames::SpeakerNames(const QList<Article> &articles)
+SpeakerNames::SpeakerNames(const QList<Article> &articles, const ArticleNames &names)
     : m_source(articles)
-    , m_groups(findNames(articles))
+    , m_groups(names.groups)
 {
     QMap<Passage, int> groupAt;
     for (int g = 0; g < m_groups.size(); ++g)
@@ -149,7 +149,7 @@ SpeakerNames::SpeakerNames(const QList<Article> &articles)
     m_kinds.fill(NameMention::Kind::Other, m_groups.size());
     for (int a = 0; a < articles.size(); ++a) {
         Entry entry;
-        entry.mentions = nameMentions(articles[a]);
+        entry.mentions = names.mentions[a];
         for (const NameMention &mention : std::as_const(entry.mentions)) {
             const int group = groupAt.value({a, mention.range}, -1);
             entry.groups << group;

@@ -12,7 +12,7 @@ namespace galley
 class SpeakerNames
 {
 public:
-    explicit SpeakerNames(const QList<Article> &articles);
+    SpeakerNames(const QList<Article> &articles, const ArticleNames &names);
 
     const QList<NameMention> &mentions(int article) const { return m_articles[article].mentions; }
     /** Who @p phrase of @p article means: a name in it, or whom its pronoun, office or "the company" points back to. */

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace galley
 {
 
@@ -111,7 +113,8 @@ TextRange withoutDateline(const Article &article, const TextRange &range, int pa
 
 Units unitsOf(const Article &article, int index, Level level, Progress &progress)
 {
-    WordLookUp lookUp(article.language);
+    thread_local std::map<QString, WordLookUp> lookUps; // what a word is worth does not change
+    WordLookUp &lookUp = lookUps.try_emplace(article.language, article.language).first->second;
     Units units;
     const auto add = [&](const TextRange &range, int number, int paragraph) {
         const QList<Word> words = wordsOf(article, range, lookUp);

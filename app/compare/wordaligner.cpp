@@ -3,6 +3,7 @@
 #include "app/compare/wordaligner.h"
 
 #include <cmath>
+#include <unordered_map>
 
 namespace galley
 {
@@ -24,12 +25,10 @@ bool likeSpelling(const SentenceWord &a, const SentenceWord &b)
     return common >= 5 && 10 * common >= 7 * shorter;
 }
 
-std::pair<double, WordRelation> kinship(const SentenceWord &a, const SentenceWord &b)
+using Kinship = std::pair<double, WordRelation>;
+
+Kinship kinshipOf(const SentenceWord &a, const SentenceWord &b)
 {
-    if (a.key == b.key || a.text == b.text)
-        return {1, WordRelation::None};
-    if (a.number != b.number || a.stop || b.stop)
-        return {0, WordRelation::None};
     if (a.senses && b.senses && !a.senses->isEmpty() && !b.senses->isEmpty()) {
         const WordRelation relation = Thesaurus::relation(*a.senses, *b.senses);
         switch (relation) {
@@ -49,6 +48,23 @@ std::pair<double, WordRelation> kinship(const SentenceWord &a, const SentenceWor
         }
     }
     return {likeSpelling(a, b) ? 0.7 : 0, WordRelation::None};
+}
+
+/** How two words are related; remembered for each thread, since the same words meet again and again. */
+Kinship kinship(const SentenceWord &a, const SentenceWord &b)
+{
+    constexpr size_t most = 1'000'000;
+    if (a.key == b.key || a.text == b.text)
+        return {1, WordRelation::None};
+    if (a.number != b.number || a.stop || b.stop)
+        return {0, WordRelation::None};
+    thread_local std::unordered_map<quint64, Kinship> known;
+    const quint64 key = quint64(a.form) << 32 | b.form;
+    if (const auto found = known.find(key); found != known.end())
+        return found->second;
+    if (known.size() >= most)
+        known.clear();
+    return known.emplace(key, kinshipOf(a, b)).first->second;
 }
 
 struct Pair {

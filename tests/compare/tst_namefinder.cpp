@@ -56,7 +56,7 @@ private slots:
     {
         const Article a = articleOf(u"They met Carl Rask. It was Mr Rask who spoke."_s);
         const Article b = articleOf(u"Nobody had asked Rask, and nobody had asked Ada Holm."_s);
-        const QList<NameGroup> groups = findNames({a, b});
+        const QList<NameGroup> groups = findNames({a, b}).groups;
         QCOMPARE(groups.size(), 2);
         QCOMPARE(groups[0].name, u"Carl Rask"_s);
         QCOMPARE(groups[0].mentions.size(), 3);
