@@ -5,6 +5,8 @@
 #include "app/compare/linkbags.h"
 
 #include <map>
+#include <numeric>
+#include <unordered_map>
 
 namespace galley
 {
@@ -169,65 +171,109 @@ void markMoved(QList<UnitLink> &links)
     }
 }
 
-QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level)
+namespace
 {
-    std::map<std::pair<Member, Member>, const UnitLink *> linked;
-    for (const UnitLink &link : links)
-        linked[{link.a, link.b}] = &link;
-    const auto find = [&](const Member &x, const Member &y) {
-        const auto it = linked.find({std::min(x, y), std::max(x, y)});
-        return it == linked.end() ? nullptr : it->second;
-    };
-    QList<const UnitLink *> order;
-    for (const UnitLink &link : links)
-        order << &link;
-    std::ranges::stable_sort(order, std::ranges::greater(), [](const UnitLink *l) { return l->score; });
 
-    QList<QList<Member>> groups;
-    std::map<Member, int> home;
-    const auto fits = [&](const Member &member, const QList<Member> &group) {
-        return std::ranges::all_of(group,
-                                   [&](const Member &m) { return m.article == member.article || find(m, member); });
-    };
-    for (const UnitLink *link : order) {
-        const auto a = home.find(link->a);
-        const auto b = home.find(link->b);
-        if (a == home.end() && b == home.end()) {
-            home[link->a] = home[link->b] = int(groups.size());
-            groups << QList<Member>{link->a, link->b};
-        } else if (a == home.end() || b == home.end()) {
-            const Member &newcomer = a == home.end() ? link->a : link->b;
-            const int group = a == home.end() ? b->second : a->second;
-            if (fits(newcomer, groups[group])) {
-                groups[group] << newcomer;
-                home[newcomer] = group;
+/** Gathers linked passages into groups, which stand here by the numbers of their members. */
+class Grouping
+{
+public:
+    explicit Grouping(const QList<UnitLink> &links)
+        : m_links(links)
+    {
+        for (const UnitLink &link : links)
+            m_members.insert(m_members.end(), {link.a, link.b});
+        std::ranges::sort(m_members);
+        const auto tail = std::ranges::unique(m_members);
+        m_members.erase(tail.begin(), tail.end());
+        m_home.assign(m_members.size(), -1);
+        for (int k = 0; k < links.size(); ++k)
+            m_linked[pairKey(numberOf(links[k].a), numberOf(links[k].b))] = k;
+    }
+
+    /** The best links first; each link ends in a group. */
+    void gather()
+    {
+        std::vector<int> order(size_t(m_links.size()));
+        std::ranges::iota(order, 0);
+        std::ranges::stable_sort(order, std::ranges::greater(), [&](int k) { return m_links[k].score; });
+        for (const int k : order)
+            add(numberOf(m_links[k].a), numberOf(m_links[k].b));
+    }
+
+    QList<Alignment> alignments(Level level)
+    {
+        QList<Alignment> result;
+        for (std::vector<int> &group : m_groups) {
+            if (!group.empty())
+                result << alignmentOf(group, level);
+        }
+        std::ranges::sort(result, {}, &Alignment::members);
+        return result;
+    }
+
+private:
+    using Group = std::vector<int>;
+
+    int numberOf(const Member &member) const
+    {
+        return int(std::ranges::lower_bound(m_members, member) - m_members.begin());
+    }
+
+    const UnitLink *find(int x, int y) const
+    {
+        const auto found = m_linked.find(pairKey(std::min(x, y), std::max(x, y)));
+        return found == m_linked.end() ? nullptr : &m_links[found->second];
+    }
+
+    bool fits(int member, const Group &group) const
+    {
+        return std::ranges::all_of(group, [&](int m) {
+            return m_members[size_t(m)].article == m_members[size_t(member)].article || find(m, member);
+        });
+    }
+
+    void add(int x, int y)
+    {
+        const int a = m_home[size_t(x)];
+        const int b = m_home[size_t(y)];
+        if (a < 0 && b < 0) {
+            m_home[size_t(x)] = m_home[size_t(y)] = int(m_groups.size());
+            m_groups.push_back({x, y});
+        } else if (a < 0 || b < 0) {
+            const int newcomer = a < 0 ? x : y;
+            const int home = a < 0 ? b : a;
+            if (fits(newcomer, m_groups[size_t(home)])) {
+                m_groups[size_t(home)].push_back(newcomer);
+                m_home[size_t(newcomer)] = home;
             } else {
-                groups << QList<Member>{link->a, link->b};
+                m_groups.push_back({x, y});
             }
-        } else if (a->second != b->second) {
-            const int from = b->second;
-            const int to = a->second;
-            if (std::ranges::all_of(groups[from], [&](const Member &m) { return fits(m, groups[to]); })) {
-                for (const Member &member : std::as_const(groups[from]))
-                    home[member] = to;
-                groups[to] += groups[from];
-                groups[from].clear();
+        } else if (a != b) {
+            Group &to = m_groups[size_t(a)];
+            Group &from = m_groups[size_t(b)];
+            if (std::ranges::all_of(from, [&](int m) { return fits(m, to); })) {
+                for (const int member : from)
+                    m_home[size_t(member)] = a;
+                to.insert(to.end(), from.begin(), from.end());
+                from.clear();
             } else {
-                groups << QList<Member>{link->a, link->b};
+                m_groups.push_back({x, y});
             }
         }
     }
-    QList<Alignment> result;
-    for (QList<Member> &members : groups) {
-        if (members.isEmpty())
-            continue;
-        std::ranges::sort(members);
-        Alignment alignment{level, members, 0, false, true, false, {}};
+
+    Alignment alignmentOf(Group &group, Level level) const
+    {
+        std::ranges::sort(group); // the numbers have the order of the members
+        Alignment alignment{level, {}, 0, false, true, false, {}};
+        for (const int member : group)
+            alignment.members << m_members[size_t(member)];
         int count = 0;
         double best = 0;
-        for (qsizetype i = 0; i < members.size(); ++i) {
-            for (qsizetype j = i + 1; j < members.size(); ++j) {
-                const UnitLink *link = find(members[i], members[j]);
+        for (size_t i = 0; i < group.size(); ++i) {
+            for (size_t j = i + 1; j < group.size(); ++j) {
+                const UnitLink *link = find(group[i], group[j]);
                 if (!link)
                     continue;
                 ++count;
@@ -242,10 +288,23 @@ QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level)
             }
         }
         alignment.score /= std::max(1, count);
-        result << alignment;
+        return alignment;
     }
-    std::ranges::sort(result, {}, &Alignment::members);
-    return result;
+
+    const QList<UnitLink> &m_links;
+    std::vector<Member> m_members;             ///< Sorted; a passage's number is its place here.
+    std::vector<int> m_home;                   ///< The group of each passage; -1 for none yet.
+    std::vector<Group> m_groups;               ///< Some are empty: they went into others.
+    std::unordered_map<quint64, int> m_linked; ///< The link of two numbers, the smaller first.
+};
+
+} // namespace
+
+QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level)
+{
+    Grouping grouping(links);
+    grouping.gather();
+    return grouping.alignments(level);
 }
 
 } // namespace galley

@@ -2,22 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/quotedifferences.h"
 
+#include <set>
+
 namespace galley
 {
 
 namespace
 {
 
-Claim *claimWith(const Passage &x, const Passage &y, QList<Claim> &claims)
+/** Finds claims by the places that they hold; their members are sentences, which do not overlap. */
+class ClaimFinder
 {
-    const auto holds = [](const Claim &claim, const Passage &passage) {
-        return std::ranges::any_of(claim.members, [&](const Passage &m) {
-            return m.article == passage.article && m.range.overlaps(passage.range);
-        });
+public:
+    explicit ClaimFinder(const QList<Claim> &claims)
+    {
+        for (int i = 0; i < claims.size(); ++i) {
+            for (const Passage &member : claims[i].members)
+                m_places.push_back({member, i});
+        }
+        std::ranges::sort(m_places, {}, [](const Place &p) { return std::pair(p.passage, p.claim); });
+    }
+
+    /** The first claim that holds words of both; -1 for none. */
+    int holding(const Passage &x, const Passage &y) const
+    {
+        const std::set<int> ofX = claimsAt(x);
+        const std::set<int> ofY = claimsAt(y);
+        const auto found = std::ranges::find_if(ofX, [&](int claim) { return ofY.contains(claim); });
+        return found == ofX.end() ? -1 : *found;
+    }
+
+private:
+    struct Place {
+        Passage passage;
+        int claim = 0;
     };
-    const auto found = std::ranges::find_if(claims, [&](const Claim &c) { return holds(c, x) && holds(c, y); });
-    return found == claims.end() ? nullptr : &*found;
-}
+
+    std::set<int> claimsAt(const Passage &passage) const
+    {
+        const auto ends = [](const Place &p) { return std::pair(p.passage.article, p.passage.range.end); };
+        std::set<int> result;
+        for (auto at = std::ranges::upper_bound(m_places, std::pair(passage.article, passage.range.start), {}, ends);
+             at != m_places.end() && at->passage.article == passage.article &&
+             at->passage.range.start < passage.range.end;
+             ++at)
+            result.insert(at->claim);
+        return result;
+    }
+
+    std::vector<Place> m_places; ///< By article and place.
+};
 
 void addTo(Claim &claim, DifferenceKind kind, const Passage &x, const Passage &y)
 {
@@ -40,19 +74,20 @@ void addTo(Claim &claim, DifferenceKind kind, const Passage &x, const Passage &y
 
 void addQuoteDifferences(const QList<Quote> &quotes, const QList<QuoteMatch> &matches, QList<Claim> &claims)
 {
+    const ClaimFinder finder(claims);
     for (const QuoteMatch &match : matches) {
         for (const Difference &change : match.changes) {
             const Passage &left = change.members.first();
             const Passage &right = change.members.last();
-            if (Claim *claim = claimWith(left, right, claims))
-                addTo(*claim, DifferenceKind::Quote, left, right);
+            if (const int claim = finder.holding(left, right); claim >= 0)
+                addTo(claims[claim], DifferenceKind::Quote, left, right);
         }
         const Quote &x = quotes[match.from];
         const Quote &y = quotes[match.to];
         if (!match.otherSpeaker || x.speakerRange.isEmpty() || y.speakerRange.isEmpty())
             continue;
-        if (Claim *claim = claimWith({x.article, x.range}, {y.article, y.range}, claims))
-            addTo(*claim, DifferenceKind::Attribution, {x.article, x.speakerRange}, {y.article, y.speakerRange});
+        if (const int claim = finder.holding({x.article, x.range}, {y.article, y.range}); claim >= 0)
+            addTo(claims[claim], DifferenceKind::Attribution, {x.article, x.speakerRange}, {y.article, y.speakerRange});
     }
 }
 

@@ -11,6 +11,7 @@
 #include <rapidfuzz/distance/OSA.hpp>
 
 #include <array>
+#include <bit>
 #include <string>
 #include <vector>
 
@@ -82,7 +83,17 @@ double replacing(QChar typed, QChar meant)
 struct WordsOfLength {
     std::vector<std::string> words;
     std::vector<int> levels;
+    std::vector<quint32> letters; ///< lettersOf() each.
 };
+
+/** Which letters a word has, one bit for each; others share the last one. */
+quint32 lettersOf(std::string_view word)
+{
+    quint32 letters = 0;
+    for (const char c : word)
+        letters |= 1U << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+    return letters;
+}
 
 /** The list of words by length, read at the first call. */
 const std::vector<WordsOfLength> &wordsByLength()
@@ -96,6 +107,7 @@ const std::vector<WordsOfLength> &wordsByLength()
                 continue;
             made[std::size_t(blank)].words.push_back(line.first(blank).toStdString());
             made[std::size_t(blank)].levels.push_back(line[blank + 1] - '0');
+            made[std::size_t(blank)].letters.push_back(lettersOf(made[std::size_t(blank)].words.back()));
         }
         return made;
     }();
@@ -137,11 +149,15 @@ QList<Correction> englishCorrections(const QString &typed, int limit)
     const std::string word = typed.toStdString();
     const auto longest = std::size_t(word.size() < 8 ? 2 : 3);
     const rapidfuzz::CachedOSA<char> scorer(word);
+    const quint32 letters = lettersOf(word);
     QList<Correction> result;
     const auto &lists = wordsByLength();
     const std::size_t from = word.size() > longest ? word.size() - longest : 1;
     for (std::size_t length = from; length <= word.size() + longest && length < lists.size(); ++length) {
         for (std::size_t i = 0; i < lists[length].words.size(); ++i) {
+            // A step changes two letters at most: most words are told apart without a closer look.
+            if (std::size_t(std::popcount(letters ^ lists[length].letters[i])) > 2 * longest)
+                continue;
             const std::string &candidate = lists[length].words[i];
             if (scorer.distance(candidate, longest) > longest)
                 continue;
