@@ -102,14 +102,11 @@ QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const Pairs &pairs, co
     return links;
 }
 
-/** The links between sentences that are likely enough. */
-QList<UnitLink> believed(const QList<ScoredPair> &pairs)
+QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
 {
     QList<UnitLink> links;
-    for (const ScoredPair &pair : pairs) {
-        if (pair.score >= leastProbability)
-            links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}};
-    }
+    for (const ScoredPair &pair : pairs)
+        links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}};
     return links;
 }
 
@@ -130,8 +127,8 @@ QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
 
 QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &progress)
 {
-    QList<UnitLink> links =
-        level == Level::Sentence ? believed(scoreSentences(articles, progress)) : linkParagraphs(articles, progress);
+    QList<UnitLink> links = level == Level::Sentence ? linksOf(scoreSentences(articles, progress, leastProbability))
+                                                     : linkParagraphs(articles, progress);
     std::ranges::sort(links, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
     markMoved(links);
     return links;

@@ -37,8 +37,8 @@ struct ScoredPair {
     bool sameText = false;
 };
 
-/** Every pair of sentences that linkUnits() judges, sorted by (a, b): the doubtful ones too. */
-QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress);
+/** The pairs of sentences that linkUnits() judges, sorted by (a, b), whose score is at least @p least: 0 for all. */
+QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress, double least = 0);
 
 /** Sets UnitLink::moved, for each pair of articles by itself. */
 void markMoved(QList<UnitLink> &links);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/reasons.h"
 
+#include <QtConcurrentMap>
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -157,8 +159,8 @@ private:
 void addReasons(const ReasonSources &sources, QList<Alignment> &alignments)
 {
     const Reader reader(sources);
-    for (Alignment &alignment : alignments)
-        alignment.reasons += reader.reasonsFor(alignment);
+    QtConcurrent::blockingMap(alignments,
+                              [&](Alignment &alignment) { alignment.reasons += reader.reasonsFor(alignment); });
 }
 
 } // namespace galley

@@ -51,6 +51,7 @@ const SentenceReader::Looked &SentenceReader::lookUp(const QString &word, bool n
         static std::atomic<quint32> forms = 0;
         Looked looked;
         looked.form = ++forms;
+        looked.textKey = stableHash(word);
         looked.stop = !number && m_lexicon.isStopWord(word);
         looked.negation = isNegation(word, m_language);
         looked.weight = number ? 0.8 : looked.stop ? 0.1 : m_lexicon.weight(word);
@@ -78,6 +79,7 @@ SentenceText SentenceReader::read(QStringView text, const QDate &published)
         word.number = token.kind == TokenKind::Number;
         const Looked &looked = lookUp(word.text, word.number);
         word.key = looked.key;
+        word.textKey = looked.textKey;
         word.form = looked.form;
         word.weight = looked.weight;
         word.stop = looked.stop;

@@ -16,11 +16,12 @@ namespace galley
 
 /** One word or number of a prepared sentence. */
 struct SentenceWord {
-    TextRange range;   ///< In the sentence's text.
-    QString text;      ///< Lower case, straight apostrophes, without "'s".
-    quint64 key = 0;   ///< Hash of the stem.
-    quint32 form = 0;  ///< The same for the same word of one reader; no other word of any reader has it.
-    double weight = 0; ///< 0 to 1.
+    TextRange range;     ///< In the sentence's text.
+    QString text;        ///< Lower case, straight apostrophes, without "'s".
+    quint64 key = 0;     ///< Hash of the stem.
+    quint64 textKey = 0; ///< Hash of the text.
+    quint32 form = 0;    ///< The same for the same word of one reader; no other word of any reader has it; never 0.
+    double weight = 0;   ///< 0 to 1.
     bool stop = false;
     bool number = false;
     bool capital = false; ///< Begins with a capital letter.
@@ -52,6 +53,7 @@ public:
 private:
     struct Looked {
         quint64 key = 0;
+        quint64 textKey = 0;
         quint32 form = 0;
         double weight = 0;
         bool stop = false;

@@ -195,7 +195,7 @@ private:
 
 } // namespace
 
-QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress)
+QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress, double least)
 {
     const std::vector<Bag> bags = bagsOf(articles);
     const Pairs pairs = candidatePairs(bags, progress);
@@ -204,17 +204,27 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
     };
     const auto scores = QtConcurrent::blockingMapped<std::vector<double>>(pairs, scoreOne);
     const PairJudge judge(bags, pairs, scores);
-    const auto judged = [&](const std::pair<int, int> &numbers) {
-        const auto &[i, j] = numbers;
-        ScoredPair pair{bags[size_t(i)].unit->member, bags[size_t(j)].unit->member, {}, 0, false};
-        if (progress.stopped())
-            return pair;
-        pair.features = judge.measure(i, j);
-        pair.score = linkProbability(pair.features);
-        pair.sameText = bags[size_t(i)].unit->textKey == bags[size_t(j)].unit->textKey;
-        return pair;
+    std::vector<std::span<const std::pair<int, int>>> parts; // so many that every core has work to the end
+    constexpr size_t part = 2048;
+    for (size_t from = 0; from < pairs.size(); from += part)
+        parts.push_back(std::span(pairs).subspan(from, std::min(part, pairs.size() - from)));
+    const auto judged = [&](std::span<const std::pair<int, int>> some) {
+        QList<ScoredPair> result;
+        for (const auto &[i, j] : some) {
+            if (progress.stopped())
+                break;
+            ScoredPair pair{bags[size_t(i)].unit->member, bags[size_t(j)].unit->member, judge.measure(i, j), 0, false};
+            pair.score = linkProbability(pair.features);
+            pair.sameText = bags[size_t(i)].unit->textKey == bags[size_t(j)].unit->textKey;
+            if (pair.score >= least)
+                result << pair;
+        }
+        return result;
     };
-    return QtConcurrent::blockingMapped<QList<ScoredPair>>(pairs, judged);
+    QList<ScoredPair> result;
+    for (const QList<ScoredPair> &some : QtConcurrent::blockingMapped<std::vector<QList<ScoredPair>>>(parts, judged))
+        result += some;
+    return result;
 }
 
 } // namespace galley

@@ -3,7 +3,7 @@
 #include "app/compare/wordaligner.h"
 
 #include <cmath>
-#include <unordered_map>
+#include <vector>
 
 namespace galley
 {
@@ -50,21 +50,36 @@ Kinship kinshipOf(const SentenceWord &a, const SentenceWord &b)
     return {likeSpelling(a, b) ? 0.7 : 0, WordRelation::None};
 }
 
-/** How two words are related; remembered for each thread, since the same words meet again and again. */
+/** Remembers how words are related, since the same words meet again and again; a newer pair may push out an older. */
+class KnownKinships
+{
+public:
+    const Kinship &of(const SentenceWord &a, const SentenceWord &b)
+    {
+        const quint64 key = quint64(a.form) << 32 | b.form;
+        Entry &entry = m_entries[(key * 0x9e3779b97f4a7c15ULL) >> (64 - bits)];
+        if (entry.key != key)
+            entry = {key, kinshipOf(a, b)};
+        return entry.kinship;
+    }
+
+private:
+    static constexpr int bits = 17;
+    struct Entry {
+        quint64 key = 0; ///< No word has the form 0.
+        Kinship kinship;
+    };
+    std::vector<Entry> m_entries = std::vector<Entry>(size_t(1) << bits);
+};
+
 Kinship kinship(const SentenceWord &a, const SentenceWord &b)
 {
-    constexpr size_t most = 1'000'000;
-    if (a.key == b.key || a.text == b.text)
+    if (a.key == b.key || a.textKey == b.textKey)
         return {1, WordRelation::None};
     if (a.number != b.number || a.stop || b.stop)
         return {0, WordRelation::None};
-    thread_local std::unordered_map<quint64, Kinship> known;
-    const quint64 key = quint64(a.form) << 32 | b.form;
-    if (const auto found = known.find(key); found != known.end())
-        return found->second;
-    if (known.size() >= most)
-        known.clear();
-    return known.emplace(key, kinshipOf(a, b)).first->second;
+    thread_local KnownKinships known;
+    return known.of(a, b);
 }
 
 struct Pair {

@@ -7,6 +7,7 @@
 #include "app/text/segmenter.h"
 #include "app/text/spelling.h"
 #include "app/text/spellingrank.h"
+#include "app/text/spellingweights.h"
 
 #include <QHash>
 #include <QSet>
@@ -251,16 +252,22 @@ private:
     /** For a known but rare word the very common one that it is a slip away from; empty where there is none. */
     static QString likelyMeant(const QString &word, const SpellChecker &checker)
     {
-        constexpr double slip = 0.75; // for a word in no list: a doubled or silent letter or a transposition
-        constexpr double surer = 0.5; // for a word that is merely rare
+        // What a slip may cost, and how many slips that can be.
+        constexpr std::pair unlisted{0.75, 2}; // a doubled or silent letter or a transposition
+        constexpr std::pair rare{0.5, 1};      // for a word that is merely rare, one surer slip
+        using namespace slip;
+        constexpr double cheapest =
+            std::min({doubledLetter, silentLetter, extraVowel, extraLetter, missingVowel, missingLetter, vowelForVowel,
+                      sameSound, nextKey, otherLetter, transposed});
+        static_assert((unlisted.second + 1) * cheapest > unlisted.first && (rare.second + 1) * cheapest > rare.first);
         const int level = englishWordLevel(word);
         if (word.size() < 4 || word != word.toLower() || (level != 0 && level != 4))
             return {};
-        QList<Correction> found = englishCorrections(word, 2);
+        const auto &[most, steps] = level == 0 ? unlisted : rare;
+        QList<Correction> found = englishCorrections(word, 2, steps);
         if (!found.isEmpty() && found.first().word == word)
             found.removeFirst();
-        const bool likely = !found.isEmpty() && found.first().cost <= (level == 0 ? slip : surer) &&
-                            englishWordLevel(found.first().word) == 1;
+        const bool likely = !found.isEmpty() && found.first().cost <= most && englishWordLevel(found.first().word) == 1;
         return likely && checker.isCorrect(found.first().word) && !found.first().word.startsWith(word)
                    ? found.first().word
                    : QString();

@@ -11,7 +11,6 @@
 #include <rapidfuzz/distance/OSA.hpp>
 
 #include <array>
-#include <bit>
 #include <string>
 #include <vector>
 
@@ -77,6 +76,16 @@ double replacing(QChar typed, QChar meant)
     if (isVowel(typed) && isVowel(meant))
         return vowelForVowel;
     return soundsAlike(typed, meant) ? sameSound : areNeighbours(typed, meant) ? nextKey : otherLetter;
+}
+
+/** Whether more than @p most bits of @p bits are set. */
+bool hasMoreBits(quint32 bits, std::size_t most)
+{
+    for (; bits != 0; --most, bits &= bits - 1) {
+        if (most == 0)
+            return true;
+    }
+    return false;
 }
 
 /** The words of one length with their levels. */
@@ -146,8 +155,13 @@ double rarityCost(int level)
 
 QList<Correction> englishCorrections(const QString &typed, int limit)
 {
+    return englishCorrections(typed, limit, typed.size() < 8 ? 2 : 3);
+}
+
+QList<Correction> englishCorrections(const QString &typed, int limit, int steps)
+{
     const std::string word = typed.toStdString();
-    const auto longest = std::size_t(word.size() < 8 ? 2 : 3);
+    const auto longest = std::size_t(steps);
     const rapidfuzz::CachedOSA<char> scorer(word);
     const quint32 letters = lettersOf(word);
     QList<Correction> result;
@@ -156,7 +170,7 @@ QList<Correction> englishCorrections(const QString &typed, int limit)
     for (std::size_t length = from; length <= word.size() + longest && length < lists.size(); ++length) {
         for (std::size_t i = 0; i < lists[length].words.size(); ++i) {
             // A step changes two letters at most: most words are told apart without a closer look.
-            if (std::size_t(std::popcount(letters ^ lists[length].letters[i])) > 2 * longest)
+            if (hasMoreBits(letters ^ lists[length].letters[i], 2 * longest))
                 continue;
             const std::string &candidate = lists[length].words[i];
             if (scorer.distance(candidate, longest) > longest)
