@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/linkbags.h"
 
+#include <QtConcurrentMap>
+
+#include <atomic>
 #include <cmath>
 #include <numeric>
 
@@ -13,7 +16,7 @@ namespace
 
 constexpr int mostPostings = 64;        // a word in more passages of one article than this names no candidate
 constexpr int mostCandidates = 8;       // for each passage in each other article …
-constexpr int mostOverAll = 192;        // … and in all of them together, the best of each article first
+constexpr int mostOverAll = 128;        // … and in all of them together, the best of each article first
 constexpr double cosineShare = 0.5;     // the rest goes to how much of the shorter passage is contained
 constexpr double enoughShared = 8;      // so many shared words make containment count in full
 constexpr double phraseWeight = 0.4;    // two content words in a row, against one word
@@ -76,20 +79,17 @@ std::vector<int> candidatesOf(int from, const std::vector<Bag> &bags, const std:
             sums[it->bag] += entry.weight * entry.weight;
         }
     }
-    std::ranges::sort(touched, [&](int x, int y) {
-        const auto rank = [&](int bag) {
-            return std::tuple(bags[bag].unit->member.article, -sums[bag], bags[bag].unit->member.index);
-        };
-        return rank(x) < rank(y);
-    });
+    std::ranges::sort(touched); // by article, since the bags are so
+    const auto heavier = [&](int x, int y) { return std::pair(-sums[x], x) < std::pair(-sums[y], y); };
     std::vector<int> best;
-    int article = -1;
-    int taken = 0;
-    for (const int bag : touched) {
-        taken = bags[bag].unit->member.article == article ? taken + 1 : 1;
-        article = bags[bag].unit->member.article;
-        if (taken <= mostCandidates)
-            best.push_back(bag);
+    for (auto first = touched.begin(); first != touched.end();) {
+        const int article = bags[*first].unit->member.article;
+        const auto end =
+            std::find_if(first, touched.end(), [&](int bag) { return bags[bag].unit->member.article != article; });
+        const auto last = first + std::min<qsizetype>(mostCandidates, end - first);
+        std::partial_sort(first, last, end, heavier);
+        best.insert(best.end(), first, last);
+        first = end;
     }
     keepBest(best, bags, sums);
     for (const int bag : touched)
@@ -192,14 +192,25 @@ quint64 pairKey(int i, int j)
 
 Pairs candidatePairs(const std::vector<Bag> &bags, Progress &progress)
 {
+    constexpr int part = 512;
     const std::vector<Posting> postings = postingsOf(bags);
-    std::vector<float> sums(bags.size());
+    std::vector<int> parts; // where each begins
+    for (int from = 0; from < int(bags.size()); from += part)
+        parts.push_back(from);
+    std::atomic<int> done = 0;
+    const auto pairsFrom = [&](int from) {
+        std::vector<float> sums(bags.size());
+        Pairs pairs;
+        for (int i = from; i < std::min(from + part, int(bags.size())) && !progress.stopped(); ++i) {
+            for (const int j : candidatesOf(i, bags, postings, sums))
+                pairs.emplace_back(std::min(i, j), std::max(i, j));
+        }
+        progress.step(done += part, qint64(bags.size()) * 2);
+        return pairs;
+    };
     Pairs pairs;
-    for (int i = 0; i < int(bags.size()) && !progress.stopped(); ++i) {
-        for (const int j : candidatesOf(i, bags, postings, sums))
-            pairs.emplace_back(std::min(i, j), std::max(i, j));
-        progress.step(i, qint64(bags.size()) * 2);
-    }
+    for (const Pairs &some : QtConcurrent::blockingMapped<std::vector<Pairs>>(parts, pairsFrom))
+        pairs.insert(pairs.end(), some.begin(), some.end());
     std::ranges::sort(pairs);
     const auto tail = std::ranges::unique(pairs);
     pairs.erase(tail.begin(), tail.end());

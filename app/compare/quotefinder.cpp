@@ -8,6 +8,10 @@
 #include "app/compare/speakerfinder.h"
 #include "app/compare/speakernames.h"
 
+#include <QtConcurrentMap>
+
+#include <numeric>
+
 namespace galley
 {
 
@@ -35,6 +39,31 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
             quote.speakerRange = {};
     }
 }
+
+/** The quotes of article number @p a and its indirect speech, by place. */
+QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolver)
+{
+    const QList<MarkedQuote> marked = markedQuotes(article);
+    const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a));
+    QList<Quote> found;
+    QList<TextRange> said;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i]))
+            continue;
+        Quote quote;
+        quote.article = a;
+        quote.range = marked[i].inner;
+        if (speakers[i].how != SpeakerAt::How::Nobody) {
+            quote.speakerRange = speakers[i].range;
+            quote.speaker = resolver.nameOf(a, speakers[i].range);
+        }
+        found << quote;
+        said << marked[i].outer;
+    }
+    found += indirectSpeech(article, a, marked, said, resolver);
+    std::ranges::sort(found, {}, [](const Quote &quote) { return quote.range.start; });
+    return found;
+}
 } // namespace
 
 QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
@@ -44,31 +73,15 @@ QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
 
 QList<Quote> findQuotes(const QList<Article> &articles, const ArticleNames &names, Progress &progress)
 {
-    QList<Quote> result;
     const SpeakerNames resolver(articles, names);
-    for (int a = 0; a < articles.size() && !progress.stopped(); ++a) {
-        const Article &article = articles[a];
-        const QList<MarkedQuote> marked = markedQuotes(article);
-        const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a));
-        QList<Quote> found;
-        QList<TextRange> said;
-        for (qsizetype i = 0; i < marked.size(); ++i) {
-            if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i]))
-                continue;
-            Quote quote;
-            quote.article = a;
-            quote.range = marked[i].inner;
-            if (speakers[i].how != SpeakerAt::How::Nobody) {
-                quote.speakerRange = speakers[i].range;
-                quote.speaker = resolver.nameOf(a, speakers[i].range);
-            }
-            found << quote;
-            said << marked[i].outer;
-        }
-        found += indirectSpeech(article, a, marked, said, resolver);
-        std::ranges::sort(found, {}, [](const Quote &quote) { return quote.range.start; });
-        result += found;
-    }
+    QList<int> numbers(articles.size());
+    std::ranges::iota(numbers, 0);
+    const auto quotesOf = [&](int a) {
+        return progress.stopped() ? QList<Quote>() : quotesIn(articles[a], a, resolver);
+    };
+    QList<Quote> result;
+    for (const QList<Quote> &quotes : QtConcurrent::blockingMapped<QList<QList<Quote>>>(numbers, quotesOf))
+        result += quotes;
     numberClusters(articles, result);
     nameHeadlineSpeakers(articles, result);
     return result;
