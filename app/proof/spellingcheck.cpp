@@ -252,19 +252,20 @@ private:
     /** For a known but rare word the very common one that it is a slip away from; empty where there is none. */
     static QString likelyMeant(const QString &word, const SpellChecker &checker)
     {
-        // What a slip may cost, and how many slips that can be.
-        constexpr std::pair unlisted{0.75, 2}; // a doubled or silent letter or a transposition
-        constexpr std::pair rare{0.5, 1};      // for a word that is merely rare, one surer slip
+        // What a slip may cost, and within what reach any word can cost so little.
+        constexpr std::pair unlisted{0.75, CorrectionReach{2, 2}}; // a doubled or silent letter or a transposition
+        constexpr std::pair rare{0.5, CorrectionReach{1, 1}};      // for a word that is merely rare, one surer slip
         using namespace slip;
         constexpr double cheapest =
             std::min({doubledLetter, silentLetter, extraVowel, extraLetter, missingVowel, missingLetter, vowelForVowel,
                       sameSound, nextKey, otherLetter, transposed});
-        static_assert((unlisted.second + 1) * cheapest > unlisted.first && (rare.second + 1) * cheapest > rare.first);
+        static_assert(3 * cheapest > unlisted.first && 2 * cheapest > rare.first);
+        static_assert(cheapest + rarityCosts[3] > unlisted.first && cheapest + rarityCosts[2] > rare.first);
         const int level = englishWordLevel(word);
         if (word.size() < 4 || word != word.toLower() || (level != 0 && level != 4))
             return {};
-        const auto &[most, steps] = level == 0 ? unlisted : rare;
-        QList<Correction> found = englishCorrections(word, 2, steps);
+        const auto &[most, reach] = level == 0 ? unlisted : rare;
+        QList<Correction> found = englishCorrections(word, 2, reach);
         if (!found.isEmpty() && found.first().word == word)
             found.removeFirst();
         const bool likely = !found.isEmpty() && found.first().cost <= most && englishWordLevel(found.first().word) == 1;

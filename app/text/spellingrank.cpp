@@ -88,13 +88,6 @@ bool hasMoreBits(quint32 bits, std::size_t most)
     return false;
 }
 
-/** The words of one length with their levels. */
-struct WordsOfLength {
-    std::vector<std::string> words;
-    std::vector<int> levels;
-    std::vector<quint32> letters; ///< lettersOf() each.
-};
-
 /** Which letters a word has, one bit for each; others share the last one. */
 quint32 lettersOf(std::string_view word)
 {
@@ -104,19 +97,31 @@ quint32 lettersOf(std::string_view word)
     return letters;
 }
 
+constexpr int rarestLevel = 4;
+
+/** The words of one length and level, sorted. */
+struct WordList {
+    std::vector<std::string> words;
+    std::vector<quint32> letters; ///< lettersOf() each.
+};
+
+/** The lists of one length: levels 1 to rarestLevel. */
+using WordLists = std::array<WordList, rarestLevel>;
+
 /** The list of words by length, read at the first call. */
-const std::vector<WordsOfLength> &wordsByLength()
+const std::vector<WordLists> &wordsByLength()
 {
-    static const std::vector<WordsOfLength> all = [] {
-        std::vector<WordsOfLength> made(64);
+    static const std::vector<WordLists> all = [] {
+        std::vector<WordLists> made(64);
         const QByteArray table = QResource(u":/words/levels-en.txt"_s).uncompressedData();
         for (const QByteArray &line : table.split('\n')) {
             const qsizetype blank = line.indexOf(' ');
-            if (blank < 2 || blank >= qsizetype(made.size()))
+            const int level = blank < 2 ? 0 : line[blank + 1] - '0';
+            if (blank >= qsizetype(made.size()) || level < 1 || level > rarestLevel)
                 continue;
-            made[std::size_t(blank)].words.push_back(line.first(blank).toStdString());
-            made[std::size_t(blank)].levels.push_back(line[blank + 1] - '0');
-            made[std::size_t(blank)].letters.push_back(lettersOf(made[std::size_t(blank)].words.back()));
+            WordList &list = made[std::size_t(blank)][std::size_t(level - 1)];
+            list.words.push_back(line.first(blank).toStdString());
+            list.letters.push_back(lettersOf(list.words.back()));
         }
         return made;
     }();
@@ -155,31 +160,32 @@ double rarityCost(int level)
 
 QList<Correction> englishCorrections(const QString &typed, int limit)
 {
-    return englishCorrections(typed, limit, typed.size() < 8 ? 2 : 3);
+    return englishCorrections(typed, limit, {typed.size() < 8 ? 2 : 3, rarestLevel});
 }
 
-QList<Correction> englishCorrections(const QString &typed, int limit, int steps)
+QList<Correction> englishCorrections(const QString &typed, int limit, const CorrectionReach &reach)
 {
     const std::string word = typed.toStdString();
-    const auto longest = std::size_t(steps);
+    const auto steps = std::size_t(reach.steps);
     const rapidfuzz::CachedOSA<char> scorer(word);
     const quint32 letters = lettersOf(word);
     QList<Correction> result;
-    const auto &lists = wordsByLength();
-    const std::size_t from = word.size() > longest ? word.size() - longest : 1;
-    for (std::size_t length = from; length <= word.size() + longest && length < lists.size(); ++length) {
-        for (std::size_t i = 0; i < lists[length].words.size(); ++i) {
+    const auto gather = [&](const WordList &list, int level) {
+        for (std::size_t i = 0; i < list.words.size(); ++i) {
             // A step changes two letters at most: most words are told apart without a closer look.
-            if (hasMoreBits(letters ^ lists[length].letters[i], 2 * longest))
+            if (hasMoreBits(letters ^ list.letters[i], 2 * steps) || scorer.distance(list.words[i], steps) > steps)
                 continue;
-            const std::string &candidate = lists[length].words[i];
-            if (scorer.distance(candidate, longest) > longest)
-                continue;
-            const QString meant = QString::fromStdString(candidate);
-            result << Correction{meant, slipCost(typed, meant) + rarityCost(lists[length].levels[i])};
+            const QString meant = QString::fromStdString(list.words[i]);
+            result << Correction{meant, slipCost(typed, meant) + rarityCost(level)};
         }
+    };
+    const auto &lists = wordsByLength();
+    for (std::size_t length = word.size() > steps ? word.size() - steps : 1;
+         length <= word.size() + steps && length < lists.size(); ++length) {
+        for (int level = 1; level <= std::min(reach.rarest, rarestLevel); ++level)
+            gather(lists[length][std::size_t(level - 1)], level);
     }
-    std::ranges::stable_sort(result, {}, &Correction::cost);
+    std::ranges::sort(result, {}, [](const Correction &c) { return std::tuple(c.cost, c.word.size(), c.word); });
     return result.first(std::min<qsizetype>(limit, result.size()));
 }
 
@@ -189,9 +195,11 @@ int englishWordLevel(const QString &word)
     const std::string key = word.toStdString();
     if (key.size() >= lists.size())
         return 0;
-    const WordsOfLength &list = lists[key.size()];
-    const auto found = std::ranges::lower_bound(list.words, key);
-    return found != list.words.end() && *found == key ? list.levels[std::size_t(found - list.words.begin())] : 0;
+    for (int level = 1; level <= rarestLevel; ++level) {
+        if (std::ranges::binary_search(lists[key.size()][std::size_t(level - 1)].words, key))
+            return level;
+    }
+    return 0;
 }
 
 } // namespace galley

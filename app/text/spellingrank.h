@@ -28,12 +28,16 @@ double slipCost(const QString &typed, const QString &meant);
 /** What @p commonness of a word adds to its cost: level 1 (commonest) to 4 of words/levels-en.txt, 0 not in it. */
 double rarityCost(int level);
 
-/**
- * The English words of words/levels-en.txt at most @p steps letters (added, lost, changed or swapped, 1 to 3) from
- * @p typed (lower case), cheapest first, at most @p limit. Any thread.
- */
-QList<Correction> englishCorrections(const QString &typed, int limit, int steps);
-/** The same with as many steps as a word of that length may have. */
+/** How far corrections are looked for. */
+struct CorrectionReach {
+    int steps = 2;  ///< Letters added, lost, changed or swapped, 1 to 3.
+    int rarest = 4; ///< The rarest level of words/levels-en.txt, 1 to 4.
+};
+
+/** The English words of words/levels-en.txt within @p reach of @p typed (lower case), cheapest first, at most @p limit.
+ * Any thread. */
+QList<Correction> englishCorrections(const QString &typed, int limit, const CorrectionReach &reach);
+/** The same among all levels, with as many steps as a word of that length may have. */
 QList<Correction> englishCorrections(const QString &typed, int limit);
 
 /** The level of an English word in lower case; 0 where the list does not have it. */
