@@ -7,6 +7,7 @@
 #include <QtConcurrentMap>
 
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace galley
@@ -116,6 +117,31 @@ QList<Difference> differencesOf(const QList<Member> &members, const Reading &rea
     return differences;
 }
 
+/**
+ * Leaves out the shared claims of whose passages each stands in a claim of a surer alignment already: they would tell
+ * nothing new. @p claims and @p alignments belong together, one by one.
+ */
+QList<Claim> withoutRepetition(const QList<Claim> &claims, const QList<Alignment> &alignments)
+{
+    std::vector<int> order(size_t(claims.size()));
+    std::ranges::iota(order, 0);
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return alignments[i].score; });
+    std::set<Passage> told;
+    std::set<Passage> equallySure; // these do not count among themselves: no order is the right one
+    QList<Claim> result;
+    for (size_t k = 0; k < order.size(); ++k) {
+        const Claim &claim = claims[order[k]];
+        if (k > 0 && alignments[order[k]].score < alignments[order[k - 1]].score)
+            told.merge(equallySure);
+        const bool repeats = std::ranges::all_of(claim.members, [&](const Passage &p) { return told.contains(p); });
+        if (repeats && claim.verdict == Verdict::Shared)
+            continue;
+        equallySure.insert(claim.members.begin(), claim.members.end());
+        result << claim;
+    }
+    return result;
+}
+
 } // namespace
 
 QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sentences,
@@ -145,7 +171,7 @@ QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sen
             claim.verdict = Verdict::Differing;
         return claim;
     };
-    QList<Claim> claims = QtConcurrent::blockingMapped<QList<Claim>>(linked, claimOf);
+    QList<Claim> claims = withoutRepetition(QtConcurrent::blockingMapped<QList<Claim>>(linked, claimOf), linked);
     for (const Units &units : sentences) {
         for (const Unit &unit : units) {
             if (!told.contains(unit.member))

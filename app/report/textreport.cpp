@@ -126,7 +126,8 @@ private:
             const Article &article = m_input.articles.at(first.article);
             const QString label = glyphText(glyph) + (moved ? u"⇅"_s : u" "_s) + u' ' + places.join(u", "_s);
             const QString text = words({first.article, article.paragraphs.at(first.index).range});
-            m_out += u"  "_s + label.leftJustified(14) + u' ' + elided(text, m_width - 17) + u'\n';
+            const QString head = u"  "_s + label.leftJustified(14) + u' ';
+            m_out += head + elided(text, std::max(20, m_width - int(head.size()))) + u'\n';
         }
     }
 
