@@ -2,39 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Columns</name>
+    <name>Headless</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>The words of %n mark(s) were not found on the pages.</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>The words of %n mark were not found on the pages.</numerusform>
+            <numerusform>The words of %n marks were not found on the pages.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ListPlan</name>
+    <name>HtmlReport</name>
     <message numerus="yes">
-        <source>claims shared</source>
+        <source>Comparison of %n article(s), %1</source>
         <translation>
-            <numerusform>claim shared</numerusform>
-            <numerusform>claims shared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>claims differing</source>
-        <translation>
-            <numerusform>claim differing</numerusform>
-            <numerusform>claims differing</numerusform>
+            <numerusform>Comparison of %n article, %1</numerusform>
+            <numerusform>Comparison of %n articles, %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NameCheck</name>
     <message numerus="yes">
-        <source>“%1” differs from “%2”, which the articles write %n time(s).</source>
+        <source>“%1” differs from “%2”, which stands %n time(s) in the articles: %3.</source>
         <translation>
-            <numerusform>“%1” differs from “%2”, which the articles write %n time.</numerusform>
-            <numerusform>“%1” differs from “%2”, which the articles write %n times.</numerusform>
+            <numerusform>“%1” differs from “%2”, which stands %n time in the articles: %3.</numerusform>
+            <numerusform>“%1” differs from “%2”, which stands %n times in the articles: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,12 +42,104 @@
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n more paragraph(s)</source>
+        <translation>
+            <numerusform>%n more paragraph</numerusform>
+            <numerusform>%n more paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagePlan</name>
     <message numerus="yes">
         <source>Comparison of %n article(s), %1</source>
         <translation>
             <numerusform>Comparison of %n article, %1</numerusform>
             <numerusform>Comparison of %n articles, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfMerge</name>
+    <message numerus="yes">
+        <source>%n annotation(s) added.</source>
+        <translation>
+            <numerusform>%n annotation added.</numerusform>
+            <numerusform>%n annotations added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) changed.</source>
+        <translation>
+            <numerusform>%n annotation changed.</numerusform>
+            <numerusform>%n annotations changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) taken over.</source>
+        <translation>
+            <numerusform>%n reply taken over.</numerusform>
+            <numerusform>%n replies taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are in no article; they are in the list.</source>
+        <translation>
+            <numerusform>The words of %n annotation are in no article; it is in the list.</numerusform>
+            <numerusform>The words of %n annotations are in no article; they are in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message numerus="yes">
+        <source>Only the first %n page(s) were read.</source>
+        <translation>
+            <numerusform>Only the first page was read.</numerusform>
+            <numerusform>Only the first %n pages were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPlan</name>
+    <message numerus="yes">
+        <source>claims shared</source>
+        <translation>
+            <numerusform>claim shared</numerusform>
+            <numerusform>claims shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claims differing</source>
+        <translation>
+            <numerusform>claim differing</numerusform>
+            <numerusform>claims differing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>galley::AnnotationCommands</name>
+    <message numerus="yes">
+        <source>%n annotation(s) added.</source>
+        <translation>
+            <numerusform>%n annotation added.</numerusform>
+            <numerusform>%n annotations added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were here already.</source>
+        <translation>
+            <numerusform>%n annotation was here already.</numerusform>
+            <numerusform>%n annotations were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) belong to other articles.</source>
+        <translation>
+            <numerusform>%n annotation belongs to another article.</numerusform>
+            <numerusform>%n annotations belong to other articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ArticlePane</name>
     <message numerus="yes">
         <source>%1 words</source>
@@ -134,6 +243,40 @@
         <translation>
             <numerusform>%n time in article %1</numerusform>
             <numerusform>%n times in article %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::GoToDialog</name>
+    <message numerus="yes">
+        <source>There are %n difference(s).</source>
+        <translation>
+            <numerusform>There is %n difference.</numerusform>
+            <numerusform>There are %n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n difference(s).</source>
+        <translation>
+            <numerusform>There is only %n difference.</numerusform>
+            <numerusform>There are only %n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This article has only %n paragraph(s).</source>
+        <translation>
+            <numerusform>This article has only %n paragraph.</numerusform>
+            <numerusform>This article has only %n paragraphs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +343,16 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::Workspace</name>
+    <message numerus="yes">
+        <source>The words of %n mark(s) were not found on the pages.</source>
+        <translation>
+            <numerusform>The words of %n mark were not found on the pages.</numerusform>
+            <numerusform>The words of %n marks were not found on the pages.</numerusform>
         </translation>
     </message>
 </context>
