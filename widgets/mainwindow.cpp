@@ -210,6 +210,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::comparisonChanged, this, [this] {
         const bool compared = m_workspace->articles().size() > 1;
         m_legend->setCounts(compared ? countClaims(m_workspace->comparison()) : ClaimCounts{});
+        fitToolBar(this, *m_actions, width());
         renewMessages();
         renewCommands();
         showStop(m_view->currentStop());
@@ -260,6 +261,7 @@ void MainWindow::renewPage()
     else if (turned)
         m_view->focusArticle(0);
     findChild<QAction *>(u"legendAction"_s)->setVisible(!empty);
+    fitToolBar(this, *m_actions, width());
     renewTitle();
     renewMessages();
     renewCommands();

@@ -27,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -142,6 +143,27 @@ private Q_SLOTS:
             QVERIFY2(contrast(line, p.paper) >= 3, qPrintable(line.name()));
         QVERIFY(contrast(p.badgeInk, p.badge) >= 4.5);
         Theme::instance().choose(u"light"_s);
+    }
+
+    void everyButtonOfTheToolBarIsSeen_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1280, 1600, 2560})
+            QTest::newRow(qPrintable(u"a window %1 wide"_s.arg(width))) << width;
+    }
+    void everyButtonOfTheToolBarIsSeen()
+    {
+        QFETCH(int, width);
+        const Desk desk; // which has a comparison, with its legend and counts
+        desk.window->resize(width, 800);
+        auto *bar = desk.window->findChild<QToolBar *>(u"mainToolBar"_s);
+        QVERIFY(bar);
+        QVERIFY(QTest::qWaitFor([&] { return bar->width() == width; }, patience));
+        for (const Command command : {Command::Open, Command::NextDifference, Command::Note, Command::ExportReport}) {
+            const QWidget *button = bar->widgetForAction(desk.action(command));
+            const auto seen = [&] { return button->isVisible() && button->geometry().right() < width; };
+            QVERIFY2(QTest::qWaitFor(seen, 2000), qPrintable(button->objectName()));
+        }
     }
 
     void wordsAreFoundInAllPanes()
