@@ -179,6 +179,64 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void onlyWhatChangedIsRenewed_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<int>("inserted");
+        QTest::addColumn<int>("removed");
+        QTest::addColumn<int>("changed");
+        const QStringList four{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+        QTest::newRow("one more at the end") << four << four + QStringList{u"e"_s} << 1 << 0 << 0;
+        QTest::newRow("one more in the middle")
+            << four << QStringList{u"a"_s, u"x"_s, u"b"_s, u"c"_s, u"d"_s} << 1 << 0 << 0;
+        QTest::newRow("the first is gone") << four << four.mid(1) << 0 << 1 << 0;
+        QTest::newRow("two of the middle are gone") << four << QStringList{u"a"_s, u"d"_s} << 0 << 2 << 0;
+        QTest::newRow("one has other words") << four << QStringList{u"a"_s, u"x"_s, u"c"_s, u"d"_s} << 0 << 0 << 1;
+        QTest::newRow("two in the place of one")
+            << four << QStringList{u"a"_s, u"x"_s, u"y"_s, u"c"_s, u"d"_s} << 1 << 0 << 1;
+        QTest::newRow("all are others") << four << QStringList{u"x"_s, u"y"_s} << 0 << 2 << 2;
+    }
+
+    /** Ten thousand notes keep their place in the list when one is made. */
+    void onlyWhatChangedIsRenewed()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, after);
+        const auto group = [](const QStringList &words) {
+            ReviewGroup made{.title = u"Open"_s};
+            for (const QString &word : words) {
+                made.rows.emplaceBack();
+                made.rows.last().text = word;
+            }
+            return QList<ReviewGroup>{made};
+        };
+        ReviewModel model(u"Words"_s);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGroups(group(before), 0);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setGroups(group(after), 0);
+        const auto rows = [](const QSignalSpy &spy) {
+            int count = 0;
+            for (const QVariantList &signal : spy)
+                count += signal[2].toInt() - signal[1].toInt() + 1;
+            return count;
+        };
+        QCOMPARE(resets.size(), 0);
+        QTEST(rows(insertions), "inserted");
+        QTEST(rows(removals), "removed");
+        int changed = 0;
+        for (const QVariantList &signal : changes) {
+            if (signal[0].toModelIndex().parent().isValid())
+                changed += signal[1].toModelIndex().row() - signal[0].toModelIndex().row() + 1;
+        }
+        QTEST(changed, "changed");
+        QCOMPARE(model.groups(), group(after));
+    }
+
     void rowsAreFound()
     {
         ReviewModel model(u"Claim"_s);

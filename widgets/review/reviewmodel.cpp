@@ -4,6 +4,8 @@
 
 #include "app/marks/mark.h"
 
+#include <algorithm>
+
 namespace galley
 {
 
@@ -22,12 +24,45 @@ ReviewModel::ReviewModel(const QString &heading, QObject *parent)
 
 void ReviewModel::setGroups(const QList<ReviewGroup> &groups, int articles)
 {
-    if (groups == m_groups && articles == m_articles)
+    if (articles != m_articles || !std::ranges::equal(groups, m_groups, {}, &ReviewGroup::title, &ReviewGroup::title)) {
+        beginResetModel();
+        m_groups = groups;
+        m_articles = articles;
+        endResetModel();
         return;
-    beginResetModel();
-    m_groups = groups;
-    m_articles = articles;
-    endResetModel();
+    }
+    for (int number = 0; number < groups.size(); ++number)
+        renewGroup(number, groups[number]);
+}
+
+/** Renews what stands between the rows that @p group shares with what is shown, from the front and from the end. */
+void ReviewModel::renewGroup(int number, const ReviewGroup &group)
+{
+    if (group == m_groups[number])
+        return;
+    QList<ReviewRow> &rows = m_groups[number].rows;
+    const auto differ = std::ranges::mismatch(std::as_const(rows), group.rows);
+    const int first = int(differ.in1 - rows.cbegin());
+    int oldEnd = int(rows.size());
+    int newEnd = int(group.rows.size());
+    for (; oldEnd > first && newEnd > first && rows[oldEnd - 1] == group.rows[newEnd - 1]; --oldEnd)
+        --newEnd;
+    const QModelIndex parent = index(number, 0);
+    const int kept = std::min(oldEnd, newEnd); // up to here a row takes the place of a row
+    std::copy(group.rows.cbegin() + first, group.rows.cbegin() + kept, rows.begin() + first);
+    if (kept > first)
+        emit dataChanged(index(first, 0, parent), index(kept - 1, m_articles, parent));
+    if (oldEnd > kept) {
+        beginRemoveRows(parent, kept, oldEnd - 1);
+        rows.remove(kept, oldEnd - kept);
+        endRemoveRows();
+    } else if (newEnd > kept) {
+        beginInsertRows(parent, kept, newEnd - 1);
+        rows = group.rows;
+        endInsertRows();
+    }
+    m_groups[number] = group; // the head, too
+    emit dataChanged(parent, index(number, m_articles));
 }
 
 int ReviewModel::rowTotal() const

@@ -77,7 +77,8 @@ public:
 
     explicit ReviewModel(const QString &heading, QObject *parent = nullptr);
 
-    /** Replaces everything; does nothing where it is the same. @p articles columns follow the first. */
+    /** Shows these groups. Only the rows that changed are renewed while the titles stay the same, so that a list of
+     * thousands keeps its place and its selection. @p articles columns follow the first. */
     void setGroups(const QList<ReviewGroup> &groups, int articles);
     const QList<ReviewGroup> &groups() const { return m_groups; }
     int rowTotal() const;
@@ -95,6 +96,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void renewGroup(int number, const ReviewGroup &group);
     QVariant rowData(const ReviewRow &row, int column, int role) const;
     QVariant groupData(const ReviewGroup &group, int column, int role) const;
 

@@ -95,6 +95,17 @@ ReviewTab::ReviewTab(ReviewModel *model, const Words &words, QWidget *parent)
         fillKinds();
         fit();
     });
+    const auto renewKinds = [this] {
+        if (m_model->kinds() != m_kindsToChoose)
+            fillKinds();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, renewKinds);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, renewKinds);
+    connect(model, &QAbstractItemModel::dataChanged, this, renewKinds);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
+        if (!group.isValid()) // a group that had no row to show
+            fit();
+    });
     fillKinds();
     fit();
 }
@@ -183,11 +194,11 @@ void ReviewTab::fillKinds()
         });
     };
     add(m_allKinds, {});
-    const QStringList kinds = m_model->kinds();
-    for (const QString &kind : kinds)
+    m_kindsToChoose = m_model->kinds();
+    for (const QString &kind : std::as_const(m_kindsToChoose))
         add(kind, kind);
     m_kinds->setText(m_allKinds);
-    m_kinds->setEnabled(!kinds.isEmpty());
+    m_kinds->setEnabled(!m_kindsToChoose.isEmpty());
     static_cast<ReviewFilter *>(m_proxy)->setKind({});
 }
 

@@ -76,6 +76,7 @@ private:
     QTreeView *m_view = nullptr;
     QWidget *m_nothing = nullptr;
     QString m_allKinds;
+    QStringList m_kindsToChoose;
     std::function<QList<Button>(const ReviewRow &)> m_buttons;
 };
 
