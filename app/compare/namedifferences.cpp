@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/differencefeatures.h"
+#include "app/compare/namewords.h"
 
 #include <QSet>
 
@@ -125,10 +126,13 @@ double matchedBeside(int i, int j, const SentencePair &pair)
     return best;
 }
 
-/** "Mr. Holm" and "Henrik Holm": a title on one side, a first name on the other, before the same name. */
-bool titleForFirstName(int i, int j, const SentencePair &pair)
+/** "Mr. Holm" and "Henrik Holm", "Chairman Holm" and "Director Holm": what stands before one name is no other name.
+ * Two titles ("Mr.", "Mrs.") are left to the judgement. */
+bool introducesOneName(int i, int j, const SentencePair &pair)
 {
-    return isTitle(pair.a.words[i].text) != isTitle(pair.b.words[j].text) && matchedBeside(i, j, pair) >= 1;
+    const QString &x = pair.a.words[i].text;
+    const QString &y = pair.b.words[j].text;
+    return (isTitle(x) != isTitle(y) || (isOffice(x) && isOffice(y))) && matchedBeside(i, j, pair) >= 1;
 }
 
 bool besideTitle(const SentenceText &sentence, int at)
@@ -171,7 +175,7 @@ void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
     const qsizetype from = candidates.size();
     for (const int i : namesA) {
         for (const int j : namesB) {
-            if (mayBeTheSame(pair.a, i, pair.b, j) || titleForFirstName(i, j, pair))
+            if (mayBeTheSame(pair.a, i, pair.b, j) || introducesOneName(i, j, pair))
                 continue;
             const bool place = isPlace(pair.a, i) && isPlace(pair.b, j);
             const TextRange x = pair.a.words[i].range;

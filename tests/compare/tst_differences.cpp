@@ -82,6 +82,10 @@ void TestDifferences::agreeing_data()
         u"The office did not comment on the report."_s);
     row("not long is no denial", u"He was seen at the gate shortly before the alarm."_s,
         u"He was seen at the gate not long before the alarm."_s);
+    row("a title for a first name", u"“Nobody is in danger,” Mr. Vasterling told reporters."_s,
+        u"“Nobody is in danger,” Henrik Vasterling told reporters."_s);
+    row("two words for one office", u"The decision is final, said Chairman Karl Holm on Monday."_s,
+        u"The decision is final, said Director Karl Holm on Monday."_s);
     row("two spellings of a name", u"President Zelensky spoke in Kyiv on Monday."_s,
         u"President Zelenskyy spoke in Kyiv on Monday."_s);
 }
