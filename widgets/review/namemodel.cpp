@@ -7,6 +7,9 @@
 
 #include <QMap>
 
+#include <algorithm>
+#include <vector>
+
 namespace galley
 {
 
@@ -32,15 +35,6 @@ bool isNameFinding(const Finding &finding)
            finding.kind == FindingKind::StyleVariant;
 }
 
-const Finding *findingAt(const ReviewContent &content, const Passage &mention)
-{
-    for (const Finding &finding : content.findings) {
-        if (isNameFinding(finding) && finding.article == mention.article && finding.range.overlaps(mention.range))
-            return &finding;
-    }
-    return nullptr;
-}
-
 QString wordsOf(const ReviewContent &content, const Passage &mention)
 {
     return content.articles[mention.article].textOf(mention.range).toString().simplified();
@@ -54,48 +48,123 @@ bool isPartOf(const QString &form, const QString &name)
     return std::ranges::all_of(parts, [&](const QString &part) { return words.contains(part); });
 }
 
-bool holds(const NameGroup &group, const Passage &place)
+/** Numbered places of all articles, found by what overlaps them. */
+class Places
 {
-    return std::ranges::any_of(group.mentions, [&](const Passage &mention) {
-        return mention.article == place.article && mention.range.overlaps(place.range);
-    });
-}
-
-/** Whether every mention of @p group is another spelling of a name that has a group of its own. */
-bool isOtherSpelling(const ReviewContent &content, const NameGroup &group)
-{
-    return std::ranges::all_of(group.mentions, [&](const Passage &mention) {
-        const Finding *finding = findingAt(content, mention);
-        return finding && finding->kind != FindingKind::StyleVariant &&
-               std::ranges::any_of(finding->evidence, [&](const Passage &place) { return !holds(group, place); });
-    });
-}
-
-/** Other spellings of this name, which the name finder did not tie to it but a finding does. */
-QList<Passage> strays(const ReviewContent &content, const NameGroup &group)
-{
-    QList<Passage> result;
-    for (const Finding &finding : content.findings) {
-        const Passage place{finding.article, finding.range};
-        if (!isNameFinding(finding) || finding.kind == FindingKind::StyleVariant)
-            continue;
-        const auto home = std::ranges::find_if(content.comparison.names, [&](const NameGroup &any) {
-            return !isOtherSpelling(content, any) &&
-                   std::ranges::any_of(finding.evidence, [&](const Passage &evidence) { return holds(any, evidence); });
-        });
-        if (home != content.comparison.names.end() && &*home == &group && !holds(group, place))
-            result << place;
+public:
+    void add(const Passage &passage, int number)
+    {
+        m_places.push_back({passage, number});
+        m_longest = std::max(m_longest, passage.range.length());
     }
-    return result;
-}
+    /** To be called between the last add() and the first at(). */
+    void order()
+    {
+        std::ranges::sort(m_places, {}, [](const Place &p) { return std::pair(p.passage, p.number); });
+    }
+    /** The numbers of the places that overlap @p passage, each once, sorted. */
+    QList<int> at(const Passage &passage) const
+    {
+        QList<int> numbers;
+        const auto start = [](const Place &p) { return std::pair(p.passage.article, p.passage.range.start); };
+        const std::pair from(passage.article, passage.range.start - m_longest);
+        for (auto it = std::ranges::lower_bound(m_places, from, {}, start);
+             it != m_places.end() && start(*it) < std::pair(passage.article, passage.range.end); ++it) {
+            if (it->passage.range.overlaps(passage.range))
+                numbers << it->number;
+        }
+        std::ranges::sort(numbers);
+        numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+        return numbers;
+    }
 
-QList<Form> formsOf(const ReviewContent &content, const NameGroup &group)
+private:
+    struct Place {
+        Passage passage;
+        int number = 0;
+    };
+    std::vector<Place> m_places;
+    qsizetype m_longest = 0;
+};
+
+/** The findings about names, and which of them tie a spelling to a name that the name finder did not. */
+class NameFindings
 {
+public:
+    explicit NameFindings(const ReviewContent &content)
+        : m_content(content)
+        , m_strays(content.comparison.names.size())
+    {
+        for (int i = 0; i < content.findings.size(); ++i) {
+            if (isNameFinding(content.findings[i]))
+                m_findings.add({content.findings[i].article, content.findings[i].range}, i);
+        }
+        m_findings.order();
+        const QList<NameGroup> &names = content.comparison.names;
+        for (int g = 0; g < names.size(); ++g) {
+            for (const Passage &mention : names[g].mentions)
+                m_mentions.add(mention, g);
+        }
+        m_mentions.order();
+        for (int g = 0; g < names.size(); ++g)
+            m_others << isOtherSpelling(g);
+        for (const Finding &finding : content.findings)
+            gatherStray(finding);
+    }
+
+    const Finding *at(const Passage &mention) const
+    {
+        const QList<int> found = m_findings.at(mention);
+        return found.isEmpty() ? nullptr : &m_content.findings[found.first()];
+    }
+    /** Whether every mention of name @p group is another spelling of a name that has a group of its own. */
+    bool isOther(int group) const { return m_others[group]; }
+    /** Other spellings of name @p group. */
+    const QList<Passage> &strays(int group) const { return m_strays[group]; }
+
+private:
+    bool holds(int group, const Passage &place) const { return m_mentions.at(place).contains(group); }
+
+    bool isOtherSpelling(int group) const
+    {
+        return std::ranges::all_of(m_content.comparison.names[group].mentions, [&](const Passage &mention) {
+            const Finding *finding = at(mention);
+            return finding && finding->kind != FindingKind::StyleVariant &&
+                   std::ranges::any_of(finding->evidence, [&](const Passage &place) { return !holds(group, place); });
+        });
+    }
+
+    void gatherStray(const Finding &finding)
+    {
+        if (!isNameFinding(finding) || finding.kind == FindingKind::StyleVariant)
+            return;
+        int home = -1; // the first name that the evidence speaks of
+        for (const Passage &evidence : finding.evidence) {
+            for (const int group : m_mentions.at(evidence)) {
+                if (!m_others[group] && (home < 0 || group < home))
+                    home = group;
+            }
+        }
+        const Passage place{finding.article, finding.range};
+        if (home >= 0 && !holds(home, place))
+            m_strays[home] << place;
+    }
+
+    const ReviewContent &m_content;
+    Places m_findings;
+    Places m_mentions;
+    QList<bool> m_others;
+    QList<QList<Passage>> m_strays;
+};
+
+QList<Form> formsOf(const ReviewContent &content, const NameFindings &findings, int number)
+{
+    const NameGroup &group = content.comparison.names[number];
     Form full{.text = group.name};
     QMap<QString, Form> others;
-    for (const Passage &mention : group.mentions + strays(content, group)) {
+    for (const Passage &mention : group.mentions + findings.strays(number)) {
         const QString words = wordsOf(content, mention);
-        const Finding *finding = findingAt(content, mention);
+        const Finding *finding = findings.at(mention);
         if (words == group.name || (!finding && isPartOf(words, group.name))) {
             full.mentions << mention;
             continue;
@@ -143,10 +212,11 @@ QList<ReviewGroup> nameGroups(const ReviewContent &content)
     ReviewGroup several{.title = Tr::tr("Spelt in more than one way"), .icon = u"glyph-finding"_s, .showCount = false};
     ReviewGroup alike{.title = Tr::tr("Spelt alike"), .icon = u"glyph-same"_s, .showCount = false};
     ReviewGroup one{.title = Tr::tr("In one article"), .icon = u"glyph-only"_s, .showCount = false};
-    for (const NameGroup &name : content.comparison.names) {
-        if (isOtherSpelling(content, name))
+    const NameFindings findings(content);
+    for (int number = 0; number < content.comparison.names.size(); ++number) {
+        if (findings.isOther(number))
             continue;
-        const QList<Form> forms = formsOf(content, name);
+        const QList<Form> forms = formsOf(content, findings, number);
         QSet<int> articles;
         for (const Form &form : forms) {
             for (const Passage &mention : form.mentions)
