@@ -204,6 +204,9 @@ void ReviewTab::fillKinds()
 
 void ReviewTab::fit()
 {
+    constexpr int many = 2000; // rows; from here on the view does not ask each for its height to know its own
+    m_view->setVerticalScrollMode(m_model->rowTotal() > many ? QAbstractItemView::ScrollPerItem
+                                                             : QAbstractItemView::ScrollPerPixel);
     m_view->setHeaderHidden(m_proxy->columnCount() == 1);
     QHeaderView *header = m_view->header();
     const int cell = m_proxy->columnCount() > 5 ? 25 : m_proxy->columnCount() > 3 ? 34 : 40;
