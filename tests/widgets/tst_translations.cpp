@@ -137,7 +137,8 @@ private Q_SLOTS:
         QSet<QString> known;
         for (const Message &message : messages) {
             known << message.context + u'\n' + message.source;
-            QVERIFY2(message.numerus && message.type.isEmpty() && message.forms.size() == 2, qPrintable(message.source));
+            QVERIFY2(message.numerus && message.type.isEmpty() && message.forms.size() == 2,
+                     qPrintable(message.source));
             for (const QString &form : message.forms)
                 QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"_s), qPrintable(message.source));
         }
