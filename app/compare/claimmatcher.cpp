@@ -131,8 +131,10 @@ QList<Claim> withoutRepetition(const QList<Claim> &claims, const QList<Alignment
     QList<Claim> result;
     for (size_t k = 0; k < order.size(); ++k) {
         const Claim &claim = claims[order[k]];
-        if (k > 0 && alignments[order[k]].score < alignments[order[k - 1]].score)
+        if (k > 0 && alignments[order[k]].score < alignments[order[k - 1]].score) {
             told.merge(equallySure);
+            equallySure.clear();
+        }
         const bool repeats = std::ranges::all_of(claim.members, [&](const Passage &p) { return told.contains(p); });
         if (repeats && claim.verdict == Verdict::Shared)
             continue;
