@@ -142,6 +142,28 @@ bool deniesToo(const SentenceText &sentence, int at, const std::vector<int> &par
     return !sameWord && deniesSilently(sentence.words[at].text);
 }
 
+bool isWithout(const QString &word)
+{
+    static const QSet<QString> words{QStringLiteral("without"), QStringLiteral("ohne"),  QStringLiteral("sans"),
+                                     QStringLiteral("sin"),     QStringLiteral("senza"), QStringLiteral("sem"),
+                                     QStringLiteral("zonder")};
+    return words.contains(word);
+}
+
+/** Whether word @p at is what "with" says somebody has: only that does "without" deny. */
+bool isHad(const SentenceText &sentence, int at)
+{
+    static const QSet<QString> words{QStringLiteral("with"), QStringLiteral("has"),   QStringLiteral("have"),
+                                     QStringLiteral("had"),  QStringLiteral("mit"),   QStringLiteral("hat"),
+                                     QStringLiteral("avec"), QStringLiteral("con"),   QStringLiteral("com"),
+                                     QStringLiteral("met"),  QStringLiteral("using"), QStringLiteral("wearing")};
+    for (int i = at - 1; i >= std::max(0, at - deniedReach - 1); --i) {
+        if (words.contains(sentence.words[i].text))
+            return true;
+    }
+    return false;
+}
+
 struct Denial {
     int negation = 0;
     bool inB = false; ///< The sentence that denies.
@@ -160,6 +182,8 @@ void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceC
         return;
     const WordMatch &match = pair.alignment.matches[partner[size_t(denied)]];
     const int at = denial.inB ? match.a : match.b;
+    if (isWithout(with.words[denial.negation].text) && denied > denial.negation && !isHad(without, at))
+        return;
     if (deniesToo(without, at, partnerThere, without.words[at].key == with.words[denied].key))
         return;
     const auto [first, last] = std::minmax(denial.negation, denied);

@@ -41,6 +41,8 @@ void TestDifferences::differing_data()
         u"The award went to Maria Perkins at a dinner in London."_s, u"name"_s);
     row("a denial", u"The minister had ruled out a second vote on the treaty."_s,
         u"The minister had not ruled out a second vote on the treaty."_s, u"polarity"_s);
+    row("with and without", u"The ship left the harbour on Monday with a pilot on board."_s,
+        u"The ship left the harbour on Monday without a pilot on board."_s, u"polarity"_s);
     row("another source", u"Police said a man had been seen climbing the wall before the blast."_s,
         u"Witnesses said a man had been seen climbing the wall before the blast."_s, u"attribution"_s);
     row("will and may", u"The factory will reopen in the spring after repairs."_s,
@@ -80,6 +82,8 @@ void TestDifferences::agreeing_data()
         u"The village lies 3.1 miles from the border."_s);
     row("two denials of one thing", u"The office declined to comment on the report."_s,
         u"The office did not comment on the report."_s);
+    row("going without what the other names", u"Harbour bridge to close for nine months after cracks were found."_s,
+        u"Nine months without the bridge after cracks were found."_s);
     row("not long is no denial", u"He was seen at the gate shortly before the alarm."_s,
         u"He was seen at the gate not long before the alarm."_s);
     row("a title for a first name", u"“Nobody is in danger,” Mr. Vasterling told reporters."_s,
