@@ -3329,8 +3329,8 @@ Exit status
         <translation>&lt;b&gt;Galley %1&lt;/b&gt;&lt;p&gt;يضع المقالات الإخبارية جنبا إلى جنب ويبيّن المعلومات التي تشترك فيها، وأين تختلف، وما يقوله واحد منها فقط.&lt;/p&gt;&lt;p&gt;برنامج حر وفق رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The PDF was written to %1.</source>
-        <translation>كُتب ملف PDF في %1.</translation>
+        <source>The report was written to %1.</source>
+        <translation>كُتب التقرير في %1.</translation>
     </message>
     <message>
         <source>Galley</source>

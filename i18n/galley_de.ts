@@ -3205,8 +3205,8 @@ Rückgabewert
         <translation>&lt;b&gt;Galley %1&lt;/b&gt;&lt;p&gt;Stellt Nachrichtenartikel nebeneinander und zeigt, welche Aussagen sie gemeinsam haben, wo sie voneinander abweichen und was nur einer sagt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The PDF was written to %1.</source>
-        <translation>Das PDF wurde nach %1 geschrieben.</translation>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Galley</source>

@@ -3205,8 +3205,8 @@ Estado de salida
         <translation>&lt;b&gt;Galley %1&lt;/b&gt;&lt;p&gt;Coloca artículos de prensa lado a lado y muestra qué afirmaciones comparten, dónde difieren y qué dice solo uno de ellos.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The PDF was written to %1.</source>
-        <translation>El PDF se escribió en %1.</translation>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
     </message>
     <message>
         <source>Galley</source>

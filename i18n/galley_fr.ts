@@ -3205,8 +3205,8 @@ Code de retour
         <translation>&lt;b&gt;Galley %1&lt;/b&gt;&lt;p&gt;Place des articles de presse côte à côte et montre quelles affirmations ils ont en commun, où ils divergent et ce qu’un seul dit.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The PDF was written to %1.</source>
-        <translation>Le PDF a été écrit dans %1.</translation>
+        <source>The report was written to %1.</source>
+        <translation>Le rapport a été écrit dans %1.</translation>
     </message>
     <message>
         <source>Galley</source>

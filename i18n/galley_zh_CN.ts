@@ -3174,8 +3174,8 @@ Exit status
         <translation>&lt;b&gt;Galley %1&lt;/b&gt;&lt;p&gt;将新闻文章并排显示，指出它们共有哪些说法、哪里不一致，以及哪些只有其中一篇提到。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The PDF was written to %1.</source>
-        <translation>PDF 已写入 %1。</translation>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
     </message>
     <message>
         <source>Galley</source>

@@ -226,7 +226,7 @@ void MainWindow::connectWorkspace()
         tell(error.message);
     });
     connect(m_workspace, &Workspace::exportFinished, this, [this](const Result<QString> &path) {
-        tell(path ? tr("The PDF was written to %1.").arg(*path) : path.error().message);
+        tell(path ? tr("The report was written to %1.").arg(*path) : path.error().message);
     });
     QUndoStack *undo = m_workspace->undoStack();
     connect(undo, &QUndoStack::indexChanged, this, &MainWindow::renewCommands);

@@ -3,6 +3,7 @@
 #include "app/compare/claimmatcher.h"
 
 #include "app/compare/differences.h"
+#include "app/compare/quotedifferences.h"
 
 #include <QtConcurrentMap>
 
@@ -146,9 +147,9 @@ QList<Claim> withoutRepetition(const QList<Claim> &claims, const QList<Alignment
 
 } // namespace
 
-QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sentences,
-                         const QList<Alignment> &alignments, Progress &progress)
+QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
 {
+    const auto &[articles, sentences, alignments, quotes, quoteMatches] = sources;
     QList<Alignment> linked;
     std::set<Member> told;
     Reading read(articles);
@@ -173,7 +174,9 @@ QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sen
             claim.verdict = Verdict::Differing;
         return claim;
     };
-    QList<Claim> claims = withoutRepetition(QtConcurrent::blockingMapped<QList<Claim>>(linked, claimOf), linked);
+    QList<Claim> claims = QtConcurrent::blockingMapped<QList<Claim>>(linked, claimOf);
+    addQuoteDifferences(quotes, quoteMatches, claims); // before it is judged which of them tell nothing new
+    claims = withoutRepetition(claims, linked);
     for (const Units &units : sentences) {
         for (const Unit &unit : units) {
             if (!told.contains(unit.member))

@@ -8,8 +8,16 @@
 namespace galley
 {
 
-/** The claims of @p articles, sorted by first member. @p sentences are their units at sentence level. */
-QList<Claim> matchClaims(const QList<Article> &articles, const QList<Units> &sentences,
-                         const QList<Alignment> &alignments, Progress &progress);
+/** What matchClaims() goes by: everything found in the same articles before. */
+struct ClaimSources {
+    const QList<Article> &articles;
+    const QList<Units> &sentences; ///< The articles' units at sentence level.
+    const QList<Alignment> &alignments;
+    const QList<Quote> &quotes;
+    const QList<QuoteMatch> &quoteMatches;
+};
+
+/** The claims of all articles, sorted by first member. A shared claim that only repeats surer ones is left out. */
+QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress);
 
 } // namespace galley

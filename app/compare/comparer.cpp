@@ -7,7 +7,6 @@
 #include "app/compare/claimmatcher.h"
 #include "app/compare/decisions.h"
 #include "app/compare/namefinder.h"
-#include "app/compare/quotedifferences.h"
 #include "app/compare/quotefinder.h"
 #include "app/compare/quotematches.h"
 #include "app/compare/reasons.h"
@@ -47,8 +46,8 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
         comparison.alignments += alignments;
         sentences = units;
     }
-    comparison.claims = matchClaims(articles, sentences, comparison.alignments, progress);
-    addQuoteDifferences(comparison.quotes, comparison.quoteMatches, comparison.claims);
+    comparison.claims =
+        matchClaims({articles, sentences, comparison.alignments, comparison.quotes, comparison.quoteMatches}, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
     return comparison;

@@ -41,7 +41,8 @@ std::vector<Posting> postingsOf(const std::vector<Bag> &bags)
     return postings;
 }
 
-/** Cuts the candidates of one passage, sorted by article and rank, down to mostOverAll; no article loses its best. */
+/** Cuts the candidates of one passage, sorted by article and rank, down to about mostOverAll; no article loses its
+ * best, and of equals all stay, so that the order of the articles does not matter. */
 void keepBest(std::vector<int> &candidates, const std::vector<Bag> &bags, const std::vector<float> &sums)
 {
     if (candidates.size() <= mostOverAll)
@@ -55,11 +56,14 @@ void keepBest(std::vector<int> &candidates, const std::vector<Bag> &bags, const 
     std::ranges::iota(order, size_t(0));
     std::ranges::stable_sort(order, std::ranges::greater(), [&](size_t k) { return rank[k]; });
     const auto firsts = size_t(std::ranges::count_if(rank, [](const auto &r) { return r.first; }));
-    order.resize(std::max(firsts, size_t(mostOverAll)));
-    std::vector<int> kept;
+    size_t kept = std::max(firsts, size_t(mostOverAll));
+    while (kept < order.size() && rank[order[kept]] == rank[order[kept - 1]])
+        ++kept;
+    order.resize(kept);
+    std::vector<int> best;
     for (const size_t k : order)
-        kept.push_back(candidates[k]);
-    candidates = std::move(kept);
+        best.push_back(candidates[k]);
+    candidates = std::move(best);
 }
 
 /** The bags of other articles that share the most with bag @p from, the best few of each article. */

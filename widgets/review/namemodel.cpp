@@ -3,12 +3,12 @@
 #include "widgets/review/namemodel.h"
 
 #include "app/base/tr.h"
+#include "app/compare/placeindex.h"
 #include "widgets/review/words.h"
 
 #include <QMap>
 
 #include <algorithm>
-#include <vector>
 
 namespace galley
 {
@@ -48,45 +48,6 @@ bool isPartOf(const QString &form, const QString &name)
     return std::ranges::all_of(parts, [&](const QString &part) { return words.contains(part); });
 }
 
-/** Numbered places of all articles, found by what overlaps them. */
-class Places
-{
-public:
-    void add(const Passage &passage, int number)
-    {
-        m_places.push_back({passage, number});
-        m_longest = std::max(m_longest, passage.range.length());
-    }
-    /** To be called between the last add() and the first at(). */
-    void order()
-    {
-        std::ranges::sort(m_places, {}, [](const Place &p) { return std::pair(p.passage, p.number); });
-    }
-    /** The numbers of the places that overlap @p passage, each once, sorted. */
-    QList<int> at(const Passage &passage) const
-    {
-        QList<int> numbers;
-        const auto start = [](const Place &p) { return std::pair(p.passage.article, p.passage.range.start); };
-        const std::pair from(passage.article, passage.range.start - m_longest);
-        for (auto it = std::ranges::lower_bound(m_places, from, {}, start);
-             it != m_places.end() && start(*it) < std::pair(passage.article, passage.range.end); ++it) {
-            if (it->passage.range.overlaps(passage.range))
-                numbers << it->number;
-        }
-        std::ranges::sort(numbers);
-        numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
-        return numbers;
-    }
-
-private:
-    struct Place {
-        Passage passage;
-        int number = 0;
-    };
-    std::vector<Place> m_places;
-    qsizetype m_longest = 0;
-};
-
 /** The findings about names, and which of them tie a spelling to a name that the name finder did not. */
 class NameFindings
 {
@@ -114,8 +75,8 @@ public:
 
     const Finding *at(const Passage &mention) const
     {
-        const QList<int> found = m_findings.at(mention);
-        return found.isEmpty() ? nullptr : &m_content.findings[found.first()];
+        const std::vector<int> found = m_findings.at(mention);
+        return found.empty() ? nullptr : &m_content.findings[found.front()];
     }
     /** Whether every mention of name @p group is another spelling of a name that has a group of its own. */
     bool isOther(int group) const { return m_others[group]; }
@@ -123,7 +84,10 @@ public:
     const QList<Passage> &strays(int group) const { return m_strays[group]; }
 
 private:
-    bool holds(int group, const Passage &place) const { return m_mentions.at(place).contains(group); }
+    bool holds(int group, const Passage &place) const
+    {
+        return std::ranges::binary_search(m_mentions.at(place), group);
+    }
 
     bool isOtherSpelling(int group) const
     {
@@ -151,8 +115,8 @@ private:
     }
 
     const ReviewContent &m_content;
-    Places m_findings;
-    Places m_mentions;
+    PlaceIndex m_findings;
+    PlaceIndex m_mentions;
     QList<bool> m_others;
     QList<QList<Passage>> m_strays;
 };
