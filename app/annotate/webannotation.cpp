@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace galley
 {
 
@@ -91,10 +93,31 @@ QJsonObject quoteSelector(const QString &exact, const QString &prefix, const QSt
     return {{u"type"_s, u"TextQuoteSelector"_s}, {u"exact"_s, exact}, {u"prefix"_s, prefix}, {u"suffix"_s, suffix}};
 }
 
-qsizetype codePoints(const QString &text, qsizetype position)
+/** A source, and how its UTF-16 units count as code points. */
+class CountedSource
 {
-    return QStringView(text).first(position).toUcs4().size();
-}
+public:
+    explicit CountedSource(const WebSource &source)
+        : m_source(source)
+    {
+        for (qsizetype i = 1; i < source.text.size(); ++i) {
+            if (source.text.at(i).isLowSurrogate() && source.text.at(i - 1).isHighSurrogate())
+                m_pairEnds.append(i + 1);
+        }
+    }
+
+    const QString &iri() const { return m_source.iri; }
+    const QString &text() const { return m_source.text; }
+    /** How many code points stand before unit @p position. */
+    qsizetype codePoints(qsizetype position) const
+    {
+        return position - (std::ranges::upper_bound(m_pairEnds, position) - m_pairEnds.begin());
+    }
+
+private:
+    WebSource m_source;
+    QList<qsizetype> m_pairEnds; ///< Behind each pair of surrogates.
+};
 
 /** The anchor's words as they were, where the text has others now: a reader of ours takes these. */
 QJsonObject keptWords(const Anchor &anchor)
@@ -103,20 +126,23 @@ QJsonObject keptWords(const Anchor &anchor)
         {u"galley:exact"_s, anchor.exact}, {u"galley:prefix"_s, anchor.prefix}, {u"galley:suffix"_s, anchor.suffix}};
 }
 
-QJsonObject targetOf(const Anchor &anchor, const QList<WebSource> &sources)
+QJsonObject targetOf(const Anchor &anchor, const QList<CountedSource> &sources)
 {
-    const WebSource source = sources.value(anchor.article);
-    const bool isLost = anchor.state == Anchor::State::Lost || !TextRange{0, source.text.size()}.contains(anchor.range);
-    const Anchor now = isLost ? anchor : makeAnchor(anchor.article, source.text, anchor.range);
+    static const CountedSource none{WebSource()};
+    const CountedSource &source =
+        anchor.article >= 0 && anchor.article < sources.size() ? sources.at(anchor.article) : none;
+    const bool isLost =
+        anchor.state == Anchor::State::Lost || !TextRange{0, source.text().size()}.contains(anchor.range);
+    const Anchor now = isLost ? anchor : makeAnchor(anchor.article, source.text(), anchor.range);
     QJsonArray selectors;
     if (!now.exact.isEmpty())
         selectors << quoteSelector(now.exact, now.prefix, now.suffix);
     if (!isLost)
         selectors << QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
-                                 {u"start"_s, codePoints(source.text, anchor.range.start)},
-                                 {u"end"_s, codePoints(source.text, anchor.range.end)}};
+                                 {u"start"_s, source.codePoints(anchor.range.start)},
+                                 {u"end"_s, source.codePoints(anchor.range.end)}};
     QJsonObject target{{u"type"_s, u"SpecificResource"_s},
-                       {u"source"_s, source.iri},
+                       {u"source"_s, source.iri()},
                        {u"galley:anchorState"_s, anchorStateName(anchor.state)},
                        {u"galley:score"_s, anchor.score}};
     if (!selectors.isEmpty())
@@ -128,7 +154,7 @@ QJsonObject targetOf(const Anchor &anchor, const QList<WebSource> &sources)
     return target;
 }
 
-QJsonObject objectOf(const Annotation &annotation, const QList<WebSource> &sources)
+QJsonObject objectOf(const Annotation &annotation, const QList<CountedSource> &sources)
 {
     QJsonArray targets;
     for (const Anchor &anchor : annotation.anchors)
@@ -168,10 +194,13 @@ QString webSourceIri(const QString &source, const QString &text)
 
 QByteArray toWebAnnotations(const QList<Annotation> &annotations, const QList<WebSource> &sources)
 {
+    QList<CountedSource> counted;
+    for (const WebSource &source : sources)
+        counted.append(CountedSource(source));
     QJsonArray items;
     QCryptographicHash identity(QCryptographicHash::Sha256);
     for (const Annotation &annotation : annotations) {
-        items << objectOf(annotation, sources);
+        items << objectOf(annotation, counted);
         identity.addData(annotation.id.toRfc4122());
     }
     const QJsonObject page{{u"@context"_s, QJsonArray{u"http://www.w3.org/ns/anno.jsonld"_s,

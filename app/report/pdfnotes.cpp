@@ -10,7 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -346,7 +346,7 @@ private:
 struct Stopped : std::exception {
 };
 
-/** Hands qpdf's progress on, and stops it. */
+/** Hands qpdf's progress on. */
 class WriteReporter : public QPDFWriter::ProgressReporter
 {
 public:
@@ -354,27 +354,45 @@ public:
         : m_progress(progress)
     {
     }
-    void reportProgress(int percent) override
-    {
-        if (m_progress.stopped())
-            throw Stopped();
-        m_progress.step(900 + percent, 1000);
-    }
+    void reportProgress(int percent) override { m_progress.step(900 + percent, 1000); }
 
 private:
     Progress m_progress;
 };
 
+/** Gathers what qpdf writes, and stops it. qpdf writes often, while it tells its progress only here and there. */
+class Gatherer : public Pipeline
+{
+public:
+    explicit Gatherer(const Progress &progress)
+        : Pipeline("gatherer", nullptr)
+        , m_progress(progress)
+    {
+    }
+    QByteArray bytes() const { return m_bytes; }
+    void write(const unsigned char *data, size_t size) override
+    {
+        if (m_progress.stopped())
+            throw Stopped();
+        m_bytes.append(reinterpret_cast<const char *>(data), qsizetype(size));
+    }
+    void finish() override {}
+
+private:
+    Progress m_progress;
+    QByteArray m_bytes;
+};
+
 QByteArray written(QPDF &pdf, const Progress &progress)
 {
+    Gatherer gatherer(progress);
     QPDFWriter writer(pdf);
     writer.registerProgressReporter(std::make_shared<WriteReporter>(progress));
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&gatherer);
     writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return gatherer.bytes();
 }
 
 } // namespace
@@ -392,7 +410,7 @@ Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, co
                 return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
             writer.addNote(note);
         }
-        for (int page = 0; page < plan.pages.size(); ++page) {
+        for (int page = 0; page < plan.pages.size() && !progress.stopped(); ++page) {
             for (const PlacedLink &link : plan.pages.at(page).links)
                 writer.addLink(page, link);
         }

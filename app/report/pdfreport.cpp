@@ -67,13 +67,16 @@ DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan)
 Result<void> writePdfReport(const ReportInput &input, const PageOptions &options, const QString &path,
                             Progress &progress)
 {
-    const auto plan = planPages(input, options, progress);
+    auto plan = planPages(input, options, progress);
     if (!plan)
         return std::unexpected(plan.error());
     const QByteArray painted = paintedPages(*plan, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."), path);
-    const auto bytes = withNotes(painted, *plan, planNotes(*plan, input), factsOf(input, *plan), progress);
+    const QList<PlannedNote> notes = planNotes(*plan, input);
+    for (PlannedPage &page : plan->pages)
+        page = {{}, {}, page.links}; // what is painted is no longer needed: of a long report it is most of the memory
+    const auto bytes = withNotes(painted, *plan, notes, factsOf(input, *plan), progress);
     if (!bytes)
         return std::unexpected(bytes.error());
     return saveFile(*bytes, path);

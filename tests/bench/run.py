@@ -63,6 +63,12 @@ def main():
             print(f"{large} / {small[12:]:11} {ms[large] / ms[small]:10.2f}")
     if "proofread-two-3500" in ms and "compare-two-3500" in ms:
         print(f"{'proofreading / comparing':28} {ms['proofread-two-3500'] / ms['compare-two-3500']:10.2f}")
+    pdf, plain, stop = "pdf-200-pages-2000-annotations", "print-the-same-words-plainly", "stop-the-pdf-of-200-pages"
+    if pdf in ms and plain in ms:
+        print(f"{'PDF / plain printing':28} {ms[pdf] / ms[plain]:10.2f} "
+              f"{found[pdf]['median_ms'] / found[plain]['median_ms']:10.2f} by the clock")
+    if stop in ms:
+        print(f"{'stopping it, at the worst':28} {found[stop]['worst_ms']:10.2f} ms by the clock")
     window = os.path.join(build, "galley-window-bench")
     if not sys.argv[2:] and os.path.exists(window):
         for line in subprocess.run([window], capture_output=True, text=True).stdout.splitlines():
