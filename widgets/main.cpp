@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program: opens the window, or hands the request to the headless face.
+#include "app/article/readone.h"
 #include "app/base/translations.h"
 #include "app/cli/commandline.h"
 #include "app/cli/headless.h"
@@ -36,7 +37,12 @@ int main(int argc, char **argv)
     using Command = galley::Request::Command;
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const auto request = galley::parseArguments(argumentsOf(argc, argv));
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (galley::isReadOne(arguments)) {
+        QCoreApplication app(argc, argv);
+        return galley::readOne(arguments);
+    }
+    const auto request = galley::parseArguments(arguments);
     if (!request) {
         err << "galley: " << request.error().message << '\n';
         return 2;

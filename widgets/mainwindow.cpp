@@ -143,6 +143,7 @@ void MainWindow::connectView()
     connect(m_view, &ComparisonView::textDropped, m_workspace, &Workspace::openText);
     connect(m_view, &ComparisonView::closeRequested, m_workspace, &Workspace::closeArticle);
     connect(m_view, &ComparisonView::baseRequested, m_workspace, &Workspace::setBase);
+    connect(m_view, &ComparisonView::passwordGiven, m_workspace, &Workspace::unlock);
     connect(m_view, &ComparisonView::reloadRequested, m_workspace, &Workspace::reload);
     connect(m_view, &ComparisonView::moveRequested, this, [this](int slotId, int at) {
         const QList<Slot> &all = m_workspace->slotList();

@@ -6,6 +6,7 @@
 #include "app/article/formats.h"
 #include "app/article/htmlreader.h"
 #include "app/article/plaintextreader.h"
+#include "app/article/readapart.h"
 #include "app/article/readlimits.h"
 #include "app/base/tr.h"
 
@@ -87,6 +88,13 @@ struct Stranger {
     const char *kind;
 };
 
+/** Office wraps an encrypted document into the container of its old formats. */
+bool isEncryptedOffice(const QByteArray &bytes)
+{
+    static const QByteArray stream = "E.n.c.r.y.p.t.e.d.P.a.c.k.a.g.e"_ba.replace('.', '\0');
+    return bytes.startsWith("\xD0\xCF\x11\xE0") && bytes.contains(stream);
+}
+
 std::optional<QString> strangeKind(const QByteArray &bytes)
 {
     static const QList<Stranger> strangers{
@@ -124,6 +132,12 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name, const 
 {
     if (bytes.trimmed().isEmpty())
         return failure(Error::Code::Damaged, Tr::tr("%1 is empty. Please choose another file.").arg(name), name);
+    if (isEncryptedOffice(bytes))
+        return failure(Error::Code::Unsupported,
+                       Tr::tr("%1 is an office document behind a password, which Galley cannot open. Please save it "
+                              "without one.")
+                           .arg(name),
+                       name);
     if (const auto kind = strangeKind(bytes))
         //: %2 is "a picture", "a program" and the like
         return failure(Error::Code::Unsupported,
@@ -131,10 +145,9 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name, const 
                               "office document.")
                            .arg(name, *kind),
                        name);
-    const auto format = std::ranges::find_if(formats(), [&](const Format &row) { return row.recognises(bytes, name); });
     ReadContext context{
         .name = name, .encoding = options.encoding, .password = options.password, .notices = {}, .progress = progress};
-    Result<ArticleDraft> draft = format->read(bytes, context);
+    Result<ArticleDraft> draft = isReadApart(bytes) ? readApart(bytes, context) : readDraft(bytes, context);
     if (!draft)
         return std::unexpected(draft.error());
     if (progress.stopped())
@@ -143,7 +156,6 @@ Result<Article> readArticle(const QByteArray &bytes, const QString &name, const 
         return failure(Error::Code::Damaged,
                        Tr::tr("%1 holds no text. If it is a scan, please run text recognition on it first.").arg(name),
                        name);
-    draft->mediaType = QLatin1String(format->mediaType);
     draft->notices = context.notices + draft->notices;
     Article article = assembleArticle(*std::move(draft), name, options);
     article.encoding = context.encoding;

@@ -184,6 +184,23 @@ const QList<Format> &formats()
     return table;
 }
 
+bool isReadApart(const QByteArray &bytes)
+{
+    return recognisesPdf(bytes, {}) || recognisesRtf(bytes, {}) || recognisesArchive(bytes, {}) ||
+           bytes.size() >= limits::apartBytes ||
+           (bytes.size() >= limits::apartMarkupBytes && (beginning(bytes).startsWith('<') || isMime(bytes)));
+}
+
+Result<ArticleDraft> readDraft(const QByteArray &bytes, ReadContext &context)
+{
+    const auto format =
+        std::ranges::find_if(formats(), [&](const Format &row) { return row.recognises(bytes, context.name); });
+    Result<ArticleDraft> draft = format->read(bytes, context);
+    if (draft)
+        draft->mediaType = QLatin1String(format->mediaType);
+    return draft;
+}
+
 QStringList readableSuffixes()
 {
     QStringList suffixes;

@@ -34,6 +34,13 @@ struct Format {
 /** In the order in which they are tried; plain text, which takes everything, is last. */
 const QList<Format> &formats();
 
+/** Whether @p bytes are to be read in a process of their own: PDF, RTF, archives, and what is very large. Only looks at
+ * the first bytes and the size; parses nothing. */
+bool isReadApart(const QByteArray &bytes);
+
+/** Finds the format of @p bytes and reads them, in this process. Sets the draft's media type. Any thread. */
+Result<ArticleDraft> readDraft(const QByteArray &bytes, ReadContext &context);
+
 /** The suffixes of all formats: for dialogs and folders. */
 QStringList readableSuffixes();
 

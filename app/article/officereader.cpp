@@ -246,7 +246,7 @@ Result<ArticleDraft> readOdt(const QByteArray &bytes, ReadContext &context)
     if (archive.has(u"META-INF/manifest.xml"_s)) {
         const auto manifest = archive.entry(u"META-INF/manifest.xml"_s, context.name);
         if (manifest && manifest->contains("encryption-data"))
-            return failure(Error::Code::Encrypted,
+            return failure(Error::Code::Unsupported,
                            Tr::tr("%1 is protected by a password. Please save it without one, then open it again.")
                                .arg(context.name),
                            context.name);

@@ -11,7 +11,7 @@ namespace galley
 /** Which of the three kinds of archive @p bytes are, by their content: "docx", "odt", "epub"; empty for none. */
 QByteArray officeKind(const QByteArray &bytes);
 
-/** Readers of the three. Errors: Damaged, TooLarge (an entry past the limits), Encrypted. Any thread. */
+/** Readers of the three. Errors: Damaged, TooLarge (an entry past the limits), Unsupported (encrypted). Any thread. */
 Result<ArticleDraft> readDocx(const QByteArray &bytes, ReadContext &context);
 Result<ArticleDraft> readOdt(const QByteArray &bytes, ReadContext &context);
 Result<ArticleDraft> readEpub(const QByteArray &bytes, ReadContext &context);

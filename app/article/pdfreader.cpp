@@ -137,12 +137,13 @@ Result<ArticleDraft> readPdf(const QByteArray &bytes, ReadContext &context)
         return failure(Error::Code::Damaged,
                        Tr::tr("%1 is a damaged PDF. Please print or save it anew.").arg(context.name), context.name);
     if (document->isLocked())
-        return failure(Error::Code::Encrypted,
-                       context.password.isEmpty()
-                           ? Tr::tr("%1 is protected by a password. Please give it, or save the PDF without one.")
-                                 .arg(context.name)
-                           : Tr::tr("That is not the password of %1. Please try again.").arg(context.name),
-                       context.name);
+        return failure(
+            Error::Code::Encrypted,
+            context.password.isEmpty()
+                ? Tr::tr("%1 is protected by a password. Please give it in the window, or save the PDF without one.")
+                      .arg(context.name)
+                : Tr::tr("That is not the password of %1. Please try again.").arg(context.name),
+            context.name);
     const int pages = std::min(document->numPages(), limits::pdfPages);
     if (pages < document->numPages())
         context.notices << Tr::tr("Only the first %n page(s) were read.", nullptr, pages);

@@ -18,4 +18,12 @@ inline constexpr int nestedElements = 400;   ///< Depth of HTML and XML.
 inline constexpr int mimeDepth = 8;          ///< Parts inside parts of a saved page.
 inline constexpr int rtfDepth = 500;         ///< Groups inside groups.
 
+// ---- what is read in a process of its own, and what that process may take
+inline constexpr qint64 apartMarkupBytes = 4LL << 20;   ///< Markup from this size on.
+inline constexpr qint64 apartBytes = 32LL << 20;        ///< Anything else from this size on.
+inline constexpr qint64 apartMemory = 2LL << 30;        ///< Address space, in bytes.
+inline constexpr int apartCpuSeconds = 60;              ///< Processor time.
+inline constexpr int apartWallSeconds = 180;            ///< By the clock; a busy machine gives less than all of it.
+inline constexpr qint64 apartAnswerBytes = 512LL << 20; ///< What it may answer, encoded.
+
 } // namespace galley::limits

@@ -3,6 +3,8 @@
 // Which files stand for articles.
 #include "app/session/articlefiles.h"
 
+#include "app/article/formats.h"
+
 #include <QCollator>
 #include <QDir>
 
@@ -15,8 +17,10 @@ using namespace Qt::StringLiterals;
 
 QStringList articleNameFilters()
 {
-    return {u"*.txt"_s, u"*.text"_s,  u"*.md"_s,  u"*.markdown"_s, u"*.html"_s,
-            u"*.htm"_s, u"*.xhtml"_s, u"*.pdf"_s, u"*.docx"_s,     u"*.odt"_s};
+    QStringList filters = readableSuffixes();
+    for (QString &filter : filters)
+        filter.prepend("*."_L1);
+    return filters;
 }
 
 QString sessionNameFilter()

@@ -6,6 +6,7 @@
 #include "app/base/progress.h"
 
 #include <QObject>
+#include <QThread>
 #include <QThreadPool>
 
 #include <utility>
@@ -28,10 +29,8 @@ public:
         Progress progress;
     };
 
-    explicit Jobs(QObject *parent = nullptr)
-        : QObject(parent)
-    {
-    }
+    /** At most @p threads pieces of work run at a time. */
+    explicit Jobs(int threads = QThread::idealThreadCount()) { m_pool.setMaxThreadCount(threads); }
     ~Jobs() override
     {
         for (const Run &run : std::as_const(m_runs))

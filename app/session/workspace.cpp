@@ -32,7 +32,15 @@ Workspace::Private::Private(Workspace *owner, Settings *theSettings)
     connect(&compareTimer, &QTimer::timeout, q, [this] { startCompare(); });
     connect(&progressTimer, &QTimer::timeout, q, [this] { reportProgress(); });
     connect(&retryTimer, &QTimer::timeout, q, [this] { saveAll(); });
-    connect(&jobs, &Jobs::finishedAll, q, [this] { checkIdle(); });
+    for (Jobs *one : {&jobs, &reading})
+        connect(one, &Jobs::finishedAll, q, [this] { checkIdle(); });
+    patience.setSingleShot(true);
+    patience.setInterval(2000);
+    connect(&patience, &QTimer::timeout, q, [this] {
+        isOutOfPatience = true;
+        if (!loading.isEmpty())
+            compareLater();
+    });
     connect(&watcher, &QFileSystemWatcher::fileChanged, q, [this](const QString &path) { sourceChanged(path); });
     connect(settings, &Settings::changed, q, [this](Setting which) {
         if (which == Setting::AlwaysRight || which == Setting::Variants || which == Setting::English)
@@ -156,7 +164,7 @@ Settings *Workspace::settings() const
 
 bool Workspace::isIdle() const
 {
-    return d->jobs.isIdle() && !d->compareTimer.isActive();
+    return d->jobs.isIdle() && d->reading.isIdle() && !d->compareTimer.isActive();
 }
 
 QString Workspace::title() const

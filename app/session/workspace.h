@@ -62,6 +62,9 @@ public:
     void openText(const QString &text, const QString &html = {});
     void reload(int slotId);
     void readAgain(int slotId, const ReadOptions &options);
+    /** Reads the encrypted file of a slot again, with its password, which is kept as long as the slot and never
+     * written. */
+    void unlock(int slotId, const QString &password);
     void closeArticle(int slotId);
     void moveArticle(int slotId, int to);
     int base() const; ///< Article index; 0 where there is none.

@@ -103,7 +103,7 @@ void Workspace::Private::load(int slotId, const QString &source, const ReadOptio
         slot->error = {};
     }
     progressTimer.start();
-    const Jobs::Run run = jobs.start(std::move(reader), [this, slotId](int number, Result<Article> &&result) {
+    const Jobs::Run run = reading.start(std::move(reader), [this, slotId](int number, Result<Article> &&result) {
         loaded(slotId, number, std::move(result));
     });
     loading[slotId] = {run, source, options};
@@ -267,6 +267,16 @@ void Workspace::readAgain(int slotId, const ReadOptions &options)
         return loadArticle(source, options, progress);
     });
     Q_EMIT slotsChanged();
+}
+
+void Workspace::unlock(int slotId, const QString &password)
+{
+    const Slot *slot = d->slotById(slotId);
+    if (!slot)
+        return;
+    ReadOptions options = slot->options;
+    options.password = password;
+    readAgain(slotId, options);
 }
 
 void Workspace::closeArticle(int slotId)

@@ -108,7 +108,7 @@ void Workspace::Private::setCompareState(CompareState state)
     Q_EMIT q->compareStateChanged();
 }
 
-/** One comparison for all that changes before the event loop runs again. */
+/** One comparison for all that changes before the event loop runs again, or is read soon. */
 void Workspace::Private::compareLater()
 {
     compareTimer.start();
@@ -117,10 +117,14 @@ void Workspace::Private::compareLater()
 void Workspace::Private::startCompare()
 {
     const bool isLoading = std::ranges::any_of(slotList, [](const Slot &s) { return s.state == Slot::State::Loading; });
-    if (articles.isEmpty() || isLoading) {
+    if (articles.isEmpty() || (isLoading && (articles.size() < 2 || !isOutOfPatience))) {
+        if (isLoading && !isOutOfPatience && !patience.isActive())
+            patience.start();
         checkIdle();
         return;
     }
+    isOutOfPatience = false;
+    patience.stop();
     compareRun.progress.stop();
     ProofOptions proof;
     proof.alwaysRight = settings->value(Setting::AlwaysRight).toStringList();

@@ -85,6 +85,8 @@ struct Workspace::Private {
     AnnotationBook book;
     QFileSystemWatcher watcher;
     QTimer compareTimer;
+    QTimer patience; ///< How long the comparison waits for an article that is still read.
+    bool isOutOfPatience = false;
     QTimer progressTimer;
     QTimer retryTimer;
 
@@ -113,7 +115,9 @@ struct Workspace::Private {
     QHash<QString, QVariant> view;
     bool isUnsaved = false; ///< The last change could not be written.
     bool isShowing = false; ///< While a session is being shown nothing is written back.
-    Jobs jobs;              ///< Last: its destructor waits for the workers before anything else goes.
+    // Last: their destructors wait for the workers before anything else goes.
+    Jobs jobs;
+    Jobs reading{6}; ///< By itself, since reading may wait long for another process.
 };
 
 } // namespace galley

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every format opens, and whatever cannot be opened says so in its own words.
 #include "app/article/articleloader.h"
+#include "tests/support/documentmaker.h"
 
-#include <KZip>
-
-#include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <sys/stat.h>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -21,17 +21,6 @@ const QByteArray one = "The island's only ferry stopped running on Friday after 
                        "week, the operator said.";
 const QByteArray two =
     "Passengers were taken across in fishing boats, and the mail came a day late for the first time in eleven years.";
-
-QByteArray zipped(const QList<std::pair<QString, QByteArray>> &files)
-{
-    QBuffer buffer;
-    KZip zip(&buffer);
-    zip.open(QIODevice::WriteOnly);
-    for (const auto &[name, bytes] : files)
-        zip.writeFile(name, bytes);
-    zip.close();
-    return buffer.data();
-}
 
 QByteArray page()
 {
@@ -99,6 +88,10 @@ private Q_SLOTS:
     void everyFailureHasItsWords_data();
     void everyFailureHasItsWords();
     void filesThatAreNone();
+    void aFileThatChangesWhileItIsRead_data();
+    void aFileThatChangesWhileItIsRead();
+    void hugeTextIsReadWhole_data();
+    void hugeTextIsReadWhole();
     void deepPagesAreCutAndNotDeadly();
     void theClipboardMakesAnArticle();
     void stoppingStops();
@@ -169,6 +162,14 @@ void TestArticleLoader::everyFailureHasItsWords_data()
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n0000") << int(Error::Code::Unsupported);
     QTest::newRow("an old Word document")
         << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << int(Error::Code::Unsupported);
+    QTest::newRow("a Word document behind a password")
+        << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") +
+               QByteArray("E.n.c.r.y.p.t.e.d.P.a.c.k.a.g.e").replace('.', '\0')
+        << int(Error::Code::Unsupported);
+    QTest::newRow("an OpenDocument text behind a password")
+        << zipped({{u"content.xml"_s, "\x01\x02"},
+                   {u"META-INF/manifest.xml"_s, "<manifest><encryption-data/></manifest>"}})
+        << int(Error::Code::Unsupported);
     QTest::newRow("an archive of something else") << zipped({{u"x.bin"_s, "x"}}) << int(Error::Code::Unsupported);
     QTest::newRow("half a PDF") << QByteArray("%PDF-1.7\n1 0 obj\n<<") << int(Error::Code::Damaged);
     QTest::newRow("a Word document with broken XML")
@@ -179,6 +180,21 @@ void TestArticleLoader::everyFailureHasItsWords_data()
         << int(Error::Code::Damaged);
     QTest::newRow("a bomb") << zipped({{u"word/document.xml"_s, QByteArray(30 << 20, ' ')}})
                             << int(Error::Code::TooLarge);
+    QTest::newRow("an archive in an archive")
+        << zipped({{u"inner.docx"_s, wordDocument({one})}, {u"other.zip"_s, zipped({{u"x"_s, "x"}})}})
+        << int(Error::Code::Unsupported);
+    QTest::newRow("a book whose only chapter is a book")
+        << zipped({{u"META-INF/container.xml"_s, "<container><rootfile full-path=\"p.opf\"/></container>"},
+                   {u"p.opf"_s, "<package><manifest><item id=\"c\" href=\"c.epub\" "
+                                "media-type=\"application/epub+zip\"/></manifest><spine><itemref "
+                                "idref=\"c\"/></spine></package>"},
+                   {u"c.epub"_s, zipped({{u"x"_s, "x"}})}})
+        << int(Error::Code::Damaged);
+    QTest::newRow("an archive that ends in its middle") << docx().first(300) << int(Error::Code::Unsupported);
+    QTest::newRow("a Word document whose entity names a file")
+        << zipped({{u"word/document.xml"_s,
+                    "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d><p><t>&a;</t></p></d>"}})
+        << int(Error::Code::Damaged);
     QTest::newRow("bytes without meaning")
         << QByteArray("\x01\x02\x00\x03\x04\x00\x05\x06", 8).repeated(200) << int(Error::Code::Unsupported);
 }
@@ -206,6 +222,63 @@ void TestArticleLoader::filesThatAreNone()
     const Result<Article> fromPipe = loadArticle(pipe, {}, progress);
     QCOMPARE(fromPipe.error().code, Error::Code::Unreadable);
     QVERIFY(fromPipe.error().message != loadArticle(missing, {}, progress).error().message);
+}
+
+void TestArticleLoader::aFileThatChangesWhileItIsRead_data()
+{
+    QTest::addColumn<bool>("deleted");
+    QTest::newRow("it grows") << false;
+    QTest::newRow("it is deleted") << true;
+}
+
+void TestArticleLoader::aFileThatChangesWhileItIsRead()
+{
+    QFETCH(bool, deleted);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(100 << 20)); // long enough that reading is under way when it changes
+    Progress progress;
+    QThreadPool other;
+    other.start([&] {
+        while (progress.permille() == 0)
+            QThread::yieldCurrentThread();
+        if (deleted)
+            QFile::remove(path);
+        else
+            QFile::resize(path, 120 << 20);
+    });
+    const Result<Article> article = loadArticle(path, {}, progress);
+    QVERIFY(!article);
+    QCOMPARE(article.error().code, Error::Code::Unreadable);
+    other.waitForDone();
+}
+
+void TestArticleLoader::hugeTextIsReadWhole_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("paragraphs");
+    const QByteArray line = "The ferry stopped running on Friday, the operator said. ";
+    QTest::newRow("ten megabytes in one line") << line.repeated(180000) << qsizetype(1);
+    QTest::newRow("ten megabytes without a single stop") << QByteArray("ferry ").repeated(1700000) << qsizetype(1);
+    QTest::newRow("ten megabytes without a single blank") << QByteArray(10 << 20, 'x') << qsizetype(1);
+    QTest::newRow("a hundred thousand paragraphs") << (line + "\n\n").repeated(100000) << qsizetype(100000);
+}
+
+void TestArticleLoader::hugeTextIsReadWhole()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(qsizetype, paragraphs);
+    Progress progress;
+    const Result<Article> article = readArticle(bytes, u"a.txt"_s, {}, progress);
+    QVERIFY2(article, article ? "" : qPrintable(article.error().message));
+    QCOMPARE(article->paragraphs.size(), paragraphs);
+    QByteArray letters = bytes;
+    letters.removeIf([](char c) { return c == ' ' || c == '\n'; });
+    QString read = article->text;
+    read.removeIf([](QChar c) { return c == u' ' || c == u'\n'; });
+    QCOMPARE(read.size(), letters.size());
 }
 
 void TestArticleLoader::deepPagesAreCutAndNotDeadly()

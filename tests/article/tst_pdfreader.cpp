@@ -2,40 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PDFs made here are read back: paragraphs, rejoined words, running heads.
 #include "app/article/articleloader.h"
+#include "tests/support/documentmaker.h"
 
-#include <QBuffer>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTest>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-/** Pages of printed lines; the first line of each stands in the top margin. */
-QByteArray printed(const QList<QStringList> &pages)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setResolution(72);
-    writer.setPageMargins({0, 0, 0, 0});
-    QPainter painter(&writer);
-    painter.setFont(QFont(u"Noto Serif"_s, 11));
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        painter.drawText(60, 30, pages[i].first());
-        for (qsizetype line = 1; line < pages[i].size(); ++line)
-            painter.drawText(60, 120 + int(line) * 15, pages[i][line]);
-    }
-    painter.end();
-    return buffer.data();
-}
-} // namespace
 
 class TestPdfReader : public QObject
 {

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -22,6 +23,7 @@ PaneNotice::PaneNotice(QWidget *parent)
     , m_failure(new QWidget(this))
     , m_headline(new QLabel(m_failure))
     , m_advice(new QLabel(m_failure))
+    , m_lock(makeLock())
 {
     auto *open = new QPushButton(tr("Open another…"), m_failure);
     auto *paste = new QPushButton(tr("Paste its text…"), m_failure);
@@ -38,6 +40,7 @@ PaneNotice::PaneNotice(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_headline);
     column->addWidget(m_advice);
+    column->addWidget(m_lock);
     column->addSpacing(6);
     column->addLayout(buttons);
     auto *whole = new QVBoxLayout(this);
@@ -45,6 +48,28 @@ PaneNotice::PaneNotice(QWidget *parent)
     whole->addWidget(m_failure);
     whole->addStretch();
     m_failure->hide();
+}
+
+QWidget *PaneNotice::makeLock()
+{
+    auto *lock = new QWidget(m_failure);
+    m_password = new QLineEdit(lock);
+    m_password->setObjectName(u"password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->setAccessibleName(tr("Password"));
+    auto *unlock = new QPushButton(tr("Unlock"), lock);
+    auto *row = new QHBoxLayout(lock);
+    row->setContentsMargins(0, 6, 0, 0);
+    row->addWidget(m_password);
+    row->addWidget(unlock);
+    const auto give = [this] {
+        if (!m_password->text().isEmpty())
+            emit passwordGiven(m_password->text());
+    };
+    connect(unlock, &QPushButton::clicked, this, give);
+    connect(m_password, &QLineEdit::returnPressed, this, give);
+    return lock;
 }
 
 void PaneNotice::setPaneStyle(const PaneStyle &style)
@@ -83,6 +108,7 @@ void PaneNotice::showError(const Error &error)
     m_headline->setText(error.message);
     m_advice->setText(error.detail);
     m_advice->setVisible(!error.detail.isEmpty());
+    m_lock->setVisible(error.code == Error::Code::Encrypted);
     setAccessibleName(error.message);
     m_failure->show();
     update();
@@ -192,6 +218,8 @@ ArticlePane::ArticlePane(int slotId, QWidget *parent)
     connect(m_header, &PaneHeader::baseClicked, this, [this] { emit baseRequested(m_articleIndex); });
     connect(m_notice, &PaneNotice::openInsteadClicked, this, [this] { emit openInsteadRequested(m_slotId); });
     connect(m_notice, &PaneNotice::pasteInsteadClicked, this, [this] { emit pasteInsteadRequested(m_slotId); });
+    connect(m_notice, &PaneNotice::passwordGiven, this,
+            [this](const QString &password) { emit passwordGiven(m_slotId, password); });
     setTabOrder(m_view, m_header);
     for (QWidget *button : m_header->findChildren<QAbstractButton *>())
         setTabOrder(m_view, button);

@@ -8,6 +8,7 @@
 #include "widgets/panes/paneheader.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -30,11 +31,13 @@ public:
 Q_SIGNALS:
     void openInsteadClicked();
     void pasteInsteadClicked();
+    void passwordGiven(const QString &password);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeLock();
     void paintLoading(QPainter &painter) const;
     void paintDropHere(QPainter &painter) const;
 
@@ -44,6 +47,8 @@ private:
     QWidget *m_failure;
     QLabel *m_headline;
     QLabel *m_advice;
+    QWidget *m_lock; ///< Asks for the password of an encrypted file.
+    QLineEdit *m_password;
 };
 
 /** Follows one Slot of the workspace; a pane without a slot (id -1) asks for the second article. */
@@ -73,6 +78,7 @@ Q_SIGNALS:
     void dragWanted();
     void openInsteadRequested(int slotId);
     void pasteInsteadRequested(int slotId);
+    void passwordGiven(int slotId, const QString &password);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -93,6 +93,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &paths, int at, int slotId);
     void textDropped(const QString &text, const QString &html);
     void closeRequested(int slotId);
+    void passwordGiven(int slotId, const QString &password);
     void baseRequested(int article);
     void reloadRequested(int slotId);
     /** A pane was dropped before slot position @p at, or on the header of another. */

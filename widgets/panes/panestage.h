@@ -105,6 +105,7 @@ Q_SIGNALS:
     void lockChanged(int slotId, bool locked);
     void openInsteadRequested(int slotId);
     void pasteInsteadRequested(int slotId);
+    void passwordGiven(int slotId, const QString &password);
     void menuRequested(const galley::Passage &place, const QPoint &globalPosition);
 
 protected:
