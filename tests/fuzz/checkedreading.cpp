@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/checkedreading.h"
+
+#include "app/article/articlebuilder.h"
+#include "app/article/draftcodec.h"
+#include "app/article/formats.h"
+
+#include <algorithm>
+
+namespace galley::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const Format *readerNamed(const QString &name)
+{
+    const auto &table = formats();
+    const auto row =
+        std::ranges::find_if(table, [&](const Format &format) { return format.suffixes.value(0) == name; });
+    return row == table.end() ? nullptr : &*row;
+}
+
+QString brokenText(const QString &text)
+{
+    const auto forbidden = [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); };
+    return std::ranges::any_of(text, forbidden) ? u"a line end that is none"_s : QString();
+}
+
+QString brokenRanges(const Article &article)
+{
+    qsizetype at = 0;
+    for (const Paragraph &paragraph : article.paragraphs) {
+        if (paragraph.range.start != at || paragraph.range.end <= at || paragraph.range.end > article.text.size())
+            return u"paragraphs do not cover the text in order"_s;
+        at = paragraph.range.end + 1;
+    }
+    if (!article.paragraphs.isEmpty() && at != article.text.size() + 1)
+        return u"text stands behind the last paragraph"_s;
+    at = 0;
+    for (const Sentence &sentence : article.sentences) {
+        if (sentence.paragraph < 0 || sentence.paragraph >= article.paragraphs.size())
+            return u"a sentence names no paragraph"_s;
+        const TextRange &around = article.paragraphs[sentence.paragraph].range;
+        const bool inside = sentence.range.start >= around.start && sentence.range.end <= around.end;
+        if (!inside || sentence.range.start < at || sentence.range.end <= sentence.range.start)
+            return u"sentences do not lie in their paragraphs in order"_s;
+        at = sentence.range.end;
+    }
+    return {};
+}
+} // namespace
+
+QStringList readerNames()
+{
+    QStringList names;
+    for (const Format &format : formats())
+        if (!format.suffixes.isEmpty())
+            names << format.suffixes.first();
+    return names;
+}
+
+QString brokenPromise(const QString &name, const QByteArray &bytes)
+{
+    const Format *reader = readerNamed(name);
+    if (!reader)
+        return u"there is no such reader"_s;
+    reader->recognises(bytes, name);
+    ReadContext context{.name = name, .encoding = {}, .password = {}, .notices = {}, .progress = {}};
+    const Result<ArticleDraft> draft = reader->read(bytes, context);
+    if (!draft)
+        return draft.error().message.isEmpty() ? u"an error without words"_s : QString();
+    const Result<ArticleDraft> back = decodedAnswer(encodedAnswer(draft, context), context);
+    if (!back || back->blocks.size() != draft->blocks.size())
+        return u"the draft is not handed on as it is"_s;
+    const Article article = assembleArticle(*draft, name, {});
+    const QString broken = brokenText(article.text);
+    return broken.isEmpty() ? brokenRanges(article) : broken;
+}
+
+} // namespace galley::test
