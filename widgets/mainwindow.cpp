@@ -12,6 +12,7 @@
 #include "widgets/messagestrip.h"
 #include "widgets/panes/comparisonview.h"
 #include "widgets/printing.h"
+#include "widgets/readingmenus.h"
 #include "widgets/review/pairdrawer.h"
 #include "widgets/review/reviewdock.h"
 #include "widgets/reviewcommands.h"
@@ -162,7 +163,7 @@ void MainWindow::connectView()
         m_workspace->closeArticle(slotId);
         m_files->pasteText();
     });
-    connect(m_view, &ComparisonView::contextMenuRequested, this, [this](const Passage &, const QPoint &at) {
+    connect(m_view, &ComparisonView::contextMenuRequested, this, [this](const Passage &place, const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const CommandRow &row : commandTable()) {
@@ -173,6 +174,15 @@ void MainWindow::connectView()
         menu->addAction(m_actions->at(Command::Counterpart));
         menu->addAction(m_actions->at(Command::AddMatch));
         menu->addAction(m_actions->at(Command::MakeBase));
+        menu->addSeparator();
+        addRoleMenu(menu, m_workspace, place);
+        addReadingMenus(menu, m_workspace, place.article);
+        menu->popup(at);
+    });
+    connect(m_view, &ComparisonView::headerMenuRequested, this, [this](int article, const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addReadingMenus(menu, m_workspace, article);
         menu->popup(at);
     });
 }

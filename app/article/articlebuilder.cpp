@@ -5,6 +5,7 @@
 #include "app/article/blockshape.h"
 #include "app/article/datefinder.h"
 #include "app/article/furniturewords.h"
+#include "app/article/handreading.h"
 #include "app/article/rolefinder.h"
 #include "app/text/language.h"
 #include "app/text/segmenter.h"
@@ -156,10 +157,7 @@ Article assembleArticle(ArticleDraft draft, const QString &source, const ReadOpt
     if (article.language == QLatin1String("und") && !draft.language.isEmpty())
         article.language = draft.language;
 
-    QList<Role> roles = RoleFinder(draft).find();
-    for (const auto &[index, role] : options.roles)
-        if (index >= 0 && index < roles.size())
-            roles[index] = role;
+    const QList<Role> roles = RoleFinder(draft).find();
     qsizetype size = 0;
     for (const Block &block : std::as_const(draft.blocks))
         size += block.text.size() + 1;
@@ -175,6 +173,7 @@ Article assembleArticle(ArticleDraft draft, const QString &source, const ReadOpt
             article.sentences << Sentence{range.shifted(start), int(i)};
     }
     findFacts(article);
+    giveRoles(article, options.roles);
     return article;
 }
 

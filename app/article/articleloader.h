@@ -10,12 +10,21 @@
 namespace galley
 {
 
+/** A role that a person gave to one block. */
+struct RoleByHand {
+    int paragraph = 0; ///< Index into Article::paragraphs.
+    Role role = Role::Body;
+    QString text = {}; ///< What the block said, to find it again; empty: the index counts alone.
+
+    friend bool operator==(const RoleByHand &, const RoleByHand &) = default;
+};
+
 /** What a person has overruled about the reading of one article. */
 struct ReadOptions {
-    QString encoding;                  ///< IANA name; empty: find out.
-    QString language;                  ///< BCP 47; empty: find out.
-    QString password;                  ///< For encrypted files.
-    QList<std::pair<int, Role>> roles; ///< Paragraph index and the role that it has by hand.
+    QString encoding; ///< IANA name; empty: find out.
+    QString language; ///< BCP 47; empty: find out.
+    QString password; ///< For encrypted files.
+    QList<RoleByHand> roles;
 
     friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
 };

@@ -4,6 +4,7 @@
 #include "app/session/pipeline.h"
 
 #include "app/article/articleloader.h"
+#include "app/article/outletfurniture.h"
 #include "app/proof/findingdecisions.h"
 #include "app/proof/misspeltdifferences.h"
 
@@ -43,6 +44,7 @@ Result<ReportInput> runPipeline(const QStringList &paths, const PipelineOptions 
             return std::unexpected(article.error());
         articles << *std::move(article);
     }
+    markOutletFurniture(articles);
     return runPipeline(articles, options, progress);
 }
 

@@ -133,8 +133,8 @@ bool takeStructure(Article &article, const QJsonObject &structure)
 QJsonObject optionsObject(const ReadOptions &options)
 {
     QJsonArray roles;
-    for (const auto &[paragraph, role] : options.roles)
-        roles << QJsonArray{paragraph, roleName(role)};
+    for (const RoleByHand &hand : options.roles)
+        roles << QJsonArray{hand.paragraph, roleName(hand.role), hand.text};
     return {{u"encoding"_s, options.encoding}, {u"language"_s, options.language}, {u"roles"_s, roles}};
 }
 
@@ -146,7 +146,7 @@ ReadOptions optionsFrom(const QJsonObject &object)
     for (const QJsonValue &value : object[u"roles"].toArray()) {
         const QJsonArray entry = value.toArray();
         if (const auto role = valueNamed(entry[1].toString(), Role::Furniture, roleName))
-            options.roles << std::pair(int(entry[0].toInteger()), *role);
+            options.roles << RoleByHand{int(entry[0].toInteger()), *role, entry[2].toString()};
     }
     return options;
 }

@@ -34,6 +34,7 @@ struct Slot {
     Article article;       ///< Where Ready.
     int articleIndex = -1; ///< Its number among the ready ones, as Comparison counts; -1 where not Ready.
     bool changedOnDisk = false;
+    QList<Role> roles; ///< Where Ready: as this article alone tells them, before others of its outlet were asked.
 };
 
 /** How far the comparison is. Stale: an older result is still shown while a new one is computed. */
@@ -62,6 +63,13 @@ public:
     void openText(const QString &text, const QString &html = {});
     void reload(int slotId);
     void readAgain(int slotId, const ReadOptions &options);
+    /** Gives the paragraphs @p paragraphs of @p article a role by hand; without one, back what was found. Undoable. */
+    void setRole(int article, const QList<int> &paragraphs, std::optional<Role> role);
+    /** Reads the article anew in that encoding or language; empty: find out. */
+    void setEncoding(int article, const QString &encoding);
+    void setLanguage(int article, const QString &language);
+    /** What was overruled about @p article. */
+    ReadOptions readOptions(int article) const;
     /** Reads the encrypted file of a slot again, with its password, which is kept as long as the slot and never
      * written. */
     void unlock(int slotId, const QString &password);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace's slots: opening, reloading, closing and moving articles, and watching their files.
+#include "app/article/handreading.h"
+#include "app/article/outletfurniture.h"
 #include "app/session/articlefiles.h"
 #include "app/session/workspaceprivate.h"
 
@@ -41,6 +43,15 @@ bool differsOnDisk(const Slot &slot)
     if (slot.source.isEmpty() || !file.open(QIODevice::ReadOnly))
         return false;
     return file.size() != slot.article.original.size() || file.readAll() != slot.article.original;
+}
+
+QList<Role> rolesOf(const Article &article)
+{
+    QList<Role> roles;
+    roles.reserve(article.paragraphs.size());
+    for (const Paragraph &paragraph : article.paragraphs)
+        roles << paragraph.role;
+    return roles;
 }
 
 bool isReady(const Slot &slot)
@@ -132,13 +143,40 @@ void Workspace::Private::loaded(int slotId, int run, Result<Article> result)
     slot->error = {};
     slot->changedOnDisk = false;
     slot->article = *std::move(result);
+    slot->options.roles = settledRoles(slot->options.roles, slot->article);
+    slot->roles = rolesOf(slot->article);
     watch(*slot);
     articlesChanged();
+}
+
+/** Asks the articles of one outlet about each other's furniture, from what each was by itself. */
+void Workspace::Private::shareFurniture()
+{
+    QList<Article> ready;
+    QList<QSet<int>> byHand;
+    for (Slot &slot : slotList) {
+        if (!isReady(slot))
+            continue;
+        if (slot.roles.size() != slot.article.paragraphs.size())
+            slot.roles = rolesOf(slot.article);
+        for (int i = 0; i < slot.roles.size(); ++i)
+            if (slot.article.paragraphs[i].role != slot.roles[i])
+                slot.article.paragraphs[i].role = slot.roles[i];
+        ready << slot.article;
+        byHand << QSet<int>();
+        for (const RoleByHand &hand : std::as_const(slot.options.roles))
+            byHand.last() << hand.paragraph;
+    }
+    markOutletFurniture(ready, byHand);
+    for (Slot &slot : slotList)
+        if (isReady(slot))
+            slot.article = ready.takeFirst();
 }
 
 /** Everything that follows from another list of ready articles, or another text in one of them. */
 void Workspace::Private::articlesChanged()
 {
+    shareFurniture();
     articles.clear();
     QList<BookArticle> named;
     for (Slot &slot : slotList) {
@@ -250,33 +288,6 @@ void Workspace::reload(int slotId)
         return loadArticle(path, options, progress);
     });
     Q_EMIT slotsChanged();
-}
-
-void Workspace::readAgain(int slotId, const ReadOptions &options)
-{
-    const Slot *slot = d->slotById(slotId);
-    if (!slot)
-        return;
-    const Article article = slot->article;
-    const QString source = slot->source;
-    d->load(slotId, source, options, [article, source, options](Progress &progress) -> Result<Article> {
-        if (!article.original.isEmpty())
-            return readArticle(article.original, source, options, progress);
-        if (!article.text.isEmpty())
-            return articleFromText(article.text, source, options);
-        return loadArticle(source, options, progress);
-    });
-    Q_EMIT slotsChanged();
-}
-
-void Workspace::unlock(int slotId, const QString &password)
-{
-    const Slot *slot = d->slotById(slotId);
-    if (!slot)
-        return;
-    ReadOptions options = slot->options;
-    options.password = password;
-    readAgain(slotId, options);
 }
 
 void Workspace::closeArticle(int slotId)

@@ -43,6 +43,9 @@ struct Workspace::Private {
     void load(int slotId, const QString &source, const ReadOptions &options, Reader reader);
     void loaded(int slotId, int run, Result<Article> result);
     void articlesChanged();
+    void shareFurniture();
+    // ---- what is overruled (workspacereading.cpp)
+    void showRoles(int slotId, const Article &article, const ReadOptions &options, bool isWhole);
     void insertSlot(const Slot &slot, int at);
     Slot takeSlot(int slotId);
     void place(int slotId, int to);

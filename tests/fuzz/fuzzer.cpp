@@ -18,7 +18,8 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size)); // its end is guarded by the sanitizer
+    const QByteArray bytes(reinterpret_cast<const char *>(data),
+                           qsizetype(size)); // its end is guarded by the sanitizer
     const QString broken = galley::test::brokenPromise(QStringLiteral(GALLEY_READER), bytes);
     if (!broken.isEmpty()) {
         std::fprintf(stderr, "broken promise: %s\n", qPrintable(broken));

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How articles are read, as the window shows it: one that fails leaves the others alone, a password opens a PDF.
+// How articles are read, as the window shows it: one that fails leaves the others alone, a password opens a PDF,
+// and what a person overrules stays.
 #include "tests/support/documentmaker.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panes/articlepane.h"
 #include "widgets/panes/comparisonview.h"
+#include "widgets/readingmenus.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -59,6 +62,23 @@ struct Desk {
         return nullptr;
     }
 };
+
+QStringList checkedIn(const QMenu *menu)
+{
+    QStringList checked;
+    for (const QAction *action : menu->actions())
+        if (action->isChecked())
+            checked << action->text();
+    return checked;
+}
+
+void trigger(const QMenu *menu, const QString &words)
+{
+    for (QAction *action : menu->actions())
+        if (action->text() == words)
+            return action->trigger();
+    QFAIL(qPrintable(u"there is no "_s + words));
+}
 } // namespace
 
 class TestReading : public QObject
@@ -73,6 +93,9 @@ private Q_SLOTS:
     void aReaderThatCrashesCostsOnePane();
     void aHangingReaderBlocksNothing();
     void aPasswordIsAskedInThePane();
+    void aRoleByHandStays();
+    void languageAndEncodingByHandStay();
+    void whatIsByHandIsKeptInTheSession();
 };
 
 void TestReading::aReaderThatCrashesCostsOnePane()
@@ -140,6 +163,110 @@ void TestReading::aPasswordIsAskedInThePane()
     desk.workspace()->reload(desk.slot(1).id); // the password is kept with the pane
     QVERIFY(desk.settle());
     QVERIFY(desk.pane(1)->isReady());
+}
+
+void TestReading::aRoleByHandStays()
+{
+    Desk desk;
+    const QString path = desk.file(u"a.txt"_s, "Ferry stops\n\n" + ferry + "\n\n" + mail + "\n");
+    QVERIFY(desk.open({path, desk.file(u"b.txt"_s, mail + "\n\n" + ferry)}));
+    const auto roleOf = [&](const QByteArray &words) {
+        const Article &article = desk.workspace()->articles()[0];
+        return article.paragraphs[article.paragraphAt(article.text.indexOf(QString::fromUtf8(words)))].role;
+    };
+    const qsizetype at = desk.workspace()->articles()[0].text.indexOf(QString::fromUtf8(mail));
+    QMenu menu;
+    addRoleMenu(&menu, desk.workspace(), {0, {at, at}});
+    auto *roles = menu.findChild<QMenu *>(u"roles"_s);
+    QVERIFY(roles);
+    QCOMPARE(checkedIn(roles), QStringList{u"Text of the Article"_s});
+    trigger(roles, u"Not Part of the Article"_s);
+    QVERIFY(desk.settle());
+    QCOMPARE(int(roleOf(mail)), int(Role::Furniture));
+    QCOMPARE(int(desk.pane(0)->view()->article().paragraphs.last().role), int(Role::Furniture));
+
+    desk.workspace()->recompare();
+    QVERIFY(desk.settle());
+    QCOMPARE(int(roleOf(mail)), int(Role::Furniture));
+    desk.workspace()->reload(desk.slot(0).id);
+    QVERIFY(desk.settle());
+    QCOMPARE(int(roleOf(mail)), int(Role::Furniture));
+    desk.file(u"a.txt"_s, "Ferry stops\n\nIt is back now.\n\n" + ferry + "\n\n" + mail + "\n\nThe end of it all.\n");
+    desk.workspace()->reload(desk.slot(0).id); // the block stands elsewhere now, its words tell which it is
+    QVERIFY(desk.settle());
+    QCOMPARE(int(roleOf(mail)), int(Role::Furniture));
+    QCOMPARE(int(roleOf(ferry)), int(Role::Body));
+
+    desk.workspace()->undoStack()->undo();
+    QVERIFY(desk.settle());
+    QCOMPARE(int(roleOf(mail)), int(Role::Body));
+    desk.workspace()->undoStack()->redo();
+    QVERIFY(desk.settle());
+    QCOMPARE(int(roleOf(mail)), int(Role::Furniture));
+    desk.workspace()->setRole(0, {desk.workspace()->readOptions(0).roles.first().paragraph}, std::nullopt);
+    QVERIFY(desk.settle());
+    QCOMPARE(int(roleOf(mail)), int(Role::Body));
+}
+
+void TestReading::languageAndEncodingByHandStay()
+{
+    Desk desk;
+    const QString path = desk.file(u"a.txt"_s, "Le bac de l'\xEEle est arr\xEAt\xE9 depuis vendredi.\n\nLe courrier "
+                                               "est arriv\xE9 un jour plus tard.\n");
+    QVERIFY(desk.open({path, desk.file(u"b.txt"_s, mail + "\n\n" + ferry)}));
+    const auto choose = [&](const QString &which, const QString &words) {
+        QMenu menu;
+        addReadingMenus(&menu, desk.workspace(), 0);
+        trigger(menu.findChild<QMenu *>(which), words);
+        return desk.settle();
+    };
+    QVERIFY(choose(u"encodings"_s, u"KOI8-R"_s));
+    QVERIFY(choose(u"languages"_s, u"Deutsch"_s));
+    const auto check = [&] {
+        const Article &article = desk.workspace()->articles()[0];
+        QCOMPARE(article.encoding, u"KOI8-R"_s);
+        QVERIFY(!article.encodingGuessed);
+        QVERIFY(article.text.contains(QChar(0x0419))); // what \xEA is in KOI8-R
+        QCOMPARE(article.language, u"de"_s);
+    };
+    check();
+    desk.workspace()->recompare();
+    QVERIFY(desk.settle());
+    check();
+    desk.workspace()->reload(desk.slot(0).id);
+    QVERIFY(desk.settle());
+    check();
+    QMenu menu;
+    addReadingMenus(&menu, desk.workspace(), 0);
+    QCOMPARE(checkedIn(menu.findChild<QMenu *>(u"encodings"_s)), QStringList{u"KOI8-R"_s});
+    QCOMPARE(checkedIn(menu.findChild<QMenu *>(u"languages"_s)), QStringList{u"Deutsch"_s});
+}
+
+void TestReading::whatIsByHandIsKeptInTheSession()
+{
+    Desk desk;
+    QVERIFY(desk.open({desk.file(u"a.txt"_s, "Ferry stops\n\n" + ferry + "\n\n" + mail),
+                       desk.file(u"b.txt"_s, mail + "\n\n" + ferry)}));
+    desk.workspace()->setRole(0, {2}, Role::Caption);
+    desk.workspace()->setLanguage(1, u"nl"_s);
+    desk.workspace()->setEncoding(1, u"ISO-8859-15"_s);
+    QVERIFY(desk.settle());
+    const ReadOptions first = desk.workspace()->readOptions(0);
+    const ReadOptions second = desk.workspace()->readOptions(1);
+    QCOMPARE(first.roles.size(), 1);
+    const QString path = desk.folder.filePath(u"kept.galley"_s);
+    desk.workspace()->saveSessionAs(path);
+    QVERIFY(desk.settle());
+    desk.workspace()->closeSession(true);
+
+    Desk later;
+    later.workspace()->openSession(path);
+    QVERIFY(later.settle());
+    QCOMPARE(later.workspace()->articles().size(), 2);
+    QVERIFY(later.workspace()->readOptions(0) == first);
+    QVERIFY(later.workspace()->readOptions(1) == second);
+    QCOMPARE(int(later.workspace()->articles()[0].paragraphs[2].role), int(Role::Caption));
+    QCOMPARE(later.workspace()->articles()[1].language, u"nl"_s);
 }
 
 QTEST_MAIN(TestReading)

@@ -218,6 +218,10 @@ ArticlePane::ArticlePane(int slotId, QWidget *parent)
     connect(m_header, &PaneHeader::baseClicked, this, [this] { emit baseRequested(m_articleIndex); });
     connect(m_notice, &PaneNotice::openInsteadClicked, this, [this] { emit openInsteadRequested(m_slotId); });
     connect(m_notice, &PaneNotice::pasteInsteadClicked, this, [this] { emit pasteInsteadRequested(m_slotId); });
+    connect(m_header, &PaneHeader::menuRequested, this, [this](const QPoint &at) {
+        if (isReady())
+            emit headerMenuRequested(m_articleIndex, at);
+    });
     connect(m_notice, &PaneNotice::passwordGiven, this,
             [this](const QString &password) { emit passwordGiven(m_slotId, password); });
     setTabOrder(m_view, m_header);

@@ -79,6 +79,7 @@ Q_SIGNALS:
     void openInsteadRequested(int slotId);
     void pasteInsteadRequested(int slotId);
     void passwordGiven(int slotId, const QString &password);
+    void headerMenuRequested(int article, const QPoint &globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

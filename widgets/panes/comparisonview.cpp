@@ -94,6 +94,7 @@ void ComparisonView::Private::connectStage(ComparisonView *view)
     connect(stage, &PaneStage::filesDropped, view, &ComparisonView::filesDropped);
     connect(stage, &PaneStage::textDropped, view, &ComparisonView::textDropped);
     connect(stage, &PaneStage::closeRequested, view, &ComparisonView::closeRequested);
+    connect(stage, &PaneStage::headerMenuRequested, view, &ComparisonView::headerMenuRequested);
     connect(stage, &PaneStage::passwordGiven, view, &ComparisonView::passwordGiven);
     connect(stage, &PaneStage::baseRequested, view, &ComparisonView::baseRequested);
     connect(stage, &PaneStage::reloadRequested, view, &ComparisonView::reloadRequested);

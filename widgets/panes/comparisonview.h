@@ -94,6 +94,7 @@ Q_SIGNALS:
     void textDropped(const QString &text, const QString &html);
     void closeRequested(int slotId);
     void passwordGiven(int slotId, const QString &password);
+    void headerMenuRequested(int article, const QPoint &globalPosition);
     void baseRequested(int article);
     void reloadRequested(int slotId);
     /** A pane was dropped before slot position @p at, or on the header of another. */

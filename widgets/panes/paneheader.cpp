@@ -5,6 +5,7 @@
 #include "widgets/look/icons.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QMouseEvent>
@@ -190,6 +191,11 @@ void PaneHeader::mouseMoveEvent(QMouseEvent *event)
         return;
     m_pressed = QPoint(-1, -1);
     emit dragged();
+}
+
+void PaneHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuRequested(event->globalPos());
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)

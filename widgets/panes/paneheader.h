@@ -62,6 +62,7 @@ Q_SIGNALS:
     void baseClicked();
     void reloadClicked();
     void unlockClicked();
+    void menuRequested(const QPoint &globalPosition);
     /** The header is held and moved: the pane wants to go elsewhere. */
     void dragged();
 
@@ -72,6 +73,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

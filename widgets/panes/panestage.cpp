@@ -79,6 +79,7 @@ ArticlePane *PaneStage::makePane(int slotId)
     connect(pane, &ArticlePane::unlockRequested, this, [this](int slot) { setLocked(slot, false); });
     connect(pane, &ArticlePane::openInsteadRequested, this, &PaneStage::openInsteadRequested);
     connect(pane, &ArticlePane::pasteInsteadRequested, this, &PaneStage::pasteInsteadRequested);
+    connect(pane, &ArticlePane::headerMenuRequested, this, &PaneStage::headerMenuRequested);
     connect(pane, &ArticlePane::passwordGiven, this, &PaneStage::passwordGiven);
     wireView(pane->view());
     return pane;

@@ -106,6 +106,7 @@ Q_SIGNALS:
     void openInsteadRequested(int slotId);
     void pasteInsteadRequested(int slotId);
     void passwordGiven(int slotId, const QString &password);
+    void headerMenuRequested(int article, const QPoint &globalPosition);
     void menuRequested(const galley::Passage &place, const QPoint &globalPosition);
 
 protected:
