@@ -48,7 +48,26 @@ void LinkStrip::setViews(ArticleView *left, ArticleView *right)
 void LinkStrip::setLinks(const QList<PaneLink> &links)
 {
     m_links = links;
+    m_leftSide = Side(m_links, &PaneLink::left);
+    m_rightSide = Side(m_links, &PaneLink::right);
     update();
+}
+
+LinkStrip::Side::Side(const QList<PaneLink> &links, QList<int> PaneLink::*paragraphs)
+{
+    for (int i = 0; i < int(links.size()); ++i)
+        entries.push_back({(links[i].*paragraphs).first(), (links[i].*paragraphs).last(), i});
+    std::ranges::stable_sort(entries, {}, &Entry::first);
+    int reach = -1;
+    for (Entry &entry : entries)
+        entry.reach = reach = std::max(reach, entry.reach);
+}
+
+void LinkStrip::Side::findNear(const std::pair<int, int> &seen, std::vector<int> &found) const
+{
+    auto entry = std::ranges::upper_bound(entries, seen.second, {}, &Entry::first);
+    while (entry != entries.begin() && (--entry)->reach >= seen.first)
+        found.push_back(entry->link);
 }
 
 void LinkStrip::setFilter(const MarkFilter &filter)
@@ -244,6 +263,19 @@ bool LinkStrip::isNear(const PaneLink &link) const
            (link.right.last() >= m_rightSeen.first && link.right.first() <= m_rightSeen.second);
 }
 
+/** The indices of the links that isNear() says yes to, in their order. */
+std::vector<int> LinkStrip::nearLinks() const
+{
+    std::vector<int> found;
+    m_leftSide.findNear(m_leftSeen, found);
+    m_rightSide.findNear(m_rightSeen, found);
+    std::ranges::sort(found);
+    const auto twice = std::ranges::unique(found);
+    found.erase(twice.begin(), twice.end());
+    std::erase_if(found, [this](int link) { return !isNear(m_links[link]); });
+    return found;
+}
+
 void LinkStrip::paintGhosts(QPainter &painter) const
 {
     const auto paintSide = [&](const ArticleView *ghosts, const ArticleView *sources) {
@@ -293,11 +325,14 @@ void LinkStrip::paintEvent(QPaintEvent *)
         painter.setClipRect(QRect(0, paneTop(), width(), height() - paneTop()));
         lookAround();
         paintGhosts(painter);
-        for (const bool strong : {false, true})
-            for (const PaneLink &link : m_links)
-                if (isNear(link) && isShown(link) &&
-                    (link.alignment == m_current || link.alignment == m_hovered) == strong)
+        const std::vector<int> links = nearLinks();
+        for (const bool strong : {false, true}) {
+            for (const int i : links) {
+                const PaneLink &link = m_links[i];
+                if (isShown(link) && (link.alignment == m_current || link.alignment == m_hovered) == strong)
                     paintLink(painter, link);
+            }
+        }
         painter.setClipping(false);
     }
     painter.fillRect(QRect(0, 0, width(), paneTop()), colours.panel);
@@ -314,8 +349,9 @@ int LinkStrip::linkAt(const QPoint &point) const
         return -1;
     int found = -1;
     lookAround();
-    for (const PaneLink &link : m_links) {
-        if (!isNear(link) || !isShown(link))
+    for (const int i : nearLinks()) {
+        const PaneLink &link = m_links[i];
+        if (!isShown(link))
             continue;
         const auto ends = endsOf(link);
         if (!ends)

@@ -74,7 +74,21 @@ private:
     std::pair<int, int> spanOf(const ArticleView *view, const QList<int> &paragraphs, bool band) const;
     std::optional<Ends> endsOf(const PaneLink &link) const;
     bool isShown(const PaneLink &link) const;
+    /** The links in the order in which they begin on one side, so that those near a place are found at once. */
+    struct Side {
+        struct Entry {
+            int first = 0; ///< Paragraph.
+            int reach = 0; ///< The last paragraph of this link and of all before it.
+            int link = 0;
+        };
+        std::vector<Entry> entries;
+
+        Side() = default;
+        Side(const QList<PaneLink> &links, QList<int> PaneLink::*paragraphs);
+        void findNear(const std::pair<int, int> &seen, std::vector<int> &found) const;
+    };
     bool isNear(const PaneLink &link) const;
+    std::vector<int> nearLinks() const;
     static std::pair<int, int> seenBy(const ArticleView *view);
     void lookAround() const;
     Look lookOf(const PaneLink &link) const;
@@ -91,6 +105,8 @@ private:
     ArticleView *m_left = nullptr;
     ArticleView *m_right = nullptr;
     QList<PaneLink> m_links;
+    Side m_leftSide;
+    Side m_rightSide;
     MarkFilter m_filter;
     MovesShown m_moves = MovesShown::Current;
     bool m_aligned = false;

@@ -15,7 +15,8 @@ namespace
 {
 constexpr double edge = 6; ///< Paper over and under the columns.
 constexpr std::size_t manyRows = 4000;
-constexpr double smallest = 2; ///< No difference is lower than this.
+constexpr double smallest = 2;  ///< No difference is lower than this.
+constexpr int squiggleSide = 6; ///< From the edges of its picture to where a squiggle could begin.
 
 QColor translucent(QColor colour, double alpha)
 {
@@ -174,14 +175,45 @@ void OverviewBar::paintRowBox(QPainter &painter, const ArticleView &view, int r,
     }
 }
 
-void OverviewBar::paintSquiggle(QPainter &painter, const Column &at, double y) const
+/** A squiggle somewhat wider than @p width, on a paper edge. */
+QPixmap OverviewBar::squiggle(double width) const
 {
-    QPainterPath path(QPointF(at.left - 3, y));
-    const double step = (at.width + 6) / 7;
+    const QSize size(int(std::ceil(width)) + 2 * squiggleSide, 2 * squiggleSide);
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    constexpr double y = squiggleSide;
+    QPainterPath path(QPointF(squiggleSide - 3, y));
+    const double step = (width + 6) / 7;
     for (int i = 1; i <= 7; ++i)
-        path.lineTo(at.left - 3 + i * step, y + (i == 7 ? 0 : i % 2 ? -2 : 2));
+        path.lineTo(squiggleSide - 3 + i * step, y + (i == 7 ? 0 : i % 2 ? -2 : 2));
     painter.strokePath(path, QPen(m_style.palette->paper, 3.4));
     painter.strokePath(path, QPen(m_style.palette->finding, 1.4));
+    return picture;
+}
+
+/** A squiggle for each paragraph with a finding; of those within one pixel, one. */
+void OverviewBar::paintFindings(QPainter &painter, int index) const
+{
+    const ArticleView &view = *m_views[index];
+    const Column at = column(index);
+    QPixmap picture;
+    int last = -1;
+    for (const Mark &mark : view.marks().marks) {
+        if (mark.kind != MarkKind::Finding)
+            continue;
+        const int paragraph = view.article().paragraphAt(mark.range.start);
+        if (paragraph < 0 || paragraph >= int(view.rows().rowOf.size()))
+            continue;
+        const int y = int(std::lround(paragraphBox(index, paragraph).center().y()));
+        if (y == std::exchange(last, y))
+            continue;
+        if (picture.isNull())
+            picture = squiggle(at.width);
+        painter.drawPixmap(QPointF(at.left - squiggleSide, y - squiggleSide), picture);
+    }
 }
 
 /** Where rows are lower than two pixels: for each pixel the most severe of the rows in it. */
@@ -224,13 +256,7 @@ void OverviewBar::paintColumn(QPainter &painter, int index) const
         const QRectF box(at.left, trackTop() + row.top * k, at.width, std::max(smallest, row.height * k - 2.5));
         paintRowBox(painter, view, r, box);
     }
-    for (const Mark &mark : view.marks().marks) {
-        if (mark.kind != MarkKind::Finding)
-            continue;
-        const int paragraph = view.article().paragraphAt(mark.range.start);
-        if (paragraph >= 0 && paragraph < int(view.rows().rowOf.size()))
-            paintSquiggle(painter, at, paragraphBox(index, paragraph).center().y());
-    }
+    paintFindings(painter, index);
 }
 
 void OverviewBar::paintRings(QPainter &painter, int index) const

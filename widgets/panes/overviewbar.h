@@ -54,7 +54,8 @@ private:
     double trackTop() const;
     void paintColumn(QPainter &painter, int index) const;
     void paintRowBox(QPainter &painter, const ArticleView &view, int row, const QRectF &box) const;
-    void paintSquiggle(QPainter &painter, const Column &at, double y) const;
+    void paintFindings(QPainter &painter, int index) const;
+    QPixmap squiggle(double width) const;
     void paintDense(QPainter &painter, const ArticleView &view, const Column &at) const;
     void paintRings(QPainter &painter, int index) const;
     int columnAt(double x) const;
