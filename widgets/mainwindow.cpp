@@ -343,7 +343,7 @@ void MainWindow::offerLeftBehind()
 
 bool MainWindow::isSettled() const
 {
-    return m_workspace->isIdle() && (m_workspace->slotList().isEmpty() || m_view->isSettled());
+    return m_workspace->isIdle() && m_dock->isSettled() && (m_workspace->slotList().isEmpty() || m_view->isSettled());
 }
 
 } // namespace galley

@@ -5,6 +5,7 @@
 
 #include "app/annotate/anchor.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -184,7 +185,13 @@ QList<Anchor> anchorsFrom(const QJsonArray &array)
 }
 } // namespace
 
-QVariantList articleRow(int position, const StoredArticle &stored, const QString &sha256)
+StoredForm storedForm(const Article &article)
+{
+    const QByteArray hash = QCryptographicHash::hash(article.original, QCryptographicHash::Sha256);
+    return {article.original.isEmpty() ? QString() : QString::fromLatin1(hash.toHex()), compact(structureOf(article))};
+}
+
+QVariantList articleRow(int position, const StoredArticle &stored, const StoredForm &form)
 {
     const Article &a = stored.article;
     return {position,
@@ -198,9 +205,9 @@ QVariantList articleRow(int position, const StoredArticle &stored, const QString
             present(a.outlet),
             a.published.isValid() ? a.published.toString(Qt::ISODate) : u""_s,
             present(a.text),
-            compact(structureOf(a)),
+            form.structure,
             compact(optionsObject(stored.options)),
-            sha256.isEmpty() ? QVariant() : QVariant(sha256)};
+            form.sha256.isEmpty() ? QVariant() : QVariant(form.sha256)};
 }
 
 std::optional<StoredArticle> articleFrom(const QSqlQuery &row)

@@ -15,7 +15,7 @@ namespace galley
 {
 
 /** In the order of the table's columns, the position (or key) first; the article without its original bytes. */
-QVariantList articleRow(int position, const StoredArticle &stored, const QString &sha256);
+QVariantList articleRow(int position, const StoredArticle &stored, const StoredForm &form);
 QVariantList annotationRow(const Annotation &annotation);
 QVariantList linkRow(int position, const LinkDecision &decision);
 QVariantList findingRow(int position, const FindingDecision &decision);

@@ -80,8 +80,10 @@ struct SessionFile::Private {
     QString readOnlyReason;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<SessionDatabase> database;
+    QList<StoredArticle> written; ///< The articles in the file as far as they were written here; long ones take time.
 
     Result<void> change(const std::function<Result<void>()> &steps) const;
+    Result<void> changeArticles(const QList<StoredArticle> &to, const std::function<Result<void>()> &steps);
 };
 
 Result<void> SessionFile::Private::change(const std::function<Result<void>()> &steps) const
@@ -89,6 +91,14 @@ Result<void> SessionFile::Private::change(const std::function<Result<void>()> &s
     if (!readOnlyReason.isEmpty())
         return failure(Error::Code::Unwritable, readOnlyReason, path);
     return database->inOneStep(steps);
+}
+
+Result<void> SessionFile::Private::changeArticles(const QList<StoredArticle> &to,
+                                                  const std::function<Result<void>()> &steps)
+{
+    const Result<void> done = change(steps);
+    written = done ? to : QList<StoredArticle>();
+    return done;
 }
 
 SessionFile::SessionFile(std::unique_ptr<Private> priv)
@@ -217,12 +227,12 @@ Result<SessionContent> SessionFile::read() const
 
 Result<void> SessionFile::storeAll(const SessionContent &content)
 {
-    return d->change([&] { return putContent(*d->database, content); });
+    return d->changeArticles(content.articles, [&] { return putContent(*d->database, content, d->written); });
 }
 
 Result<void> SessionFile::storeArticles(const QList<StoredArticle> &articles, int base)
 {
-    return d->change([&] { return putArticles(*d->database, articles, base); });
+    return d->changeArticles(articles, [&] { return putArticles(*d->database, articles, base, d->written); });
 }
 
 Result<void> SessionFile::storeAnnotation(const Annotation &annotation)

@@ -13,16 +13,29 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace galley
 {
+
+/** What is written of an article and takes time to make: some 20 ms for a million letters. */
+struct StoredForm {
+    QString sha256; ///< Of the original bytes; empty where there are none.
+    QString structure;
+};
+/** Any thread. */
+StoredForm storedForm(const Article &article);
 
 /** What a session holds of one article. */
 struct StoredArticle {
     Article article; ///< With its original bytes.
     ReadOptions options;
+    std::optional<StoredForm> form = {}; ///< Of @ref article, where it was made already.
 
-    friend bool operator==(const StoredArticle &, const StoredArticle &) = default;
+    friend bool operator==(const StoredArticle &a, const StoredArticle &b)
+    {
+        return a.article == b.article && a.options == b.options;
+    }
 };
 
 /** Everything in a session. */

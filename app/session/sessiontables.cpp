@@ -47,33 +47,38 @@ Result<void> removeAll(const SessionDatabase &database, const QStringList &table
     return {};
 }
 
-/** Writes the original bytes once, however often and however long they are used; returns their name. */
-Result<QString> storeSource(const SessionDatabase &database, const QByteArray &bytes)
+/** Writes the original bytes once, however often and however long they are used. @p name is their hash. */
+Result<void> storeSource(const SessionDatabase &database, const QByteArray &bytes, const QString &name)
 {
     if (bytes.isEmpty())
-        return QString();
-    const QString name = hashOf(bytes);
+        return {};
     auto known = database.run(u"SELECT 1 FROM source WHERE sha256 = ?"_s, {name});
     if (!known)
         return std::unexpected(known.error());
     if (!known->next()) {
         if (const auto done = insert(database, u"source"_s, {name, bytes}); !done)
-            return std::unexpected(done.error());
+            return done;
     }
-    return name;
+    return {};
 }
 
 } // namespace
 
-Result<void> putArticles(const SessionDatabase &database, const QList<StoredArticle> &articles, int base)
+Result<void> putArticles(const SessionDatabase &database, const QList<StoredArticle> &articles, int base,
+                         const QList<StoredArticle> &written)
 {
-    if (const auto done = removeAll(database, {u"article"_s}); !done)
-        return done;
+    const qsizetype kept = std::min(articles.size(), written.size());
+    const auto rest = written.isEmpty() ? database.run(u"DELETE FROM article"_s)
+                                        : database.run(u"DELETE FROM article WHERE position >= ?"_s, {kept});
+    if (!rest)
+        return std::unexpected(rest.error());
     for (int i = 0; i < articles.size(); ++i) {
-        const auto name = storeSource(database, articles[i].article.original);
-        if (!name)
-            return std::unexpected(name.error());
-        if (const auto done = insert(database, u"article"_s, articleRow(i, articles[i], *name)); !done)
+        if (i < kept && articles[i] == written[i])
+            continue;
+        const StoredForm form = articles[i].form ? *articles[i].form : storedForm(articles[i].article);
+        if (const auto done = storeSource(database, articles[i].article.original, form.sha256); !done)
+            return done;
+        if (const auto done = insert(database, u"article"_s, articleRow(i, articles[i], form)); !done)
             return done;
     }
     const auto unused =
@@ -121,9 +126,10 @@ Result<void> putView(const SessionDatabase &database, const QHash<QString, QVari
     return {};
 }
 
-Result<void> putContent(const SessionDatabase &database, const SessionContent &content)
+Result<void> putContent(const SessionDatabase &database, const SessionContent &content,
+                        const QList<StoredArticle> &written)
 {
-    return putArticles(database, content.articles, content.base)
+    return putArticles(database, content.articles, content.base, written)
         .and_then([&] { return putAnnotations(database, content.annotations); })
         .and_then([&] { return putDecisions(database, content.linkDecisions, content.findingDecisions); })
         .and_then([&] { return putView(database, content.view); });

@@ -12,13 +12,16 @@ namespace galley
 {
 
 /** Replace everything of their kind. To be called inside of SessionDatabase::inOneStep(). */
-Result<void> putArticles(const SessionDatabase &database, const QList<StoredArticle> &articles, int base);
+/** @p written are the articles as they stand in the file already; those are not written again. */
+Result<void> putArticles(const SessionDatabase &database, const QList<StoredArticle> &articles, int base,
+                         const QList<StoredArticle> &written = {});
 Result<void> putAnnotations(const SessionDatabase &database, const QList<Annotation> &annotations);
 Result<void> putDecisions(const SessionDatabase &database, const QList<LinkDecision> &links,
                           const QList<FindingDecision> &findings);
 Result<void> putView(const SessionDatabase &database, const QHash<QString, QVariant> &view);
 /** All of it, one after the other. */
-Result<void> putContent(const SessionDatabase &database, const SessionContent &content);
+Result<void> putContent(const SessionDatabase &database, const SessionContent &content,
+                        const QList<StoredArticle> &written = {});
 /** Adds or replaces one by its id. */
 Result<void> putAnnotation(const SessionDatabase &database, const Annotation &annotation);
 

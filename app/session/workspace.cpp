@@ -29,6 +29,8 @@ Workspace::Private::Private(Workspace *owner, Settings *theSettings)
     compareTimer.setInterval(0);
     progressTimer.setInterval(progressInterval);
     retryTimer.setInterval(retryInterval);
+    articlesTimer.setSingleShot(true);
+    articlesTimer.setInterval(0);
     connect(&compareTimer, &QTimer::timeout, q, [this] { startCompare(); });
     connect(&progressTimer, &QTimer::timeout, q, [this] { reportProgress(); });
     connect(&retryTimer, &QTimer::timeout, q, [this] { saveAll(); });
@@ -40,6 +42,10 @@ Workspace::Private::Private(Workspace *owner, Settings *theSettings)
         isOutOfPatience = true;
         if (!loading.isEmpty())
             compareLater();
+    });
+    connect(&articlesTimer, &QTimer::timeout, q, [this] {
+        saveAll();
+        checkIdle();
     });
     connect(&watcher, &QFileSystemWatcher::fileChanged, q, [this](const QString &path) { sourceChanged(path); });
     connect(settings, &Settings::changed, q, [this](Setting which) {
@@ -75,6 +81,7 @@ Workspace::Workspace(Settings *settings, QObject *parent)
 
 Workspace::~Workspace()
 {
+    d->saveWaiting();
     d->noteOpen(false);
     d->undoStack.disconnect();
     d->book.disconnect();
@@ -164,7 +171,7 @@ Settings *Workspace::settings() const
 
 bool Workspace::isIdle() const
 {
-    return d->jobs.isIdle() && d->reading.isIdle() && !d->compareTimer.isActive();
+    return d->jobs.isIdle() && d->reading.isIdle() && !d->compareTimer.isActive() && !d->articlesTimer.isActive();
 }
 
 QString Workspace::title() const

@@ -114,13 +114,17 @@ void Workspace::Private::load(int slotId, const QString &source, const ReadOptio
         slot->error = {};
     }
     progressTimer.start();
-    const Jobs::Run run = reading.start(std::move(reader), [this, slotId](int number, Result<Article> &&result) {
+    const auto work = [reader = std::move(reader), options](Progress &progress) -> Result<StoredArticle> {
+        return reader(progress).transform(
+            [&options](const Article &article) { return StoredArticle{article, options, storedForm(article)}; });
+    };
+    const Jobs::Run run = reading.start(work, [this, slotId](int number, Result<StoredArticle> &&result) {
         loaded(slotId, number, std::move(result));
     });
     loading[slotId] = {run, source, options};
 }
 
-void Workspace::Private::loaded(int slotId, int run, Result<Article> result)
+void Workspace::Private::loaded(int slotId, int run, Result<StoredArticle> result)
 {
     if (!loading.contains(slotId) || loading[slotId].run.number != run)
         return;
@@ -142,9 +146,10 @@ void Workspace::Private::loaded(int slotId, int run, Result<Article> result)
     slot->options = job.options;
     slot->error = {};
     slot->changedOnDisk = false;
-    slot->article = *std::move(result);
+    slot->article = result->article;
     slot->options.roles = settledRoles(slot->options.roles, slot->article);
     slot->roles = rolesOf(slot->article);
+    read.insert(slotId, *std::move(result));
     watch(*slot);
     articlesChanged();
 }

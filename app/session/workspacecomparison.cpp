@@ -3,7 +3,6 @@
 // The workspace's comparison: computing it in the background, marks, and the editor's decisions on it.
 #include "app/annotate/anchor.h"
 #include "app/compare/comparer.h"
-#include "app/proof/findingdecisions.h"
 #include "app/proof/misspeltdifferences.h"
 #include "app/proof/proofreader.h"
 #include "app/session/workspaceprivate.h"
@@ -81,6 +80,25 @@ std::pair<Setting, QString> ownRowFor(const Finding &finding, const QList<Articl
     }
 }
 
+QList<ArticleMarks> marksOfAll(const QList<Article> &articles, const Comparison &comparison,
+                               const QList<Finding> &findings, const QList<Annotation> &annotations)
+{
+    QList<ArticleMarks> marks;
+    for (int i = 0; i < articles.size(); ++i)
+        marks << marksFor(i, articles[i], comparison, findings, annotations);
+    return marks;
+}
+
+Shown shownOf(const QList<Article> &articles, const Comparison &comparison, const QList<Finding> &findings,
+              const EditorInput &input)
+{
+    Shown shown;
+    shown.findings = decided(findings, input.decisions, articles);
+    shown.stops = stopsFor(articles, comparison, shown.findings.open, input.base);
+    shown.marks = marksOfAll(articles, comparison, shown.findings.open, input.annotations);
+    return shown;
+}
+
 } // namespace
 
 void Workspace::Private::forgetComparison()
@@ -94,9 +112,7 @@ void Workspace::Private::forgetComparison()
     dismissed.clear();
     stops.clear();
     compareError = {};
-    marks.clear();
-    for (int i = 0; i < articles.size(); ++i)
-        marks << marksFor(i, articles[i], comparison, findings, book.annotations());
+    marks = marksOfAll(articles, comparison, findings, book.annotations());
     setCompareState(CompareState::Nothing);
 }
 
@@ -131,14 +147,16 @@ void Workspace::Private::startCompare()
     proof.english = settings->value(Setting::English).toString();
     proof.variants = settings->value(Setting::Variants).toStringList();
     const CompareOptions options{links};
-    const auto work = [articles = articles, options, proof](Progress &progress) -> Result<CompareOutcome> {
+    const auto work = [articles = articles, options, proof,
+                       input = editorInput()](Progress &progress) -> Result<CompareOutcome> {
         auto made = compareArticles(articles, options, progress);
         if (!made)
             return std::unexpected(made.error());
         auto queries = proofread(articles, *made, proof, progress);
         if (!queries)
             return std::unexpected(queries.error());
-        return CompareOutcome{withoutMisspeltDifferences(*std::move(made), articles, *queries), *queries};
+        const Comparison told = withoutMisspeltDifferences(*std::move(made), articles, *queries);
+        return CompareOutcome{told, *queries, input, shownOf(articles, told, *queries, input)};
     };
     progressTimer.start();
     compareRun =
@@ -160,11 +178,20 @@ void Workspace::Private::compared(int run, Result<CompareOutcome> result)
     comparison = std::move(result->comparison);
     allFindings = std::move(result->findings);
     compareError = {};
-    splitFindings();
-    showAllMarks();
+    if (result->input != editorInput()) // a person went on meanwhile
+        result->shown = shownOf(articles, comparison, allFindings, editorInput());
+    findings = std::move(result->shown.findings.open);
+    dismissed = std::move(result->shown.findings.dismissed);
+    stops = std::move(result->shown.stops);
+    showMarks(result->shown.marks);
     setCompareState(CompareState::Ready);
     Q_EMIT q->comparisonChanged();
     Q_EMIT q->findingsChanged();
+}
+
+EditorInput Workspace::Private::editorInput() const
+{
+    return {book.annotations(), findingDecisions, q->base()};
 }
 
 void Workspace::Private::splitFindings()
@@ -175,15 +202,20 @@ void Workspace::Private::splitFindings()
     stops = stopsFor(articles, comparison, findings, q->base());
 }
 
-/** Computes the marks of every article anew, and says so of those that changed. */
+/** Computes the marks of every article anew. */
 void Workspace::Private::showAllMarks()
 {
-    marks.resize(articles.size());
-    for (int i = 0; i < articles.size(); ++i) {
-        ArticleMarks now = marksFor(i, articles[i], comparison, findings, book.annotations());
-        if (now == marks[i])
+    showMarks(marksOfAll(articles, comparison, findings, book.annotations()));
+}
+
+/** Tells of the articles whose marks are others now. */
+void Workspace::Private::showMarks(const QList<ArticleMarks> &now)
+{
+    marks.resize(now.size());
+    for (int i = 0; i < now.size(); ++i) {
+        if (now[i] == marks[i])
             continue;
-        marks[i] = std::move(now);
+        marks[i] = now[i];
         Q_EMIT q->marksChanged(i);
     }
 }

@@ -3,6 +3,7 @@
 // The inside of Workspace, for its own source files alone: state, and the steps from one state to the next.
 #pragma once
 
+#include "app/proof/findingdecisions.h"
 #include "app/session/jobs.h"
 #include "app/session/workspace.h"
 
@@ -14,10 +15,28 @@
 namespace galley
 {
 
-/** What a worker makes of the articles. */
+/** What marks are made from besides the articles and their comparison. */
+struct EditorInput {
+    QList<Annotation> annotations;
+    QList<FindingDecision> decisions;
+    int base = 0;
+
+    friend bool operator==(const EditorInput &, const EditorInput &) = default;
+};
+
+/** What is shown of a comparison. */
+struct Shown {
+    DecidedFindings findings;
+    QList<Stop> stops;
+    QList<ArticleMarks> marks;
+};
+
+/** What a worker makes of the articles. What is shown holds as long as the input is still the same. */
 struct CompareOutcome {
     Comparison comparison;
     QList<Finding> findings;
+    EditorInput input;
+    Shown shown;
 };
 
 /** The editor's decisions, with articles named by the ids of their slots, so that they follow them. */
@@ -41,7 +60,7 @@ struct Workspace::Private {
     Slot *slotById(int id);
     int addSlot(const QString &source, int at);
     void load(int slotId, const QString &source, const ReadOptions &options, Reader reader);
-    void loaded(int slotId, int run, Result<Article> result);
+    void loaded(int slotId, int run, Result<StoredArticle> result);
     void articlesChanged();
     void shareFurniture();
     // ---- what is overruled (workspacereading.cpp)
@@ -61,7 +80,9 @@ struct Workspace::Private {
     void startCompare();
     void compared(int run, Result<CompareOutcome> result);
     void setCompareState(CompareState state);
+    EditorInput editorInput() const;
     void showAllMarks();
+    void showMarks(const QList<ArticleMarks> &now);
     void splitFindings();
     void connectBook();
     void setDecisions(const Decisions &to);
@@ -73,6 +94,7 @@ struct Workspace::Private {
     bool ensureFile();
     void saveAll();
     void saveArticles();
+    void saveWaiting();
     SessionContent content() const;
     void show(const SessionContent &content);
     void startAnew();
@@ -92,10 +114,12 @@ struct Workspace::Private {
     bool isOutOfPatience = false;
     QTimer progressTimer;
     QTimer retryTimer;
+    QTimer articlesTimer; ///< Other articles wait to be written, in a turn of the event loop of their own.
 
     QList<Slot> slotList;
     QList<Article> articles;
     QHash<int, Loading> loading;
+    QHash<int, StoredArticle> read; ///< By slot id: what was read last, as it is written.
     int nextSlotId = 1;
     int baseSlot = 0;
 

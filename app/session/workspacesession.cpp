@@ -31,13 +31,16 @@ bool Workspace::Private::ensureFile()
     return true;
 }
 
-/** Writes one change. After a failure the whole session is written as soon as that is possible again. */
+/** Writes one change; with it whatever waits. After a failure the whole session is written as soon as that is possible
+ * again. */
 void Workspace::Private::save(const std::function<Result<void>(SessionFile &)> &change)
 {
     if (isShowing || (file && file->isReadOnly()) || !ensureFile())
         return;
     const bool wasUnsaved = isUnsaved;
-    const Result<void> written = wasUnsaved ? file->storeAll(content()) : change(*file);
+    const bool isWaiting = articlesTimer.isActive();
+    articlesTimer.stop();
+    const Result<void> written = wasUnsaved || isWaiting ? file->storeAll(content()) : change(*file);
     isUnsaved = !written;
     if (written)
         retryTimer.stop();
@@ -56,15 +59,25 @@ void Workspace::Private::saveAll()
 
 void Workspace::Private::saveArticles()
 {
-    saveAll();
+    if (!isShowing)
+        articlesTimer.start();
+}
+
+void Workspace::Private::saveWaiting()
+{
+    if (articlesTimer.isActive())
+        saveAll();
 }
 
 SessionContent Workspace::Private::content() const
 {
     SessionContent all;
     for (const Slot &slot : slotList) {
-        if (slot.state == Slot::State::Ready)
-            all.articles << StoredArticle{slot.article, slot.options};
+        if (slot.state != Slot::State::Ready)
+            continue;
+        const StoredArticle known = read.value(slot.id);
+        all.articles << StoredArticle{slot.article, slot.options,
+                                      known.article == slot.article ? known.form : std::nullopt};
     }
     all.annotations = book.annotations();
     all.linkDecisions = links;
@@ -80,6 +93,7 @@ void Workspace::Private::startAnew()
     for (Loading &job : loading)
         job.run.progress.stop();
     loading.clear();
+    read.clear();
     if (!watcher.files().isEmpty())
         watcher.removePaths(watcher.files());
     undoStack.clear();
@@ -89,6 +103,7 @@ void Workspace::Private::startAnew()
     baseSlot = 0;
     isUnsaved = false;
     retryTimer.stop();
+    articlesTimer.stop();
     book.reset({});
     isShowing = false;
 }
@@ -196,6 +211,7 @@ void Workspace::openSession(const QString &path)
         Q_EMIT failed(content.error());
         return;
     }
+    d->saveWaiting();
     d->noteOpen(false);
     d->startAnew();
     d->file = *std::move(file);
@@ -212,6 +228,7 @@ void Workspace::openSession(const QString &path)
 
 void Workspace::saveSessionAs(const QString &path)
 {
+    d->saveWaiting();
     d->noteOpen(false);
     Result<void> saved;
     if (d->file && !d->isUnsaved) {
@@ -238,6 +255,7 @@ void Workspace::saveSessionAs(const QString &path)
 
 void Workspace::exportSessionCopy(const QString &path)
 {
+    d->saveWaiting();
     Result<void> copied;
     if (d->file && !d->isUnsaved) {
         copied = d->file->copyTo(path);
@@ -251,6 +269,8 @@ void Workspace::exportSessionCopy(const QString &path)
 
 void Workspace::closeSession(bool keep)
 {
+    if (keep)
+        d->saveWaiting();
     d->noteOpen(false);
     if (d->file && !keep)
         d->file->discardUnnamed();

@@ -12,6 +12,8 @@
 #include "widgets/review/reviewtab.h"
 
 #include <QBoxLayout>
+#include <QHash>
+#include <QMap>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -22,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int turnsBefore = 3; // of the event loop, until the panes have been laid out and painted
 
 ReviewContent contentOf(Workspace *workspace)
 {
@@ -42,11 +46,15 @@ ReviewDock::ReviewDock(Workspace *workspace, QWidget *parent)
     setObjectName(u"reviewDock"_s);
     setMinimumWidth(300);
     build();
+    m_filling.setSingleShot(true);
+    m_filling.setInterval(0);
+    connect(&m_filling, &QTimer::timeout, this, &ReviewDock::fillInTurn);
     connect(workspace, &Workspace::comparisonChanged, this, &ReviewDock::renew);
     connect(workspace, &Workspace::findingsChanged, this, &ReviewDock::renew);
     connect(workspace, &Workspace::slotsChanged, this, &ReviewDock::renew);
+    connect(workspace, &Workspace::baseChanged, this, &ReviewDock::renew);
+    connect(workspace, &Workspace::marksChanged, this, [this] { makeStale({Tab::Outline}); });
     AnnotationBook *book = workspace->annotations();
-    connect(workspace, &Workspace::marksChanged, this, &ReviewDock::renewOutline);
     connect(book, &AnnotationBook::added, this, &ReviewDock::renewAnnotations);
     connect(book, &AnnotationBook::changed, this, &ReviewDock::renewAnnotations);
     connect(book, &AnnotationBook::discarded, this, &ReviewDock::renewAnnotations);
@@ -63,52 +71,51 @@ void ReviewDock::build()
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-
-    struct Row {
-        QString title;
-        QString heading;
-        ReviewTab::Words words;
-    };
-    const Row rows[] = {
-        {tr("Claims"),
-         tr("Claim"),
-         {u"claims"_s, tr("Filter claims"), tr("All kinds"),
-          tr("Claims are listed here once two articles are compared.")}},
-        {tr("Quotes"), tr("Quote"), {u"quotes"_s, tr("Filter quotes"), tr("All quotes"), tr("No quotes were found.")}},
-        {tr("Names"), tr("Name"), {u"names"_s, tr("Filter names"), tr("All names"), tr("No names were found.")}},
-        {tr("Findings"),
-         tr("Finding"),
-         {u"findings"_s, tr("Filter findings"), tr("All kinds"), tr("Nothing to query was found.")}},
-        {tr("Annotations"),
-         tr("Annotation"),
-         {u"annotations"_s, tr("Filter annotations"), tr("All kinds"),
-          tr("No notes yet. Select words in an article, then highlight them or write a note.")}},
-        {tr("Outline"),
-         tr("Paragraph"),
-         {u"outline"_s, tr("Filter paragraphs"), tr("All kinds"),
-          tr("The paragraphs of each article are listed here.")}},
-    };
-    for (int i = 0; i < tabCount; ++i) {
-        const Tab tab = Tab(i);
-        m_models[i] = new ReviewModel(rows[i].heading, this);
-        m_tabs[i] = new ReviewTab(m_models[i], rows[i].words, m_stack);
-        m_stack->addWidget(m_tabs[i]);
-        m_bar->addTab(rows[i].title);
-        connect(m_tabs[i], &ReviewTab::rowChosen, this, [this, tab](const ReviewRow &row) { chooseRow(tab, row); });
-        connect(m_tabs[i], &ReviewTab::buttonPressed, this,
-                [this, tab](const QString &id, const ReviewRow &row) { press(tab, id, row); });
-    }
-    connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    tab(Tab::Findings)->setButtons([this](const ReviewRow &row) -> QList<ReviewTab::Button> {
-        if (row.dismissed)
-            return {{u"restore"_s, tr("Restore")}};
-        QList<ReviewTab::Button> buttons;
-        const Finding finding = m_workspace->findings().value(row.source);
-        if (!finding.suggestions.isEmpty() && !finding.insideQuote)
-            buttons << ReviewTab::Button{u"accept"_s, tr("Mark correction"), true};
-        return buttons << ReviewTab::Button{u"dismiss"_s, tr("Ignore")};
+    addList(Tab::Claims, tr("Claims"), tr("Claim"),
+            {u"claims"_s, tr("Filter claims"), tr("All kinds"),
+             tr("Claims are listed here once two articles are compared.")});
+    addList(Tab::Quotes, tr("Quotes"), tr("Quote"),
+            {u"quotes"_s, tr("Filter quotes"), tr("All quotes"), tr("No quotes were found.")});
+    addList(Tab::Names, tr("Names"), tr("Name"),
+            {u"names"_s, tr("Filter names"), tr("All names"), tr("No names were found.")});
+    addList(Tab::Findings, tr("Findings"), tr("Finding"),
+            {u"findings"_s, tr("Filter findings"), tr("All kinds"), tr("Nothing to query was found.")});
+    addList(Tab::Annotations, tr("Annotations"), tr("Annotation"),
+            {u"annotations"_s, tr("Filter annotations"), tr("All kinds"),
+             tr("No notes yet. Select words in an article, then highlight them or write a note.")});
+    addList(Tab::Outline, tr("Outline"), tr("Paragraph"),
+            {u"outline"_s, tr("Filter paragraphs"), tr("All kinds"),
+             tr("The paragraphs of each article are listed here.")});
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int current) {
+        fill(Tab(current));
+        m_stack->setCurrentIndex(current);
     });
-    tab(Tab::Annotations)->setButtons([this](const ReviewRow &row) { return annotationButtons(row.id); });
+    m_tabs[int(Tab::Findings)]->setButtons([this](const ReviewRow &row) { return findingButtons(row); });
+    m_tabs[int(Tab::Annotations)]->setButtons([this](const ReviewRow &row) { return annotationButtons(row.id); });
+}
+
+void ReviewDock::addList(Tab tab, const QString &title, const QString &heading, const ReviewTab::Words &words)
+{
+    auto *model = new ReviewModel(heading, this);
+    auto *list = new ReviewTab(model, words, m_stack);
+    m_models[int(tab)] = model;
+    m_tabs[int(tab)] = list;
+    m_stack->addWidget(list);
+    m_bar->addTab(title);
+    connect(list, &ReviewTab::rowChosen, this, [this, tab](const ReviewRow &row) { chooseRow(tab, row); });
+    connect(list, &ReviewTab::buttonPressed, this,
+            [this, tab](const QString &id, const ReviewRow &row) { press(tab, id, row); });
+}
+
+QList<ReviewTab::Button> ReviewDock::findingButtons(const ReviewRow &row) const
+{
+    if (row.dismissed)
+        return {{u"restore"_s, tr("Restore")}};
+    QList<ReviewTab::Button> buttons;
+    const Finding finding = m_workspace->findings().value(row.source);
+    if (!finding.suggestions.isEmpty() && !finding.insideQuote)
+        buttons << ReviewTab::Button{u"accept"_s, tr("Mark correction"), true};
+    return buttons << ReviewTab::Button{u"dismiss"_s, tr("Ignore")};
 }
 
 QList<ReviewTab::Button> ReviewDock::annotationButtons(const QUuid &id) const
@@ -129,30 +136,72 @@ QList<ReviewTab::Button> ReviewDock::annotationButtons(const QUuid &id) const
 
 void ReviewDock::renew()
 {
-    const ReviewContent content = contentOf(m_workspace);
-    const int articles = int(content.articles.size());
-    m_models[int(Tab::Claims)]->setGroups(articles > 1 ? claimGroups(content) : QList<ReviewGroup>(), articles);
-    m_models[int(Tab::Quotes)]->setGroups(quoteGroups(content), 0);
-    m_models[int(Tab::Names)]->setGroups(nameGroups(content), articles);
-    m_models[int(Tab::Findings)]->setGroups(findingGroups(content), 0);
-    m_bar->setCount(int(Tab::Findings), int(content.findings.size()));
+    m_bar->setCount(int(Tab::Findings), int(m_workspace->findings().size()));
+    makeStale({Tab::Claims, Tab::Quotes, Tab::Names, Tab::Findings, Tab::Outline});
     renewAnnotations();
-    renewOutline();
-}
-
-void ReviewDock::renewOutline()
-{
-    ReviewContent content = contentOf(m_workspace);
-    for (int article = 0; article < int(content.articles.size()); ++article)
-        content.marks << m_workspace->marks(article);
-    m_models[int(Tab::Outline)]->setGroups(outlineGroups(content), 0);
 }
 
 void ReviewDock::renewAnnotations()
 {
-    const ReviewContent content = contentOf(m_workspace);
-    m_models[int(Tab::Annotations)]->setGroups(annotationGroups(content), 0);
-    m_bar->setCount(int(Tab::Annotations), int(content.annotations.size()));
+    m_bar->setCount(int(Tab::Annotations), int(m_workspace->annotations()->annotations().size()));
+    makeStale({Tab::Annotations});
+}
+
+void ReviewDock::makeStale(std::initializer_list<Tab> tabs)
+{
+    for (const Tab tab : tabs)
+        m_stale[int(tab)] = true;
+    if (m_stale[int(currentTab())]) {
+        m_turns = turnsBefore;
+        m_filling.start();
+    }
+}
+
+void ReviewDock::fillInTurn()
+{
+    if (--m_turns > 0)
+        m_filling.start();
+    else
+        fill(currentTab());
+}
+
+void ReviewDock::fill(Tab tab)
+{
+    if (!std::exchange(m_stale[int(tab)], false))
+        return;
+    ReviewContent content = contentOf(m_workspace);
+    const int articles = int(content.articles.size());
+    ReviewModel *model = m_models[int(tab)];
+    switch (tab) {
+    case Tab::Claims:
+        m_stopOf = stopsOfClaims();
+        model->setGroups(articles > 1 ? claimGroups(content) : QList<ReviewGroup>(), articles);
+        break;
+    case Tab::Quotes:
+        model->setGroups(quoteGroups(content), 0);
+        break;
+    case Tab::Names:
+        model->setGroups(nameGroups(content), articles);
+        break;
+    case Tab::Findings:
+        model->setGroups(findingGroups(content), 0);
+        break;
+    case Tab::Annotations:
+        model->setGroups(annotationGroups(content), 0);
+        break;
+    case Tab::Outline:
+        for (int article = 0; article < articles; ++article)
+            content.marks << m_workspace->marks(article);
+        model->setGroups(outlineGroups(content), 0);
+        break;
+    }
+    selectStop(tab);
+}
+
+ReviewTab *ReviewDock::tab(Tab tab)
+{
+    fill(tab);
+    return m_tabs[int(tab)];
 }
 
 ReviewDock::Tab ReviewDock::currentTab() const
@@ -169,25 +218,35 @@ void ReviewDock::showTab(Tab tab, bool focus)
 
 void ReviewDock::showStop(int index)
 {
-    const QList<Stop> &stops = m_workspace->stops();
-    if (index < 0 || index >= stops.size())
-        return;
-    const Stop &stop = stops[index];
-    if (stop.finding >= 0) {
-        tab(Tab::Findings)->select(m_models[int(Tab::Findings)]->findSource(stop.finding));
-        return;
+    m_stop = index;
+    for (const Tab tab : {Tab::Claims, Tab::Findings}) {
+        if (!m_stale[int(tab)])
+            selectStop(tab);
     }
-    const ReviewRow now = tab(Tab::Claims)->currentRow();
-    if (now.source >= 0 && stopOfClaim(now.source) == index)
+}
+
+/** Selects the row of the current stop in a list that is filled. */
+void ReviewDock::selectStop(Tab tab)
+{
+    const QList<Stop> &stops = m_workspace->stops();
+    if (m_stop < 0 || m_stop >= stops.size())
+        return;
+    const int finding = stops[m_stop].finding;
+    if (tab == Tab::Findings && finding >= 0)
+        m_tabs[int(tab)]->select(m_models[int(tab)]->findSource(finding));
+    if (tab != Tab::Claims || finding >= 0)
+        return;
+    const ReviewRow now = m_tabs[int(tab)]->currentRow();
+    if (now.source >= 0 && m_stopOf.value(now.source, -1) == m_stop)
         return;
     const QList<Claim> &claims = m_workspace->comparison().claims;
     int best = -1;
-    for (int i = 0; i < claims.size(); ++i) {
+    for (int i = 0; i < m_stopOf.size(); ++i) {
         const bool differs = claims[i].verdict == Verdict::Differing;
-        if (stopOfClaim(i) == index && (best < 0 || (differs && claims[best].verdict != Verdict::Differing)))
+        if (m_stopOf[i] == m_stop && (best < 0 || (differs && claims[best].verdict != Verdict::Differing)))
             best = i;
     }
-    tab(Tab::Claims)->select(m_models[int(Tab::Claims)]->findSource(best));
+    m_tabs[int(tab)]->select(m_models[int(tab)]->findSource(best));
 }
 
 void ReviewDock::showAnnotation(const QUuid &id)
@@ -202,28 +261,38 @@ void ReviewDock::showFinding(int finding)
     tab(Tab::Findings)->select(m_models[int(Tab::Findings)]->findSource(finding));
 }
 
-int ReviewDock::stopOfClaim(int index) const
+/** For each claim the first stop at its passage: that of its alignment, or of the paragraph where it begins. */
+QList<int> ReviewDock::stopsOfClaims() const
 {
-    const Claim claim = m_workspace->comparison().claims.value(index);
-    if (claim.members.isEmpty())
-        return -1;
-    const Passage &first = claim.members.first();
+    QHash<int, int> ofAlignment;
+    QMap<Member, int> ofParagraph;
     const QList<Stop> &stops = m_workspace->stops();
-    const Member paragraph{first.article, m_workspace->articles().value(first.article).paragraphAt(first.range.start)};
-    for (int i = 0; i < stops.size(); ++i) {
+    for (int i = int(stops.size()) - 1; i >= 0; --i) {
         if (stops[i].finding >= 0)
             continue;
-        if (claim.alignment >= 0 ? stops[i].alignment == claim.alignment : stops[i].paragraphs.contains(paragraph))
-            return i;
+        if (stops[i].alignment >= 0)
+            ofAlignment.insert(stops[i].alignment, i);
+        for (const Member &paragraph : stops[i].paragraphs)
+            ofParagraph.insert(paragraph, i);
     }
-    return -1;
+    QList<int> result;
+    for (const Claim &claim : m_workspace->comparison().claims) {
+        if (claim.alignment >= 0 || claim.members.isEmpty()) {
+            result << (claim.members.isEmpty() ? -1 : ofAlignment.value(claim.alignment, -1));
+            continue;
+        }
+        const Passage &first = claim.members.first();
+        const Article article = m_workspace->articles().value(first.article);
+        result << ofParagraph.value({first.article, article.paragraphAt(first.range.start)}, -1);
+    }
+    return result;
 }
 
 void ReviewDock::chooseRow(Tab tab, const ReviewRow &row)
 {
     int stop = -1;
     if (tab == Tab::Claims)
-        stop = stopOfClaim(row.source);
+        stop = m_stopOf.value(row.source, -1);
     if (tab == Tab::Findings && !row.dismissed) {
         const QList<Stop> &stops = m_workspace->stops();
         const auto it = std::ranges::find(stops, row.source, &Stop::finding);
@@ -259,8 +328,9 @@ void ReviewDock::press(Tab, const QString &id, const ReviewRow &row)
         Q_EMIT annotationDiscardRequested(row.id);
 }
 
-QString ReviewDock::claimsAsText() const
+QString ReviewDock::claimsAsText()
 {
+    fill(Tab::Claims);
     const ReviewModel *model = m_models[int(Tab::Claims)];
     QStringList head{tr("Verdict"), tr("Claim")};
     for (int column = 1; column < model->columnCount(); ++column)

@@ -7,6 +7,7 @@
 #include "widgets/review/reviewmodel.h"
 #include "widgets/review/reviewtab.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -16,7 +17,9 @@ namespace galley
 
 class DockTabs;
 
-/** Follows a Workspace (not owned) by itself; what a person asks for is announced, not done. */
+/** Follows a Workspace (not owned) by itself; what a person asks for is announced, not done. After a change the list in
+ * sight is filled when the event loop runs again, any other when it is looked at: long articles have thousands of rows.
+ */
 class ReviewDock : public QWidget
 {
     Q_OBJECT
@@ -34,9 +37,12 @@ public:
     /** Shows the annotation's card. */
     void showAnnotation(const QUuid &id);
     void showFinding(int finding);
-    ReviewTab *tab(Tab tab) const { return m_tabs[int(tab)]; }
+    /** That tab with its list as it is now. */
+    ReviewTab *tab(Tab tab);
+    /** Whether the list in sight is as it should be. */
+    bool isSettled() const { return !m_filling.isActive(); }
     /** The table of claims as tab-separated text with a head line. */
-    QString claimsAsText() const;
+    QString claimsAsText();
 
 Q_SIGNALS:
     void passageChosen(const galley::Passage &passage);
@@ -54,12 +60,17 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addList(Tab tab, const QString &title, const QString &heading, const ReviewTab::Words &words);
+    QList<ReviewTab::Button> findingButtons(const ReviewRow &row) const;
     void renew();
     void renewAnnotations();
-    void renewOutline();
+    void makeStale(std::initializer_list<Tab> tabs);
+    void fillInTurn();
+    void fill(Tab tab);
+    void selectStop(Tab tab);
     void chooseRow(Tab tab, const ReviewRow &row);
     void press(Tab tab, const QString &id, const ReviewRow &row);
-    int stopOfClaim(int claim) const;
+    QList<int> stopsOfClaims() const;
     QList<ReviewTab::Button> annotationButtons(const QUuid &id) const;
 
     Workspace *m_workspace;
@@ -67,6 +78,11 @@ private:
     QStackedWidget *m_stack = nullptr;
     ReviewModel *m_models[tabCount] = {};
     ReviewTab *m_tabs[tabCount] = {};
+    bool m_stale[tabCount] = {};
+    QList<int> m_stopOf; ///< By claim, as long as Claims is filled: its stop, or -1.
+    int m_stop = -1;
+    QTimer m_filling; ///< Fills the list in sight.
+    int m_turns = 0;  ///< How often the event loop runs before that.
 };
 
 } // namespace galley

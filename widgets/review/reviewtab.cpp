@@ -204,7 +204,7 @@ void ReviewTab::fillKinds()
 
 void ReviewTab::fit()
 {
-    constexpr int many = 2000; // rows; from here on the view does not ask each for its height to know its own
+    constexpr int many = 500; // rows; from here on the view does not ask each for its height to know its own
     m_view->setVerticalScrollMode(m_model->rowTotal() > many ? QAbstractItemView::ScrollPerItem
                                                              : QAbstractItemView::ScrollPerPixel);
     m_view->setHeaderHidden(m_proxy->columnCount() == 1);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The GUI thread is never held for long: what long articles take is spread over the turns of the event loop. Where the
+// program is built as it is installed, the processor time of each turn is looked at; where it is built for finding
+// faults, which takes many times longer, only what a turn does.
+#include "tests/bench/articlemaker.h"
+#include "tests/support/turnclock.h"
+#include "widgets/actions.h"
+#include "widgets/look/theme.h"
+#include "widgets/mainwindow.h"
+#include "widgets/panes/comparisonview.h"
+#include "widgets/review/reviewdock.h"
+
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QTemporaryDir>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+#ifdef NDEBUG
+constexpr int size = 1'000'000; // letters of an article
+#else
+constexpr int size = 40'000;
+#endif
+constexpr double longest = 50;    // ms
+constexpr int patience = 300'000; // ms
+
+QString lists[] = {u"claims"_s, u"quotes"_s, u"names"_s, u"findings"_s, u"annotations"_s, u"outline"_s};
+
+QStringList longArticles(const QString &folder)
+{
+    const QString first = bench::makeArticle(size, 20260317);
+    QStringList paths;
+    for (const QString &text : {first, bench::rewritten(first, 4)}) {
+        paths << folder + u"/%1.txt"_s.arg(paths.size());
+        QFile file(paths.last());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text.toUtf8());
+    }
+    return paths;
+}
+
+/** Runs the event loop as the program does, until @p done says so. */
+template <typename Done>
+bool runUntil(Done done)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    return done();
+}
+
+void verifyTurns(const TurnClock &clock)
+{
+    QVERIFY(clock.count() > 1);
+#ifdef NDEBUG
+    const double worst = clock.turns().first();
+    QVERIFY2(worst < longest, qPrintable(u"a turn took %1 ms"_s.arg(worst)));
+#endif
+}
+
+} // namespace
+
+class HeartbeatTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void comparingHoldsNoTurnForLong();
+    void aListIsFilledWhenItIsLookedAt();
+    void goingFromDifferenceToDifferenceHoldsNoTurnForLong();
+
+private:
+    QAbstractItemModel *list(const QString &name) const;
+    bool isCompared() const;
+
+    QTemporaryDir m_folder;
+    QStringList m_paths;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void HeartbeatTest::initTestCase()
+{
+    Theme::instance().choose(u"light"_s);
+    m_paths = longArticles(m_folder.path());
+}
+
+void HeartbeatTest::init()
+{
+    m_settings = std::make_unique<Settings>();
+    m_window = std::make_unique<MainWindow>(m_settings.get());
+    m_window->resize(1600, 1000);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void HeartbeatTest::cleanup()
+{
+    m_window->workspace()->closeSession(false);
+    m_window.reset();
+}
+
+/** The list as it stands, without a look at it. */
+QAbstractItemModel *HeartbeatTest::list(const QString &name) const
+{
+    return m_window->findChild<QTreeView *>(name + u"Table"_s)->model();
+}
+
+bool HeartbeatTest::isCompared() const
+{
+    return m_window->workspace()->articles().size() == 2 &&
+           m_window->workspace()->compareState() == CompareState::Ready && m_window->isSettled();
+}
+
+void HeartbeatTest::comparingHoldsNoTurnForLong()
+{
+    const TurnClock clock;
+    QList<int> filled;
+    int compared = -1;
+    for (const QString &name : lists) {
+        connect(list(name), &QAbstractItemModel::modelReset, this, [&] {
+            if (compared >= 0)
+                filled << clock.count();
+        });
+    }
+    connect(m_window->workspace(), &Workspace::comparisonChanged, this, [&] {
+        if (m_window->workspace()->compareState() == CompareState::Ready)
+            compared = clock.count();
+    });
+    m_window->open(m_paths);
+    QVERIFY(runUntil([this] { return isCompared(); }));
+    QVERIFY(compared >= 0);
+    QVERIFY(list(u"claims"_s)->rowCount() > 0);
+    QCOMPARE(filled.size(), 1); // the list in sight, alone
+    QVERIFY2(filled.first() > compared + 1, "the list is filled in the turn of the panes");
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::aListIsFilledWhenItIsLookedAt()
+{
+    m_window->open(m_paths);
+    QVERIFY(runUntil([this] { return isCompared(); }));
+    const TurnClock clock;
+    for (int i = 1; i < ReviewDock::tabCount; ++i) {
+        const int before = clock.count();
+        QCOMPARE(list(lists[i])->rowCount(), 0);
+        m_window->dock()->showTab(ReviewDock::Tab(i));
+        QVERIFY(runUntil([&] { return clock.count() > before + 2; }));
+    }
+    QVERIFY(list(u"outline"_s)->rowCount() > 0);
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::goingFromDifferenceToDifferenceHoldsNoTurnForLong()
+{
+    m_window->open(m_paths);
+    QVERIFY(runUntil([this] { return isCompared(); }));
+    const TurnClock clock;
+    for (int i = 0; i < 20; ++i) {
+        const int before = clock.count();
+        m_window->actions()->at(Command::NextDifference)->trigger();
+        QVERIFY(runUntil([&] { return clock.count() > before + 2; }));
+    }
+    QCOMPARE(m_window->view()->currentStop(), 19);
+    verifyTurns(clock);
+}
+
+QTEST_MAIN(HeartbeatTest)
+#include "tst_heartbeat.moc"
