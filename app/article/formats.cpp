@@ -10,6 +10,7 @@
 #include "app/article/plaintextreader.h"
 #include "app/article/readlimits.h"
 #include "app/article/rtfreader.h"
+#include "app/article/webarchivereader.h"
 #include "app/base/tr.h"
 #include "app/text/textdecoder.h"
 
@@ -81,6 +82,11 @@ bool recognisesRtf(const QByteArray &bytes, const QString &)
 bool recognisesMime(const QByteArray &bytes, const QString &)
 {
     return isMime(bytes);
+}
+
+bool recognisesWebArchive(const QByteArray &bytes, const QString &)
+{
+    return isWebArchive(bytes);
 }
 
 bool recognisesMarkdown(const QByteArray &bytes, const QString &name)
@@ -177,6 +183,7 @@ const QList<Format> &formats()
         {"application/epub+zip", {u"epub"_s}, recognisesOffice<'e'>, readEpub},
         {"application/zip", {}, recognisesArchive, refuseArchive},
         {"multipart/related", {u"mhtml"_s, u"mht"_s, u"eml"_s}, recognisesMime, readMime},
+        {"application/x-webarchive", {u"webarchive"_s}, recognisesWebArchive, readWebArchive},
         {"text/markdown", {u"md"_s, u"markdown"_s}, recognisesMarkdown, readMarkdownFile},
         {"text/html", {u"html"_s, u"htm"_s, u"xhtml"_s}, recognisesHtml, readHtmlFile},
         {"text/plain", {u"txt"_s, u"text"_s}, recognisesText, readTextFile},

@@ -33,6 +33,23 @@ bool isSessionPath(const QString &path)
     return path.endsWith(".galley"_L1, Qt::CaseInsensitive);
 }
 
+namespace
+{
+/** Whether browsers made @p folder for the pictures and frames of a page beside it: "Story.html" and "Story_files" (or
+ * "Story-Dateien", "Story_fichiers", "Story.fld" …). */
+bool belongsToPage(const QDir &folder)
+{
+    const QString name = folder.dirName();
+    const QFileInfoList beside =
+        QDir(folder.absoluteFilePath(u".."_s)).entryInfoList({u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s}, QDir::Files);
+    return std::ranges::any_of(beside, [&](const QFileInfo &page) {
+        const QString base = page.completeBaseName();
+        static const QString joints = u"-_."_s;
+        return name.size() > base.size() && name.startsWith(base) && joints.contains(name[base.size()]);
+    });
+}
+} // namespace
+
 QStringList filesIn(const QStringList &paths)
 {
     // The C locale knows no numbers in names.
@@ -45,6 +62,8 @@ QStringList filesIn(const QStringList &paths)
             files << path;
             continue;
         }
+        if (belongsToPage(folder))
+            continue;
         QStringList names = folder.entryList(articleNameFilters(), QDir::Files | QDir::Readable);
         std::ranges::sort(names, [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
         for (const QString &name : std::as_const(names))

@@ -76,6 +76,45 @@ QByteArray mhtml()
            "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>Ferry stops running</h1><p>" +
            QByteArray(one).replace("engine", "en=\r\ngine") + "</p><p>" + two + "</p></body></html>\r\n--XX--\r\n";
 }
+
+/** A page as Safari saves it, in XML. */
+QByteArray webArchive(const QByteArray &mediaType = "text/html")
+{
+    const QByteArray html =
+        "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>";
+    return "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+           "\"http://x.example/p.dtd\"><plist version=\"1.0\"><dict><key>WebSubresources</key><array><dict><key>"
+           "WebResourceData</key><data>AAAA</data></dict></array><key>WebMainResource</key><dict><key>"
+           "WebResourceMIMEType</key><string>" +
+           mediaType + "</string><key>WebResourceData</key><data>\n" + html.toBase64() +
+           "\n</data></dict></dict></plist>";
+}
+
+/** The same as a binary list: a dictionary in a dictionary, nine objects, offsets of two bytes. */
+QByteArray binaryWebArchive()
+{
+    const QByteArray html =
+        "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>";
+    const auto text = [](const QByteArray &ascii) { return QByteArray("\x5F\x10") + char(ascii.size()) + ascii; };
+    const QByteArray size = QByteArray(1, char(html.size() >> 8)) + char(html.size() & 0xFF);
+    const QByteArrayList objects{QByteArray("\xD1\x01\x02", 3),
+                                 text("WebMainResource"),
+                                 QByteArray("\xD2\x03\x05\x04\x06", 5),
+                                 text("WebResourceData"),
+                                 QByteArray("\x4F\x11", 2) + size + html,
+                                 text("WebResourceMIMEType"),
+                                 QByteArray("\x69\0t\0e\0x\0t\0/\0h\0t\0m\0l", 19)};
+    QByteArray bytes = "bplist00";
+    QByteArray table;
+    for (const QByteArray &object : objects) {
+        table += QByteArray(1, char(bytes.size() >> 8)) + char(bytes.size() & 0xFF);
+        bytes += object;
+    }
+    const qsizetype start = bytes.size();
+    bytes += table + QByteArray(6, '\0') + "\x02\x01" + QByteArray(7, '\0') + char(objects.size()) +
+             QByteArray(8, '\0') + QByteArray(6, '\0');
+    return bytes + char(start >> 8) + char(start & 0xFF);
+}
 } // namespace
 
 class TestArticleLoader : public QObject
@@ -119,6 +158,9 @@ void TestArticleLoader::everyFormatOpens_data()
                           << u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
     QTest::newRow("OpenDocument") << odt() << u"a.odt"_s << u"application/vnd.oasis.opendocument.text"_s;
     QTest::newRow("EPUB") << epub() << u"a.epub"_s << u"application/epub+zip"_s;
+    QTest::newRow("a page saved by Safari, XML") << webArchive() << u"a.webarchive"_s << u"application/x-webarchive"_s;
+    QTest::newRow("a page saved by Safari, binary")
+        << binaryWebArchive() << u"a.webarchive"_s << u"application/x-webarchive"_s;
     QTest::newRow("a page saved in one file") << mhtml() << u"a.mhtml"_s << u"multipart/related"_s;
 }
 
@@ -162,6 +204,9 @@ void TestArticleLoader::everyFailureHasItsWords_data()
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n0000") << int(Error::Code::Unsupported);
     QTest::newRow("an old Word document")
         << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << int(Error::Code::Unsupported);
+    QTest::newRow("a picture saved by Safari") << webArchive("image/png") << int(Error::Code::Unsupported);
+    QTest::newRow("a page saved by Safari that breaks off")
+        << binaryWebArchive().first(120) << int(Error::Code::Damaged);
     QTest::newRow("a Word document behind a password")
         << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") +
                QByteArray("E.n.c.r.y.p.t.e.d.P.a.c.k.a.g.e").replace('.', '\0')

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(desk.workspace->slotList()[0].source.endsWith(u"story9.txt"_s));
     }
 
+    void aPageStandsForTheFolderOfItsPictures()
+    {
+        Desk desk;
+        const QDir folder(desk.folder.path());
+        for (const QString &name : {u"Story_files"_s, u"Tale-Dateien"_s, u"Storybook"_s})
+            QVERIFY(folder.mkdir(name));
+        const QByteArray page = "<html><body><p>" + storyA + "</body></html>";
+        const QString story = desk.file(u"Story.html"_s, page);
+        desk.file(u"Tale.htm"_s, page);
+        desk.file(u"Story_files/frame.html"_s, page);
+        desk.file(u"Tale-Dateien/frame.html"_s, page);
+        const QString other = desk.file(u"Storybook/one.html"_s, page);
+        QVERIFY(desk.open({story, folder.filePath(u"Story_files"_s), folder.filePath(u"Tale-Dateien"_s),
+                           folder.filePath(u"Storybook"_s)}));
+        QCOMPARE(desk.workspace->slotList().size(), 2);
+        QCOMPARE(desk.workspace->slotList()[0].source, story);
+        QCOMPARE(desk.workspace->slotList()[1].source, other);
+    }
+
     void aFailedReplacementLeavesTheOldArticle()
     {
         Desk desk;
