@@ -19,7 +19,8 @@ struct Row {
 constexpr Row rows[] = {
     {"", AbbreviationKind::Inside, u"dr mr mrs ms prof st vs cf e.g i.e viz mt ft ph.d"},
     {"", AbbreviationKind::BeforeFigure, u"no nos nr p pp art vol fig sec ch abs n° nº"},
-    {"", AbbreviationKind::Either, u"etc inc ltd co corp bros jr sr llc plc s.a"},
+    {"", AbbreviationKind::Either, u"inc ltd co corp bros jr sr llc plc s.a"},
+    {"", AbbreviationKind::List, u"etc"},
     {"", AbbreviationKind::Time, u"a.m p.m"},
     {"en", AbbreviationKind::Inside,
      u"messrs mme rev fr hon gov gen sen rep reps sens lt col sgt capt cmdr maj adm cpl pvt supt insp det "
@@ -32,12 +33,13 @@ constexpr Row rows[] = {
     {"de", AbbreviationKind::Inside,
      u"z.b d.h u.a o.ä u.ä i.d.r z.t bzw bspw ca evtl ggf hr fr frl hl ing dipl rer nat med phil habil "
      u"vgl sog geb gest inkl exkl zzgl mind max str tel s.o s.u v.a v.chr n.chr d.i i.a z tsd gem lt "
-     u"o a u i b h ä s"},
+     u"o a u i b d h ä s"},
     {"de", AbbreviationKind::Either,
-     u"usw usf mio mrd u.s.w etc uvm jh jhd u.v.m jan feb mär apr jun jul aug sep sept okt nov dez"},
+     u"usw usf mio mrd u.s.w uvm jh jhd u.v.m jan feb mär apr jun jul aug sep sept okt nov dez"},
     {"fr", AbbreviationKind::Inside, u"m mm mme mmes mlle mlles me mgr p.ex av bd env c.-à-d chap éd dir réf tél"},
     {"es", AbbreviationKind::Inside,
-     u"sr sra sres sras srta d dña dra lic ing ud uds p.ej av avda núm pág págs gral cap tte c cra tel ext art lun mar "
+     u"a ee aprox sr sra sres sras srta d dña dra lic ing ud uds p.ej av avda núm pág págs gral cap tte c cra tel ext "
+     u"art lun mar "
      u"mié jue vie sáb dom ene feb abr may jun jul ago sep sept oct nov dic"},
     {"it", AbbreviationKind::Inside,
      u"sig sigg sig.ra sig.na dott dott.ssa avv ing arch geom rag on sen prof.ssa p.es ecc.mo pag pagg cap "

@@ -13,7 +13,8 @@ enum class AbbreviationKind {
     None,         ///< No abbreviation: the full stop ends the sentence.
     Inside,       ///< Something always follows: "Dr.", "z.B.".
     BeforeFigure, ///< An abbreviation only where a figure follows: "no. 5", "p. 12".
-    Either,       ///< May also stand last: "Inc.", "U.S.", "etc.".
+    Either,       ///< May also stand last: "Inc.", "U.S.".
+    List,         ///< Closes a list and often the sentence: "etc.".
     Time,         ///< "a.m.", "p.m.": last unless a day, a month or a time zone follows.
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/text/abbreviations.h"
 #include "app/text/listmarkers.h"
+#include "app/text/sentencemarks.h"
 
 #include <unicode/uchar.h>
 
@@ -16,71 +17,6 @@ namespace galley
 namespace
 {
 constexpr qsizetype longestWholeQuote = 400; ///< A longer quotation or bracket is split like other text.
-
-bool isSpace(QChar c)
-{
-    return c.isSpace();
-}
-
-bool isClosing(char16_t c)
-{
-    switch (c) {
-    case u'"':
-    case u'\'':
-    case u')':
-    case u']':
-    case u'}':
-    case 0x2019:
-    case 0x201D:
-    case 0x201C:
-    case 0x00BB:
-    case 0x00AB:
-    case 0x203A:
-    case 0x2018:
-    case 0x300D:
-    case 0x300F:
-    case 0xFF09:
-    case 0x3009:
-    case 0x300B:
-    case 0x3011:
-    case 0xFF02:
-    case u'*':
-    case u'_':
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isOpeningOrBullet(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == u'"' || u == u'\'' || u == u'(' || u == u'[' || u == 0x00BF || u == 0x00A1 ||
-           c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote || u == 0x00BB ||
-           u == 0x201C || u == 0x2022 || u == 0x2013 || u == 0x2014 || u == u'-';
-}
-
-bool isDot(char16_t c)
-{
-    return c == u'.' || c == 0x2024 || c == 0x2026;
-}
-
-/** Ideographic terminators need no white space behind them. */
-bool endsWithoutSpace(char16_t c)
-{
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E || c == 0xFF61;
-}
-
-/** Pairs that are quotations or brackets; a straight mark closes itself. */
-struct Pair {
-    char16_t open;
-    char16_t close;
-};
-constexpr Pair pairs[] = {
-    {0x201C, 0x201D}, {0x201E, 0x201C}, {0x201E, 0x201D}, {0x00AB, 0x00BB}, {0x00BB, 0x00AB}, {0x2018, 0x2019},
-    {0x201A, 0x2018}, {u'"', u'"'},     {u'\'', u'\''},   {u'(', u')'},     {u'[', u']'},     {0x300C, 0x300D},
-    {0x300E, 0x300F}, {0xFF08, 0xFF09}, {0x300A, 0x300B}, {0x3010, 0x3011},
-};
 } // namespace
 
 SentenceSplitter::SentenceSplitter(QStringView text, const QString &language)
@@ -118,7 +54,7 @@ void SentenceSplitter::closeSpan(qsizetype from, qsizetype to)
 
 void SentenceSplitter::findClosedSpans()
 {
-    std::array<qsizetype, std::size(pairs)> opened;
+    std::array<qsizetype, std::size(markPairs)> opened;
     opened.fill(-1);
     const auto letterAt = [this](qsizetype i) { return i >= 0 && i < m_text.size() && m_text[i].isLetterOrNumber(); };
     for (qsizetype i = 0; i < m_text.size(); ++i) {
@@ -132,16 +68,18 @@ void SentenceSplitter::findClosedSpans()
         if (apostrophe)
             continue;
         bool closed = false;
-        for (size_t p = 0; p < std::size(pairs) && !closed; ++p) {
+        for (size_t p = 0; p < std::size(markPairs) && !closed; ++p) {
             const bool bracket = c == u')' || c == u']';
-            if (c != pairs[p].close || opened[p] < 0 || (letterAt(i + 1) && !letterAt(i - 1) && !bracket && c < 0x3000))
+            if (c != markPairs[p].close || opened[p] < 0 ||
+                (letterAt(i + 1) && !letterAt(i - 1) && !bracket && c < 0x3000 && !(i > 0 && isWide(m_text[i - 1]))))
                 continue;
             closeSpan(opened[p], i + 1);
             opened[p] = -1;
             closed = true;
         }
-        for (size_t p = 0; p < std::size(pairs) && !closed; ++p) {
-            const bool mayOpen = c == pairs[p].open && (pairs[p].open != pairs[p].close || !letterAt(i - 1));
+        for (size_t p = 0; p < std::size(markPairs) && !closed; ++p) {
+            const bool mayOpen =
+                c == markPairs[p].open && (markPairs[p].open != markPairs[p].close || !letterAt(i - 1));
             if (mayOpen)
                 opened[p] = i;
         }
@@ -162,8 +100,12 @@ SentenceSplitter::Candidate SentenceSplitter::candidateAt(qsizetype position) co
         const char16_t c = m_text[result.end].unicode();
         if (isTerminator(result.end)) {
             result.last = result.end++;
+        } else if (endsWithoutSpace(m_text[result.last].unicode()) && isOpening(m_text[result.end])) {
+            break; // “ closes in German and opens in Chinese
         } else if (isClosing(c)) {
             ++result.end;
+        } else if (closesBehindBlank(result.end)) {
+            result.end += 2;
         } else if (isSpace(m_text[result.end]) && isDot(m_text[result.last].unicode()) &&
                    result.end + 1 < m_text.size() && m_text[result.end + 1] == u'.' &&
                    (result.end + 2 == m_text.size() || !m_text[result.end + 2].isLetterOrNumber())) {
@@ -178,6 +120,39 @@ SentenceSplitter::Candidate SentenceSplitter::candidateAt(qsizetype position) co
            !endsWithoutSpace(m_text[result.last].unicode()))
         --result.end;
     return result;
+}
+
+/** Whether a blank at @p position stands before the mark that closes a French quotation. */
+bool SentenceSplitter::closesBehindBlank(qsizetype position) const
+{
+    const auto at = [this](qsizetype i) { return i < m_text.size() ? m_text[i] : QChar(u' '); };
+    return isSpace(m_text[position]) && at(position + 1) == QChar(0x00BB) && !at(position + 2).isLetterOrNumber();
+}
+
+/** Whether a speaker of the quotation that ends at @p position follows, as Chinese has it: “…。”他说。 */
+bool SentenceSplitter::isSpeakerBehind(qsizetype position) const
+{
+    constexpr qsizetype reach = 12;
+    static const QString verbs = QStringLiteral("说說问問道喊答称稱叫");
+    if (m_language != QLatin1String("zh"))
+        return false;
+    for (qsizetype i = position; i < std::min(m_text.size(), position + reach) && m_text[i].isLetterOrNumber(); ++i)
+        if (verbs.contains(m_text[i]) || m_text.sliced(i).startsWith(u"表示"))
+            return true;
+    return false;
+}
+
+/** Whether the candidate ends inside of the sentence: in the name of a work, before a speaker, or in brackets. */
+bool SentenceSplitter::isEnclosed(const Candidate &candidate, qsizetype next) const
+{
+    const char16_t closing = candidate.end - 1 > candidate.last ? m_text[candidate.end - 1].unicode() : 0;
+    if (closing == 0x300B || closing == 0x3009)
+        return true;
+    if ((closing == u')' || closing == 0xFF09) && m_text[next].category() == QChar::Letter_Other) {
+        const qsizetype open = m_text.first(candidate.mark).lastIndexOf(closing == u')' ? u'(' : QChar(0xFF08));
+        return open > m_begin && !m_text.sliced(m_begin, open - m_begin).trimmed().isEmpty();
+    }
+    return closing != 0 && isSpeakerBehind(next);
 }
 
 qsizetype SentenceSplitter::behindFootnote(const Candidate &candidate) const
@@ -255,6 +230,10 @@ bool SentenceSplitter::abbreviationEnds(const Candidate &candidate, QStringView 
     const bool initial = word.size() == 1 && word[0].isUpper();
     if (next + 1 < m_text.size() && m_text[next].isUpper() && m_text[next + 1] == u'.' && initial) // "A. I. Semyonov"
         return false;
+    if (isArabicInitial(word))
+        return false;
+    if (isDoubleInitial(word))
+        return startsLikeSentence(next);
     const AbbreviationKind kind = abbreviationKind(word, m_language);
     const bool figure = m_text[next].isDigit();
     const bool dotted = word.size() >= 3 && word.contains(u'.') &&
@@ -271,6 +250,8 @@ bool SentenceSplitter::abbreviationEnds(const Candidate &candidate, QStringView 
         return !figure && m_text[next].isUpper() && (startsLikeSentence(next) || word.size() == 2);
     case AbbreviationKind::Either:
         return !figure && startsLikeSentence(next);
+    case AbbreviationKind::List: // capitals tell, but where nouns have them
+        return !figure && (m_language != QLatin1String("de") || startsLikeSentence(next));
     case AbbreviationKind::Time: {
         static const QStringList after = QStringLiteral("Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
                                                         "January February March April May June July August September "
@@ -302,8 +283,11 @@ bool SentenceSplitter::fullStopEnds(const Candidate &candidate, qsizetype next) 
 bool SentenceSplitter::endsSentence(const Candidate &candidate) const
 {
     const char16_t last = m_text[candidate.last].unicode();
-    if (endsWithoutSpace(last))
-        return candidate.end < m_text.size() && !m_text[candidate.end].isPunct();
+    const bool wide = candidate.mark > 0 && isWide(m_text[candidate.mark - 1]) && candidate.end < m_text.size() &&
+                      isWide(m_text[candidate.end]) && !isDot(last); // "谁来付钱?没有人知道。"
+    if (endsWithoutSpace(last) || (wide && m_text[candidate.end].isLetter()))
+        return candidate.end < m_text.size() && !isEnclosed(candidate, candidate.end) &&
+               (!m_text[candidate.end].isPunct() || isOpening(m_text[candidate.end]));
     qsizetype next = candidate.end;
     if (next >= m_text.size() || !isSpace(m_text[next]))
         return false;
@@ -315,6 +299,8 @@ bool SentenceSplitter::endsSentence(const Candidate &candidate) const
         return false;
     const QChar begin = m_text[next];
     if (begin.isLower() || (begin.isPunct() && !isTerminator(next)))
+        return false;
+    if (isEnclosed(candidate, next))
         return false;
     return !isDot(last) || fullStopEnds(candidate, next);
 }

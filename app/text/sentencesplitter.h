@@ -38,6 +38,9 @@ private:
 
     void findClosedSpans();
     void cutAtListItems(QList<TextRange> &sentences) const;
+    bool closesBehindBlank(qsizetype position) const;
+    bool isSpeakerBehind(qsizetype position) const;
+    bool isEnclosed(const Candidate &candidate, qsizetype next) const;
     qsizetype behindFootnote(const Candidate &candidate) const;
     void closeSpan(qsizetype from, qsizetype to);
     Candidate candidateAt(qsizetype position) const;
