@@ -62,7 +62,7 @@ Result<QByteArray> bytesOf(const QString &path, Progress &progress)
     const QDateTime changed = QFileInfo(path).lastModified();
     QByteArray bytes;
     bytes.reserve(size);
-    while (!file.atEnd()) {
+    for (;;) { // not until atEnd(), which believes the size that the file states
         if (progress.stopped())
             return failure(Error::Code::Cancelled, Tr::tr("Reading %1 was stopped.").arg(path), path);
         const QByteArray piece = file.read(chunk);
@@ -70,6 +70,8 @@ Result<QByteArray> bytesOf(const QString &path, Progress &progress)
             return failure(Error::Code::Unreadable,
                            Tr::tr("%1 could not be read to its end. Please open it again.").arg(path), path,
                            file.errorString());
+        if (piece.isEmpty())
+            break;
         bytes += piece;
         progress.step(bytes.size() / 2, std::max<qint64>(size, 1));
         if (bytes.size() > limits::fileBytes)

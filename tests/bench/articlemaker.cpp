@@ -131,4 +131,32 @@ QString rewritten(const QString &article, quint32 seed)
     return result.join(u"\n\n"_s);
 }
 
+QByteArray makePage(int size, quint32 seed)
+{
+    const QStringList story = makeArticle(6000, seed).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList others = makeArticle(size / 6, seed + 1).split(u'\n', Qt::SkipEmptyParts);
+    QString page =
+        u"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1 - Gazette</title>"
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"%1\"}</script>"_s.arg(
+            story.first());
+    page +=
+        u"<style>"_s + u".card{margin:0 auto;padding:12px 16px;display:flex}"_s.repeated(size / 500) + u"</style>"_s;
+    page += u"<script>"_s +
+            u"window.dataLayer=window.dataLayer||[];function track(e){dataLayer.push(e)}"_s.repeated(size / 300) +
+            u"</script></head><body><nav><ul>"_s;
+    for (int i = 0; i < 60; ++i)
+        page += u"<li class=\"menu-item\"><a href=\"/section/%1\"><span>Section %1</span></a></li>"_s.arg(i);
+    page += u"</ul></nav><main><article><h1>%1</h1><p class=\"byline\">By Ida Holm</p>"_s.arg(story.first());
+    for (const QString &paragraph : story.sliced(1))
+        page += u"<p class=\"text\">%1</p>"_s.arg(paragraph.toHtmlEscaped());
+    page += u"</article></main><aside class=\"related\">"_s;
+    for (qsizetype i = 0; page.size() < size; ++i)
+        page +=
+            u"<div class=\"card\"><a href=\"/story/%1\"><img src=\"/i/%1.jpg\" alt=\"\"><h3>%2</h3></a></div>"_s.arg(i)
+                .arg(others[i % others.size()]
+                         .first(std::min<qsizetype>(60, others[i % others.size()].size()))
+                         .toHtmlEscaped());
+    return (page + u"</aside><footer>© Gazette</footer></body></html>"_s).toUtf8();
+}
+
 } // namespace galley::bench

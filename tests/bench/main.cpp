@@ -121,6 +121,23 @@ const QList<Benchmark> &benchmarks()
                      (void)readArticle(bytes, u"a.txt"_s, {}, progress);
                  }};
              }},
+            {u"load-page-200kB"_s, 25,
+             [] {
+                 const QByteArray bytes = makePage(200'000, seed);
+                 return Timed{[bytes] {
+                     Progress progress;
+                     (void)readArticle(bytes, u"a.html"_s, {}, progress);
+                 }};
+             }},
+            {u"load-rtf-in-a-process-of-its-own"_s, 25,
+             [] {
+                 const QByteArray bytes =
+                     "{\\rtf1\\ansi " + makeArticle(3500, seed).toLatin1().replace('\n', "\\par ") + '}';
+                 return Timed{[bytes] {
+                     Progress progress;
+                     (void)readArticle(bytes, u"a.rtf"_s, {}, progress);
+                 }};
+             }},
             {u"load-and-compare-two-3500"_s, 15,
              [] {
                  const QByteArray a = makeArticle(3500, seed).toUtf8();
@@ -228,7 +245,8 @@ int main(int argc, char **argv)
         const bool done = write(folder.filePath(u"a.txt"_s), one) &&
                           write(folder.filePath(u"b.txt"_s), rewritten(one, seed + 1)) &&
                           write(folder.filePath(u"ten.txt"_s), makeArticle(10'000'000, seed));
-        return done ? 0 : 2;
+        QFile page(folder.filePath(u"page.html"_s));
+        return done && page.open(QIODevice::WriteOnly) && page.write(makePage(200'000, seed)) > 0 ? 0 : 2;
     }
     if (arguments.isEmpty()) {
         for (const Benchmark &benchmark : benchmarks())

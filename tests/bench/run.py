@@ -50,9 +50,11 @@ def main():
     ms = {name: row["cpu_ms"] for name, row in found.items()}
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([program, "--write", folder], check=True)
-        a, b, ten = (os.path.join(folder, name) for name in ("a.txt", "b.txt", "ten.txt"))
+        a, b, ten, page = (os.path.join(folder, name) for name in ("a.txt", "b.txt", "ten.txt", "page.html"))
         for name, label, command in (("compare-two-1MB", "comparing 1 MB / wdiff", ["wdiff", "-s", a, b]),
-                                     ("load-text-10MB", "loading 10 MB / wc -w", ["wc", "-w", ten])):
+                                     ("load-text-10MB", "loading 10 MB / wc -w", ["wc", "-w", ten]),
+                                     ("load-page-200kB", "loading a page / lynx -dump",
+                                      ["lynx", "-dump", "-nolist", page])):
             if name in ms:
                 other = peer(command)
                 print(f"{label:28} {ms[name] / other[0]:10.2f} {found[name]['median_ms'] / other[1]:10.2f} by the clock"
