@@ -13,7 +13,7 @@
 #include "app/report/textreport.h"
 #include "app/session/articlefiles.h"
 #include "app/session/pipeline.h"
-#include "app/session/sessionfile.h"
+#include "app/session/sessionbytes.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -52,17 +52,39 @@ int compare(const Request &request, QTextStream &out, QTextStream &err)
     return differencesFound(*input) ? DifferencesFound : Done;
 }
 
+/** @p input with a session that was made from its articles. */
+Result<ReportInput> withSession(ReportInput input)
+{
+    SessionContent content;
+    for (const Article &article : input.articles)
+        content.articles << StoredArticle{article, {}};
+    auto session = sessionBytes(content);
+    if (!session)
+        return std::unexpected(session.error());
+    input.session = *std::move(session);
+    return input;
+}
+
 Result<ReportInput> exportInput(const Request &request, Progress &progress)
 {
-    if (request.session.isEmpty())
-        return runPipeline(request.files, {}, progress);
+    if (request.session.isEmpty()) {
+        auto input = runPipeline(request.files, {}, progress);
+        return input && request.pages.archive ? withSession(*std::move(input)) : input;
+    }
     const auto file = SessionFile::open(request.session);
     if (!file)
         return std::unexpected(file.error());
     const auto content = file->read();
     if (!content)
         return std::unexpected(content.error());
-    return runPipeline(*content, QFileInfo(request.session).completeBaseName(), {}, progress);
+    auto input = runPipeline(*content, QFileInfo(request.session).completeBaseName(), {}, progress);
+    if (!input || !request.pages.archive)
+        return input;
+    auto session = sessionBytes(*content);
+    if (!session)
+        return std::unexpected(session.error());
+    input->session = *std::move(session);
+    return input;
 }
 
 int exportOriginal(const ReportInput &input, const Request &request, Progress &progress, QTextStream &err)

@@ -31,6 +31,7 @@ double setArticleHead(PageSetter &setter, const Column &column, bool large)
     const MarkPalette &palette = MarkPalette::light();
     const Article &article = setter.input().articles.at(column.article);
     const bool isBase = column.article == setter.input().base;
+    const StructureScope scope(setter, setter.elementOf(column.article, -1));
     const double textLeft = column.left + 13 + 7;
     const double width = column.left + Column::numberWidth + column.textWidth - textLeft;
     QString name = article.label();

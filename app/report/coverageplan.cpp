@@ -43,12 +43,19 @@ public:
 
     void setHead()
     {
+        using Kind = StructureElement::Kind;
         const auto &input = m_setter.input();
+        const StructureScope row(m_setter, Kind::Row);
+        {
+            const StructureScope cell(m_setter, Kind::HeaderCell);
+            m_setter.put(m_setter.block(Tr::tr("Claim"), TextStyle::UiSmall, m_cellsLeft - m_setter.left()),
+                         {m_setter.left(), m_setter.y() + 7}, MarkPalette::light().muted);
+        }
         m_setter.advance(7);
         for (int i = 0; i < input.articles.size(); ++i)
+            const StructureScope cell(m_setter, Kind::HeaderCell, input.articles.at(i).label());
+        for (int i = 0; i < input.articles.size(); ++i)
             m_setter.badge(i, {cellLeft(i), m_setter.y()}, i == input.base);
-        m_setter.put(m_setter.block(Tr::tr("Claim"), TextStyle::UiSmall, m_cellsLeft - m_setter.left()),
-                     {m_setter.left(), m_setter.y()}, MarkPalette::light().muted);
         m_setter.advance(19);
         m_setter.rule(m_setter.y(), MarkPalette::light().line, 0.75);
     }
@@ -97,11 +104,22 @@ private:
         m_setter.ensure(height + 2 * rowAir);
         m_setter.advance(rowAir);
         const double y = m_setter.y();
-        m_setter.put(words, {m_setter.left(), y}, palette.ink);
+        const StructureScope row(m_setter, StructureElement::Kind::Row);
+        {
+            const StructureScope cell(m_setter, StructureElement::Kind::HeaderCell);
+            m_setter.put(words, {m_setter.left(), y}, palette.ink);
+        }
         for (int i = 0; i < input.articles.size(); ++i)
             setCell(claim, i, y);
         m_setter.advance(height + rowAir);
         m_setter.rule(m_setter.y(), palette.hair, 0.75);
+    }
+
+    /** What a cell says to those who do not see its glyph. */
+    QString spoken(const Claim &claim, const QList<Passage> &own) const
+    {
+        const QChar sign = claim.verdict == Verdict::Differing ? u'≠' : claim.verdict == Verdict::Shared ? u'=' : u'◇';
+        return sign + u' ' + placesOf(m_setter.input().articles, own);
     }
 
     void setCell(const Claim &claim, int article, double y)
@@ -111,6 +129,7 @@ private:
         std::ranges::copy_if(claim.members, std::back_inserter(own),
                              [article](const Passage &passage) { return passage.article == article; });
         const double x = cellLeft(article);
+        const StructureScope cell(m_setter, StructureElement::Kind::Cell, own.isEmpty() ? u"–"_s : spoken(claim, own));
         if (own.isEmpty()) {
             m_setter.put(m_setter.block(u"–"_s, TextStyle::UiSmall, m_cellWidth), {x + 3, y}, palette.faint);
             return;
@@ -135,6 +154,7 @@ private:
 
 bool setCoverage(PageSetter &setter, Progress &progress)
 {
+    const StructureScope structure(setter, StructureElement::Kind::Table);
     CoverageSetter table(setter);
     table.setHead();
     setter.setHead([&table](PageSetter &s) {

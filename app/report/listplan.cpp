@@ -68,13 +68,19 @@ public:
             setCounts(m_setter); // else they are on the first page
         const auto items = m_setter.plan().items;
         ListTargets targets(items.size());
+        int list = -1;
         for (qsizetype i = 0; i < items.size() && !progress.stopped(); ++i) {
             const ItemBlocks blocks = blocksOf(items.at(i));
             const bool isFirst = i == 0 || items.at(i - 1).kind != items.at(i).kind;
-            if (isFirst)
+            if (isFirst) {
                 setSection(items.at(i).kind, blocks.height());
+                list = StructureScope(m_setter, StructureElement::Kind::List).element();
+            }
+            const StructureScope inList(m_setter, list);
             m_setter.ensure(blocks.height() + itemAbove + itemBelow);
             targets[i] = here();
+            const StructureScope scope(m_setter, StructureElement::Kind::Item);
+            targets[i].element = scope.element();
             if (items.at(i).kind == ItemKind::Difference)
                 m_setter.plan().bookmarks.append({bookmark(items.at(i)), 1, here()});
             setItem(items.at(i), blocks);
@@ -86,7 +92,7 @@ public:
     }
 
 private:
-    PageTarget here() const { return {m_setter.pageIndex(), m_setter.y()}; }
+    PageTarget here() const { return {.page = m_setter.pageIndex(), .y = m_setter.y()}; }
 
     static QString bookmark(const ReportItem &item)
     {
@@ -137,6 +143,9 @@ private:
         m_setter.advance(itemAbove);
         const double y = m_setter.y();
         const double middle = y + 6.4;
+        if (item.number > 0)
+            const StructureScope label(m_setter, StructureElement::Kind::Label, QString::number(item.number));
+        const StructureScope body(m_setter, StructureElement::Kind::Body);
         if (item.number > 0)
             m_setter.disc(item, QPointF(m_setter.left() + 6, middle));
         else

@@ -69,6 +69,7 @@ private:
                               mark.mark.kind == MarkKind::Differing;
         PlannedNote note;
         note.page = page;
+        note.element = text.element;
         for (const LineBox &box : mark.boxes) {
             if (text.shows(box))
                 note.quads.append(text.onPage(box.rect));

@@ -32,6 +32,7 @@ struct PlannedNote {
     QString subject;
     QString name;               ///< Unique in the document.
     QString groupedWith;        ///< The name of the note that this one belongs to; empty for most.
+    int element = -1;           ///< What its words belong to: index into PagePlan::elements.
     bool isReplacement = false; ///< Half of a "replace text": a Caret with its StrikeOut.
     QDateTime created;
     QDateTime modified;

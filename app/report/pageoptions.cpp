@@ -52,6 +52,22 @@ const QList<PartRow> &partTable()
     return table;
 }
 
+const QList<PartRow> &formTable()
+{
+    static const QList<PartRow> table{{&PageOptions::tagged, u"tagged"_s}, {&PageOptions::archive, u"archive"_s}};
+    return table;
+}
+
+QStringList chosen(const QList<PartRow> &table, const PageOptions &options)
+{
+    QStringList names;
+    for (const PartRow &row : table) {
+        if (options.*row.part)
+            names << row.name;
+    }
+    return names;
+}
+
 template <typename Row>
 QStringList namesOf(const QList<Row> &table)
 {
@@ -67,6 +83,16 @@ const Row *rowNamed(const QList<Row> &table, const QString &name)
     const auto row =
         std::ranges::find_if(table, [&](const Row &r) { return r.name.compare(name, Qt::CaseInsensitive) == 0; });
     return row == table.end() ? nullptr : &*row;
+}
+
+/** Sets each of @p table by whether @p names have it. */
+bool choose(const QList<PartRow> &table, PageOptions &options, const QStringList &names)
+{
+    if (!std::ranges::all_of(names, [&](const QString &name) { return rowNamed(table, name) != nullptr; }))
+        return false;
+    for (const PartRow &row : table)
+        options.*row.part = names.contains(row.name, Qt::CaseInsensitive);
+    return true;
 }
 
 constexpr auto upright = "-upright"_L1;
@@ -105,12 +131,17 @@ QStringList partNames()
 
 QStringList partsOf(const PageOptions &options)
 {
-    QStringList names;
-    for (const PartRow &row : partTable()) {
-        if (options.*row.part)
-            names << row.name;
-    }
-    return names;
+    return chosen(partTable(), options);
+}
+
+QStringList pdfFormNames()
+{
+    return namesOf(formTable());
+}
+
+QStringList pdfFormsOf(const PageOptions &options)
+{
+    return chosen(formTable(), options);
 }
 
 bool setArrangement(PageOptions &options, const QString &name)
@@ -137,11 +168,12 @@ bool setPaper(PageOptions &options, const QString &name)
 
 bool setParts(PageOptions &options, const QStringList &names)
 {
-    if (!std::ranges::all_of(names, [](const QString &name) { return rowNamed(partTable(), name) != nullptr; }))
-        return false;
-    for (const PartRow &row : partTable())
-        options.*row.part = names.contains(row.name, Qt::CaseInsensitive);
-    return true;
+    return choose(partTable(), options, names);
+}
+
+bool setPdfForms(PageOptions &options, const QStringList &names)
+{
+    return choose(formTable(), options, names);
 }
 
 } // namespace galley

@@ -25,6 +25,8 @@ struct PageOptions {
     bool findings = true;
     bool annotations = true;
     bool quotes = true;
+    bool tagged = false;     ///< Headings, paragraphs, tables and annotations in a tree, for screen readers.
+    bool archive = false;    ///< PDF/A-3, with the comparison document and the session attached.
     bool turnForMore = true; ///< Three or four articles lie across the page, even where layout stands upright.
 
     friend bool operator==(const PageOptions &, const PageOptions &) = default;
@@ -43,9 +45,14 @@ QString paperName(const PageOptions &options);
 QStringList partNames();
 QStringList partsOf(const PageOptions &options);
 
+/** "tagged", "archive": what a PDF may be besides. */
+QStringList pdfFormNames();
+QStringList pdfFormsOf(const PageOptions &options);
+
 /** Each sets what @p name or @p names say; false, and nothing is set, where a name is not known. Case counts not. */
 bool setArrangement(PageOptions &options, const QString &name);
 bool setPaper(PageOptions &options, const QString &name);
 bool setParts(PageOptions &options, const QStringList &names);
+bool setPdfForms(PageOptions &options, const QStringList &names);
 
 } // namespace galley

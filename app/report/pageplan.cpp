@@ -124,7 +124,8 @@ bool setArticles(PageSetter &setter, Progress &progress)
     PagePlan &plan = setter.plan();
     const PageArrangement arrangement = setter.options().arrangement;
     if (arrangement == PageArrangement::Coverage) {
-        plan.bookmarks.append({Tr::tr("Claims and the articles that hold them"), 0, {setter.pageIndex(), setter.y()}});
+        plan.bookmarks.append(
+            {Tr::tr("Claims and the articles that hold them"), 0, {.page = setter.pageIndex(), .y = setter.y()}});
         return setCoverage(setter, progress);
     }
     bool isFirst = true;
@@ -134,8 +135,9 @@ bool setArticles(PageSetter &setter, Progress &progress)
             setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
         }
         isFirst = false;
-        plan.bookmarks.append(
-            {setter.input().articles.at(set.articles.last()).label(), 0, {setter.pageIndex(), setter.y()}});
+        plan.bookmarks.append({setter.input().articles.at(set.articles.last()).label(),
+                               0,
+                               {.page = setter.pageIndex(), .y = setter.y()}});
         if (!setRows(setter, set, progress))
             return false;
     }
@@ -178,9 +180,11 @@ void setListReference(PageSetter &setter, const PageTarget &at, const ListTarget
     text.block = block;
     text.lineCount = int(block.lines.size());
     text.colour = MarkPalette::light().muted;
+    text.element = StructureScope(setter, StructureElement::Kind::Paragraph).element();
     PlannedPage &page = setter.plan().pages[at.page];
     page.texts.append(text);
-    page.links.append({QRectF(text.at, QSizeF(block.lines.first().width, block.height())), targets.first()});
+    page.links.append(
+        {QRectF(text.at, QSizeF(block.lines.first().width, block.height())), targets.first(), text.element});
 }
 
 /** Where the other passage of a relation stands that @p disc is about; invalid for every other disc. */
@@ -194,7 +198,7 @@ PageTarget counterpart(const PagePlan &plan, const ReportInput &input, const Dis
                          [&](const DiscPlace &other) { return other.item == disc.item; });
     const auto own = std::ranges::find(all, disc);
     const DiscPlace &next = all.at((own - all.begin() + 1) % all.size());
-    return next == disc ? PageTarget() : PageTarget{next.page, std::max(0., next.rect.top() - 40)};
+    return next == disc ? PageTarget() : PageTarget{.page = next.page, .y = std::max(0., next.rect.top() - 40)};
 }
 
 /**
@@ -206,7 +210,7 @@ void link(PagePlan &plan, const ReportInput &input, const ListTargets &targets, 
 {
     for (const SummaryDisc &disc : summary) {
         if (disc.item < targets.size() && targets.at(disc.item).isValid())
-            plan.pages[disc.page].links.append({disc.rect, targets.at(disc.item)});
+            plan.pages[disc.page].links.append({disc.rect, targets.at(disc.item), disc.element});
     }
     QList<bool> linked(plan.items.size(), false);
     for (const DiscPlace &disc : std::as_const(plan.discs)) {
@@ -214,12 +218,13 @@ void link(PagePlan &plan, const ReportInput &input, const ListTargets &targets, 
         if (!target.isValid())
             continue;
         const PageTarget other = counterpart(plan, input, disc);
-        plan.pages[disc.page].links.append({disc.rect, other.isValid() ? other : target});
+        plan.pages[disc.page].links.append({disc.rect, other.isValid() ? other : target, disc.element});
         if (linked.at(disc.item))
             continue;
         linked[disc.item] = true;
         const QRectF entry(frame.left(), target.y + 6, 90, 14);
-        plan.pages[target.page].links.append({entry, {disc.page, std::max(0., disc.rect.top() - 40)}});
+        plan.pages[target.page].links.append(
+            {entry, {.page = disc.page, .y = std::max(0., disc.rect.top() - 40)}, target.element});
     }
 }
 
@@ -246,12 +251,12 @@ Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options,
                      TextStyle::DocumentTitle);
     QList<SummaryDisc> summary;
     if (options.summary) {
-        plan.bookmarks.append({Tr::tr("Summary"), 0, {0, setter.y()}});
+        plan.bookmarks.append({Tr::tr("Summary"), 0, {.page = 0, .y = setter.y()}});
         summary = setSummary(setter);
         setter.newPage();
         setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
     }
-    const PageTarget legend{setter.pageIndex(), setter.y() + 6.5};
+    const PageTarget legend{.page = setter.pageIndex(), .y = setter.y() + 6.5};
     setLegend(setter);
     if (!setArticles(setter, progress))
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));

@@ -7,6 +7,7 @@
 #include "app/base/result.h"
 #include "app/report/pdfreport.h"
 #include "app/report/reportitems.h"
+#include "app/report/structureelement.h"
 #include "app/report/textblock.h"
 
 #include <QColor>
@@ -23,6 +24,7 @@ struct PlacedText {
     QColor colour;
     int article = -1;      ///< Whose words these are; -1: Galley's.
     qsizetype offset = 0;  ///< Where the block's text begins in that article's.
+    int element = -1;      ///< Index into PagePlan::elements; -1: what repeats on every page, or is decoration.
     bool hasNotes = false; ///< Its findings and annotations become native annotations, which draw themselves.
 
     /** A box of this text's block in the page's coordinates. */
@@ -50,6 +52,7 @@ struct PlacedShape {
 struct PageTarget {
     int page = -1;
     double y = 0;
+    int element = -1; ///< What stands there: index into PagePlan::elements; -1 where nobody asks.
 
     bool isValid() const { return page >= 0; }
     friend bool operator==(const PageTarget &, const PageTarget &) = default;
@@ -59,6 +62,7 @@ struct PageTarget {
 struct PlacedLink {
     QRectF rect;
     PageTarget target;
+    int element = -1; ///< What it stands beside: index into PagePlan::elements.
 
     friend bool operator==(const PlacedLink &, const PlacedLink &) = default;
 };
@@ -86,6 +90,7 @@ struct DiscPlace {
     int article = 0;
     int page = 0;
     QRectF rect;
+    int element = -1; ///< The paragraph beside it.
 
     friend bool operator==(const DiscPlace &, const DiscPlace &) = default;
 };
@@ -97,6 +102,7 @@ struct PagePlan {
     QList<PlannedBookmark> bookmarks;
     QList<ReportItem> items;
     QList<DiscPlace> discs;
+    QList<StructureElement> elements;
 
     friend bool operator==(const PagePlan &, const PagePlan &) = default;
 };

@@ -42,8 +42,11 @@ void PageSetter::newPage()
 {
     m_plan.pages.append(PlannedPage());
     m_y = m_frame.top();
-    if (m_head)
+    if (m_head) {
+        m_isRepeated = true;
         m_head(*this);
+        m_isRepeated = false;
+    }
     m_top = m_y;
 }
 
@@ -87,8 +90,64 @@ void PageSetter::put(const TextBlock &block, const QPointF &at, const QColor &co
     placed.block = block;
     placed.lineCount = int(block.lines.size());
     placed.colour = colour;
-    if (placed.lineCount > 0)
-        page().texts.append(placed);
+    if (placed.lineCount == 0)
+        return;
+    placed.element = leafFor(block);
+    page().texts.append(placed);
+}
+
+int PageSetter::add(StructureElement::Kind kind, int parent, const QString &language)
+{
+    m_plan.elements.append({kind, parent, language, {}});
+    return int(m_plan.elements.size()) - 1;
+}
+
+int PageSetter::open(StructureElement::Kind kind, const QString &spoken)
+{
+    if (m_isRepeated) {
+        m_open.append(-1);
+        return -1;
+    }
+    const int element = add(kind, m_open.last(), {});
+    m_plan.elements[element].spoken = spoken;
+    m_open.append(element);
+    return element;
+}
+
+void PageSetter::reopen(int element)
+{
+    m_open.append(element);
+}
+
+int PageSetter::elementOf(int article, int paragraph)
+{
+    if (!m_articles.contains(article)) {
+        const Article &source = m_input.articles.at(article);
+        const int whole = add(StructureElement::Kind::Article, -1, {});
+        m_articles.insert(article, add(StructureElement::Kind::Division, whole, {}));
+        for (const Paragraph &one : source.paragraphs)
+            add(one.role == Role::Title ? StructureElement::Kind::Heading2 : StructureElement::Kind::Paragraph, whole,
+                source.language);
+    }
+    return m_articles.value(article) + 1 + paragraph;
+}
+
+/** An element for a text of its own; none for what stands on every page. */
+int PageSetter::leafFor(const TextBlock &block)
+{
+    switch (block.style) {
+    case TextStyle::RunningHead:
+    case TextStyle::Badge:
+    case TextStyle::Disc:
+    case TextStyle::Foot:
+        return -1;
+    case TextStyle::DocumentTitle:
+        return m_isRepeated ? -1 : add(StructureElement::Kind::Heading1, m_open.last(), block.language);
+    case TextStyle::Section:
+        return m_isRepeated ? -1 : add(StructureElement::Kind::Heading2, m_open.last(), block.language);
+    default:
+        return m_isRepeated ? -1 : add(StructureElement::Kind::Paragraph, m_open.last(), block.language);
+    }
 }
 
 void PageSetter::rule(double y, const QColor &colour, double strength)

@@ -33,6 +33,15 @@ public:
     /** What a page has room for below its head. */
     double fullRoom() const { return m_bottom - m_top; }
 
+    /** Adds an element to the one that is open, and opens it; close() goes back. See StructureScope. */
+    int open(StructureElement::Kind kind, const QString &spoken = {});
+    /** Opens an element that is there already. */
+    void reopen(int element);
+    void close() { m_open.removeLast(); }
+    /** The element for a paragraph of an article, or with -1 for its head; an article has one however it is laid out.
+     */
+    int elementOf(int article, int paragraph);
+
     /** What is put at the top of every page from the next one on; it sets its things and advances. */
     void setHead(const std::function<void(PageSetter &)> &head) { m_head = head; }
     void newPage();
@@ -54,6 +63,9 @@ public:
     void pageTitle(const QString &text, const QString &side, TextStyle style);
 
 private:
+    int add(StructureElement::Kind kind, int parent, const QString &language);
+    int leafFor(const TextBlock &block);
+
     const ReportInput &m_input;
     const PageOptions &m_options;
     QList<ArticleMarks> m_marks;
@@ -63,6 +75,33 @@ private:
     double m_top = 0;
     double m_y = 0;
     std::function<void(PageSetter &)> m_head;
+    QList<int> m_open{-1};     ///< The elements that are open, the innermost last.
+    bool m_isRepeated = false; ///< What is put stands on every page.
+    QMap<int, int> m_articles; ///< The head of each article; its paragraphs follow.
+};
+
+/** Opens an element, and closes it where the scope ends. */
+class StructureScope
+{
+public:
+    StructureScope(PageSetter &setter, StructureElement::Kind kind, const QString &spoken = {})
+        : m_setter(setter)
+    {
+        m_element = setter.open(kind, spoken);
+    }
+    StructureScope(PageSetter &setter, int element)
+        : m_setter(setter)
+        , m_element(element)
+    {
+        setter.reopen(element);
+    }
+    ~StructureScope() { m_setter.close(); }
+    Q_DISABLE_COPY_MOVE(StructureScope)
+    int element() const { return m_element; }
+
+private:
+    PageSetter &m_setter;
+    int m_element = -1;
 };
 
 } // namespace galley

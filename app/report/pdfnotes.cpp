@@ -4,16 +4,17 @@
 
 #include "app/base/tr.h"
 #include "app/report/noteappearance.h"
+#include "app/report/pdfstructure.h"
+#include "app/report/pdfwriting.h"
 
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace galley
 {
@@ -28,23 +29,6 @@ struct Tr {
 };
 
 using Handle = QPDFObjectHandle;
-
-Handle textOf(const QString &text)
-{
-    return Handle::newUnicodeString(text.toStdString());
-}
-
-/** A date as PDF writes it (ISO 32000-1, 7.9.4), in UTC. */
-Handle dateOf(const QDateTime &time)
-{
-    const QDateTime utc = (time.isValid() ? time : QDateTime::fromSecsSinceEpoch(0)).toUTC();
-    return Handle::newString(utc.toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toStdString());
-}
-
-Handle real(double value)
-{
-    return Handle::newReal(value, 3);
-}
 
 const char *subtypeOf(NoteKind kind)
 {
@@ -69,7 +53,7 @@ const char *subtypeOf(NoteKind kind)
 class NoteWriter
 {
 public:
-    NoteWriter(QPDF &pdf, const PagePlan &plan)
+    NoteWriter(QPDF &pdf, const PagePlan &plan, const DocumentFacts &facts)
         : m_pdf(pdf)
         , m_size(plan.layout.fullRectPoints().size())
     {
@@ -77,8 +61,20 @@ public:
             m_pages.append(page.getObjectHandle());
             m_annotations.append(Handle::newArray());
         }
+        if (facts.isTagged)
+            m_structure.emplace(pdf, m_pages, plan.elements, QLocale().bcp47Name());
         m_multiply = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Multiply /ca 1 /CA 1 >>"));
         m_plain = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Normal /ca 1 /CA 1 >>"));
+    }
+
+    /** False where the pages were not painted for it. */
+    bool markTexts(const QList<QList<int>> &elements, const Progress &progress)
+    {
+        for (int page = 0; m_structure && page < elements.size() && !progress.stopped(); ++page) {
+            if (!m_structure->markTexts(page, elements.at(page)))
+                return false;
+        }
+        return true;
     }
 
     void addNote(const PlannedNote &note)
@@ -86,12 +82,12 @@ public:
         if (note.page < 0 || note.page >= m_pages.size())
             return;
         Handle dict = markup(note.page, subtypeOf(note.kind), noteRect(note));
-        dict.replaceKey("/Contents", textOf(note.contents));
-        dict.replaceKey("/T", textOf(note.author));
-        dict.replaceKey("/Subj", textOf(note.subject));
-        dict.replaceKey("/NM", textOf(note.name));
-        dict.replaceKey("/CreationDate", dateOf(note.created));
-        dict.replaceKey("/M", dateOf(note.modified));
+        dict.replaceKey("/Contents", pdfText(note.contents));
+        dict.replaceKey("/T", pdfText(note.author));
+        dict.replaceKey("/Subj", pdfText(note.subject));
+        dict.replaceKey("/NM", pdfText(note.name));
+        dict.replaceKey("/CreationDate", pdfDate(note.created));
+        dict.replaceKey("/M", pdfDate(note.modified));
         dict.replaceKey("/C", colourOf(note.colour));
         dict.replaceKey("/CA", Handle::newInteger(1));
         addKind(dict, note);
@@ -101,7 +97,7 @@ public:
         }
         dict.replaceKey(
             "/AP", appearance(noteAppearance(note, m_size.height()), noteRect(note), note.kind == NoteKind::Highlight));
-        const Handle added = append(note.page, dict);
+        const Handle added = append(note.page, dict, note.element);
         m_byName.insert(note.name, added);
         m_written.insert(note.name, note.contents);
         addPopup(note.page, added, noteRect(note));
@@ -116,7 +112,9 @@ public:
         Handle dict = markup(page, "/Link", link.rect);
         dict.replaceKey("/Border", Handle::parse("[0 0 0]"));
         dict.replaceKey("/Dest", destination(link.target));
-        append(page, dict);
+        if (m_structure)
+            dict.replaceKey("/Contents", pdfText(Tr::tr("Page %1").arg(link.target.page + 1)));
+        append(page, dict, link.element);
     }
 
     void addBookmarks(const QList<PlannedBookmark> &bookmarks)
@@ -127,7 +125,7 @@ public:
         Handle parent;
         for (const PlannedBookmark &bookmark : bookmarks) {
             Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
-            item.replaceKey("/Title", textOf(bookmark.title));
+            item.replaceKey("/Title", pdfText(bookmark.title));
             item.replaceKey("/Dest", destination(bookmark.target));
             if (bookmark.level == 0 || !parent.isInitialized()) {
                 hang(item, root);
@@ -138,26 +136,6 @@ public:
         }
         m_pdf.getRoot().replaceKey("/Outlines", root);
         m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
-    }
-
-    void setFacts(const DocumentFacts &facts)
-    {
-        Handle info = m_pdf.makeIndirectObject(Handle::newDictionary());
-        info.replaceKey("/Title", textOf(facts.title));
-        info.replaceKey("/Author", textOf(facts.author));
-        info.replaceKey("/Creator", textOf(QStringLiteral("Galley " GALLEY_VERSION)));
-        info.replaceKey("/Producer", textOf(QStringLiteral("Galley " GALLEY_VERSION)));
-        info.replaceKey("/CreationDate", dateOf(facts.when));
-        info.replaceKey("/ModDate", dateOf(facts.when));
-        m_pdf.getTrailer().replaceKey("/Info", info);
-        Handle root = m_pdf.getRoot();
-        if (!facts.language.isEmpty())
-            root.replaceKey("/Lang", textOf(facts.language));
-        root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
-        Handle metadata = m_pdf.newStream(xmp(facts).toStdString());
-        metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
-        metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
-        root.replaceKey("/Metadata", metadata);
     }
 
     /**
@@ -172,7 +150,7 @@ public:
         data.replaceKey("/Annotations", m_pdf.newStream(facts.annotations.toStdString()));
         data.replaceKey("/Contents", m_pdf.newStream(QJsonDocument(m_written).toJson().toStdString()));
         Handle own = Handle::newDictionary();
-        own.replaceKey("/LastModified", dateOf(facts.when));
+        own.replaceKey("/LastModified", pdfDate(facts.when));
         own.replaceKey("/Private", data);
         Handle pieces = Handle::newDictionary();
         pieces.replaceKey("/Galley", own);
@@ -185,24 +163,26 @@ public:
             if (m_annotations.at(i).getArrayNItems() > 0)
                 m_pages[i].replaceKey("/Annots", m_annotations.at(i));
         }
+        if (m_structure)
+            m_structure->finish();
     }
 
 private:
     Handle rectangle(const QRectF &r) const
     {
-        return Handle::newArray(
-            {real(r.left()), real(m_size.height() - r.bottom()), real(r.right()), real(m_size.height() - r.top())});
+        return Handle::newArray({pdfReal(r.left()), pdfReal(m_size.height() - r.bottom()), pdfReal(r.right()),
+                                 pdfReal(m_size.height() - r.top())});
     }
 
     static Handle colourOf(const QColor &c)
     {
-        return Handle::newArray({real(c.redF()), real(c.greenF()), real(c.blueF())});
+        return Handle::newArray({pdfReal(c.redF()), pdfReal(c.greenF()), pdfReal(c.blueF())});
     }
 
     Handle destination(const PageTarget &target) const
     {
         return Handle::newArray({m_pages.at(target.page), Handle::newName("/XYZ"), Handle::newInteger(0),
-                                 real(m_size.height() - std::max(0., target.y - 6)), Handle::newNull()});
+                                 pdfReal(m_size.height() - std::max(0., target.y - 6)), Handle::newNull()});
     }
 
     /** What every annotation has: printed, and neither zoomed nor hidden. */
@@ -237,7 +217,7 @@ private:
         for (const QRectF &q : note.quads) { // as viewers read them: top left, top right, bottom left, bottom right
             for (const double value :
                  {q.left(), h - q.top(), q.right(), h - q.top(), q.left(), h - q.bottom(), q.right(), h - q.bottom()})
-                quads.appendItem(real(value));
+                quads.appendItem(pdfReal(value));
         }
         dict.replaceKey("/QuadPoints", quads);
     }
@@ -261,7 +241,16 @@ private:
         return normal;
     }
 
-    Handle append(int page, const Handle &dict)
+    /** @p element is what it belongs to, where the document is tagged. */
+    Handle append(int page, const Handle &dict, int element)
+    {
+        Handle added = appendUntagged(page, dict);
+        if (m_structure)
+            m_structure->addAnnotation(added, page, element);
+        return added;
+    }
+
+    Handle appendUntagged(int page, const Handle &dict)
     {
         Handle added = m_pdf.makeIndirectObject(dict);
         m_annotations[page].appendItem(added);
@@ -275,7 +264,7 @@ private:
         Handle dict = markup(page, "/Popup", QRectF(m_size.width() - width - 6, top, width, 96));
         dict.replaceKey("/Parent", parent);
         dict.replaceKey("/Open", Handle::newBool(false));
-        parent.replaceKey("/Popup", append(page, dict));
+        parent.replaceKey("/Popup", appendUntagged(page, dict));
     }
 
     void addReply(const PlannedNote &note, const Handle &parent, const Reply &reply)
@@ -284,18 +273,18 @@ private:
         const QRectF place(at.left(), at.top(), 1, 1);
         Handle dict = markup(note.page, "/Text", place);
         m_written.insert(note.name + u'-' + reply.id.toString(QUuid::WithoutBraces), reply.text);
-        dict.replaceKey("/Contents", textOf(reply.text));
-        dict.replaceKey("/T", textOf(reply.author));
-        dict.replaceKey("/Subj", textOf(note.subject));
-        dict.replaceKey("/NM", textOf(note.name + u'-' + reply.id.toString(QUuid::WithoutBraces)));
-        dict.replaceKey("/CreationDate", dateOf(reply.created));
-        dict.replaceKey("/M", dateOf(reply.created));
+        dict.replaceKey("/Contents", pdfText(reply.text));
+        dict.replaceKey("/T", pdfText(reply.author));
+        dict.replaceKey("/Subj", pdfText(note.subject));
+        dict.replaceKey("/NM", pdfText(note.name + u'-' + reply.id.toString(QUuid::WithoutBraces)));
+        dict.replaceKey("/CreationDate", pdfDate(reply.created));
+        dict.replaceKey("/M", pdfDate(reply.created));
         dict.replaceKey("/C", colourOf(note.colour));
         dict.replaceKey("/CA", Handle::newInteger(1));
         dict.replaceKey("/IRT", parent);
         dict.replaceKey("/RT", Handle::newName("/R"));
         dict.replaceKey("/AP", appearance("/GS gs 0 0 m n\n", place, false)); // it shows in the list of comments only
-        addPopup(note.page, append(note.page, dict), at);
+        addPopup(note.page, append(note.page, dict, note.element), at);
     }
 
     static void hang(Handle item, Handle parent)
@@ -313,25 +302,6 @@ private:
         parent.replaceKey("/Count", Handle::newInteger(count + 1));
     }
 
-    static QString xmp(const DocumentFacts &facts)
-    {
-        const QString date = facts.when.toUTC().toString(Qt::ISODate);
-        return u"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-               "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-               "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"
-               "<dc:format>application/pdf</dc:format>"
-               "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
-               "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
-               "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
-               "<xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>"
-               "<xmp:CreatorTool>%5</xmp:CreatorTool><pdf:Producer>%5</pdf:Producer>"
-               "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s.arg(
-                   facts.title.toHtmlEscaped(), facts.author.toHtmlEscaped(), facts.language.toHtmlEscaped(), date,
-                   QStringLiteral("Galley " GALLEY_VERSION));
-    }
-
     QPDF &m_pdf;
     const QSizeF m_size;
     QList<Handle> m_pages;
@@ -340,60 +310,8 @@ private:
     QJsonObject m_written; ///< By name: the contents.
     Handle m_multiply;
     Handle m_plain;
+    std::optional<StructureWriter> m_structure; ///< Where the document is tagged.
 };
-
-/** Thrown out of qpdf's writer where somebody asked to stop; caught in withNotes(). */
-struct Stopped : std::exception {
-};
-
-/** Hands qpdf's progress on. */
-class WriteReporter : public QPDFWriter::ProgressReporter
-{
-public:
-    explicit WriteReporter(const Progress &progress)
-        : m_progress(progress)
-    {
-    }
-    void reportProgress(int percent) override { m_progress.step(900 + percent, 1000); }
-
-private:
-    Progress m_progress;
-};
-
-/** Gathers what qpdf writes, and stops it. qpdf writes often, while it tells its progress only here and there. */
-class Gatherer : public Pipeline
-{
-public:
-    explicit Gatherer(const Progress &progress)
-        : Pipeline("gatherer", nullptr)
-        , m_progress(progress)
-    {
-    }
-    QByteArray bytes() const { return m_bytes; }
-    void write(const unsigned char *data, size_t size) override
-    {
-        if (m_progress.stopped())
-            throw Stopped();
-        m_bytes.append(reinterpret_cast<const char *>(data), qsizetype(size));
-    }
-    void finish() override {}
-
-private:
-    Progress m_progress;
-    QByteArray m_bytes;
-};
-
-QByteArray written(QPDF &pdf, const Progress &progress)
-{
-    Gatherer gatherer(progress);
-    QPDFWriter writer(pdf);
-    writer.registerProgressReporter(std::make_shared<WriteReporter>(progress));
-    writer.setOutputPipeline(&gatherer);
-    writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    return gatherer.bytes();
-}
 
 } // namespace
 
@@ -404,7 +322,11 @@ Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, co
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pages", painted.constData(), size_t(painted.size()));
-        NoteWriter writer(pdf, plan);
+        mendSpaces(pdf);
+        NoteWriter writer(pdf, plan, facts);
+        if (!writer.markTexts(facts.textElements, progress))
+            return failure(Error::Code::Internal, Tr::tr("The PDF could not be put together. Please report this."), {},
+                           u"seams"_s);
         for (const PlannedNote &note : notes) {
             if (progress.stopped())
                 return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
@@ -415,11 +337,13 @@ Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, co
                 writer.addLink(page, link);
         }
         writer.addBookmarks(plan.bookmarks);
-        writer.setFacts(facts);
+        setFacts(pdf, facts);
+        if (facts.isArchive)
+            makeArchive(pdf, facts);
         writer.keepRecord(facts);
         writer.finish();
-        return written(pdf, progress);
-    } catch (const Stopped &) {
+        return pdfBytes(pdf, progress);
+    } catch (const PdfStopped &) {
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
     } catch (const std::exception &e) {
         return failure(Error::Code::Internal, Tr::tr("The PDF could not be put together. Please report this."), {},

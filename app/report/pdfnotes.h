@@ -6,20 +6,12 @@
 #include "app/base/progress.h"
 #include "app/base/result.h"
 #include "app/report/noteplan.h"
+#include "app/report/pdfarchive.h"
 
 #include <QByteArray>
 
 namespace galley
 {
-
-/** What a PDF says about itself. */
-struct DocumentFacts {
-    QString title;
-    QString author;
-    QString language; ///< BCP 47; empty where unknown.
-    QDateTime when;
-    QByteArray annotations; ///< W3C JSON-LD, kept in the file for whoever merges it again; may be empty.
-};
 
 /**
  * @p painted with the annotations, links and bookmarks of @p plan. Its pages are those of the plan, in points. Any

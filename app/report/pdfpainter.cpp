@@ -110,15 +110,30 @@ void paintLines(QPainter &painter, const PlacedText &text)
     }
 }
 
-void paintWords(QPainter &painter, const PlacedText &text)
+/** A space behind a line that another follows, so that whoever reads them as one finds their words apart. */
+void paintSpace(QPainter &painter, const QTextLayout &layout, int line, const QPointF &origin)
+{
+    const QTextLine one = layout.lineAt(line);
+    const qsizetype end = one.textStart() + one.textLength();
+    if (end == 0 || end >= layout.text().size() || !layout.text().at(end - 1).isSpace())
+        return;
+    painter.setFont(layout.font());
+    const QRectF words = one.naturalTextRect();
+    painter.drawText(origin + QPointF(words.right(), one.y() + one.ascent()), QStringLiteral(" "));
+}
+
+void paintWords(QPainter &painter, const PlacedText &text, bool withSpaces)
 {
     QTextLayout layout;
     layOut(layout, text.block);
     painter.setPen(text.colour);
     const double shift = text.block.lines.at(text.firstLine).top;
     const QPointF origin((text.at.x()) * unitsPerPoint, (text.at.y() - shift) * unitsPerPoint);
-    for (int i = text.firstLine; i < std::min(text.firstLine + text.lineCount, layout.lineCount()); ++i)
+    for (int i = text.firstLine; i < std::min(text.firstLine + text.lineCount, layout.lineCount()); ++i) {
         layout.lineAt(i).draw(&painter, origin);
+        if (withSpaces)
+            paintSpace(painter, layout, i, origin);
+    }
 }
 
 /** The same, ≈, ≠, ◇ drawn as strokes, so that they look alike with every font. */
@@ -257,7 +272,7 @@ QPolygonF squiggle(double left, double right, double y)
     return points;
 }
 
-void paintPage(const PlannedPage &page, QPainter &painter)
+void paintPage(const PlannedPage &page, QPainter &painter, bool withSeams)
 {
     {
         const PointScale points(painter);
@@ -266,13 +281,18 @@ void paintPage(const PlannedPage &page, QPainter &painter)
         for (const PlacedText &text : page.texts)
             paintLines(painter, text);
     }
-    for (const PlacedText &text : page.texts) // words first: what is extracted begins with them, in reading order
-        paintWords(painter, text);
+    for (qsizetype i = 0; i < page.texts.size(); ++i) { // words first: what is extracted begins with them, in order
+        if (withSeams)
+            painter.fillRect(seamRect(i), Qt::black);
+        paintWords(painter, page.texts.at(i), withSeams);
+    }
+    if (withSeams)
+        painter.fillRect(seamRect(page.texts.size()), Qt::black);
     for (const PlacedShape &shape : page.shapes)
         paintShape(painter, shape);
 }
 
-bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress)
+bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -282,7 +302,7 @@ bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progr
             return false;
         if (i > 0)
             device.newPage();
-        paintPage(plan.pages.at(i), painter);
+        paintPage(plan.pages.at(i), painter, withSeams);
         progress.step(500 + i * 400 / plan.pages.size(), 1000);
     }
     return true;

@@ -14,11 +14,23 @@ class QPainter;
 namespace galley
 {
 
-/** Draws all pages of @p plan on @p device, whose resolution must be 72 times unitsPerPoint. False where stopped. */
-bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress);
+/**
+ * Draws all pages of @p plan on @p device, whose resolution must be 72 times unitsPerPoint. @p withSeams puts seams
+ * between the texts, for tagging them; see seamRect(). False where stopped.
+ */
+bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams = false);
 
 /** Draws @p page on @p painter, whose unit is one layout unit; also for a preview. */
-void paintPage(const PlannedPage &page, QPainter &painter);
+void paintPage(const PlannedPage &page, QPainter &painter, bool withSeams = false);
+
+/**
+ * A rectangle far from the page, in layout units, drawn before text @p index of a page and, with the number of texts,
+ * behind the last: whoever reads the content stream finds by it where a text begins, and takes it out.
+ */
+inline QRectF seamRect(qsizetype index)
+{
+    return QRectF(double(-100'000 - index), -100'000, 8, 8);
+}
 
 /** Where the line of a mark stands under words with that baseline; see markLine(). In points. */
 struct LineGeometry {

@@ -4,6 +4,7 @@
 
 #include "app/base/savefile.h"
 #include "app/base/tr.h"
+#include "app/report/jsonreport.h"
 #include "app/report/pageplan.h"
 #include "app/report/pdfnotes.h"
 #include "app/report/pdfpainter.h"
@@ -25,7 +26,7 @@ struct Tr {
 };
 
 /** The bare pages, without annotations; nothing where it was stopped. */
-QByteArray paintedPages(const PagePlan &plan, Progress &progress)
+QByteArray paintedPages(const PagePlan &plan, bool withSeams, Progress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -37,13 +38,36 @@ QByteArray paintedPages(const PagePlan &plan, Progress &progress)
         QPageLayout whole = plan.layout;
         whole.setMode(QPageLayout::FullPageMode);
         writer.setPageLayout(whole);
-        if (!paintPages(plan, writer, progress))
+        if (!paintPages(plan, writer, progress, withSeams))
             return {};
     }
     return bytes;
 }
 
-DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan)
+/** The comparison for programs, and the session that the pages were made from. */
+QList<AttachedFile> attachments(const ReportInput &input)
+{
+    QList<AttachedFile> files{{u"comparison.json"_s, "application/json", jsonReport(input),
+                               AttachedFile::Relation::Data, Tr::tr("The comparison, for programs")}};
+    if (!input.session.isEmpty())
+        files.append({u"session.galley"_s, "application/vnd.sqlite3", input.session, AttachedFile::Relation::Source,
+                      Tr::tr("The session, for Galley")});
+    return files;
+}
+
+QList<QList<int>> textElements(const PagePlan &plan)
+{
+    QList<QList<int>> pages;
+    for (const PlannedPage &page : plan.pages) {
+        QList<int> texts;
+        for (const PlacedText &text : page.texts)
+            texts.append(text.element);
+        pages.append(texts);
+    }
+    return pages;
+}
+
+DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan, const PageOptions &options)
 {
     QStringList authors;
     for (const Annotation &annotation : input.annotations) {
@@ -57,6 +81,12 @@ DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan)
     if (facts.language == u"und")
         facts.language.clear();
     facts.when = input.when;
+    facts.isTagged = options.tagged;
+    facts.isArchive = options.archive;
+    if (options.tagged)
+        facts.textElements = textElements(plan);
+    if (options.archive)
+        facts.attachments = attachments(input);
     if (!input.annotations.isEmpty())
         facts.annotations = toWebAnnotations(input.annotations, webSourcesOf(input.articles));
     return facts;
@@ -70,13 +100,14 @@ Result<void> writePdfReport(const ReportInput &input, const PageOptions &options
     auto plan = planPages(input, options, progress);
     if (!plan)
         return std::unexpected(plan.error());
-    const QByteArray painted = paintedPages(*plan, progress);
+    const QByteArray painted = paintedPages(*plan, options.tagged, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."), path);
     const QList<PlannedNote> notes = planNotes(*plan, input);
+    const DocumentFacts facts = factsOf(input, *plan, options);
     for (PlannedPage &page : plan->pages)
         page = {{}, {}, page.links}; // what is painted is no longer needed: of a long report it is most of the memory
-    const auto bytes = withNotes(painted, *plan, notes, factsOf(input, *plan), progress);
+    const auto bytes = withNotes(painted, *plan, notes, facts, progress);
     if (!bytes)
         return std::unexpected(bytes.error());
     return saveFile(*bytes, path);

@@ -17,8 +17,9 @@ struct ReportInput {
     Comparison comparison;
     QList<Finding> findings; ///< Without those that were dismissed.
     QList<Annotation> annotations;
-    int base = 0;   ///< Index of the base article.
-    QDateTime when; ///< When it was made; local time on paper.
+    int base = 0;       ///< Index of the base article.
+    QByteArray session; ///< The bytes of a session file that holds all this, for an archive; may be empty.
+    QDateTime when;     ///< When it was made; local time on paper.
 };
 
 } // namespace galley

@@ -139,6 +139,8 @@ private:
         text.article = placed.member.article;
         text.offset = paragraph.range.start;
         text.hasNotes = !(m_set.baseRepeated && text.article == input.base);
+        if (text.hasNotes)
+            text.element = m_setter.elementOf(text.article, placed.member.index);
         m_setter.page().texts.append(text);
         if (text.hasNotes)
             setDiscs(column, text, placed.discs, discY);
@@ -152,7 +154,7 @@ private:
             const double middle = text.at.y() + (disc.line - text.firstLine + 0.5) * text.block.pitch();
             discY = std::max(middle, discY + discPitch);
             const QRectF rect = m_setter.disc(m_setter.plan().items.at(disc.item), QPointF(column.discX, discY));
-            m_setter.plan().discs.append({disc.item, text.article, m_setter.pageIndex(), rect});
+            m_setter.plan().discs.append({disc.item, text.article, m_setter.pageIndex(), rect, text.element});
         }
     }
 
@@ -181,6 +183,7 @@ private:
     {
         for (int c = 0; c < cells.size(); ++c) {
             const Column &column = m_columns.at(c);
+            const StructureScope scope(m_setter, m_setter.elementOf(column.article, -1));
             const TextBlock block = m_setter.block(cells.at(c).reference, TextStyle::UiSmall, column.textWidth);
             m_setter.put(block, QPointF(column.textLeft(), m_setter.y() + 0.4), MarkPalette::light().faint);
         }
@@ -198,6 +201,7 @@ private:
                 partners.append(member);
         }
         const double left = m_columns.first().glyphX + 10;
+        const StructureScope scope(m_setter, m_setter.elementOf(base(), -1));
         const TextBlock block =
             m_setter.block(placesOf(input.articles, partners), TextStyle::UiSmall, m_setter.right() - left);
         m_setter.put(block, QPointF(left, m_setter.y() + 0.4), MarkPalette::light().muted);

@@ -58,6 +58,8 @@ QList<Count> countsOf(const ReportInput &input)
 /** The table of the claims that differ: a row for each, a column for each article while they are few. */
 class DifferenceTable
 {
+    using Kind = StructureElement::Kind;
+
 public:
     explicit DifferenceTable(PageSetter &setter)
         : m_setter(setter)
@@ -71,11 +73,13 @@ public:
     {
         const auto items = m_setter.plan().items;
         bool isFirst = true;
+        int table = -1;
         for (int i = 0; i < items.size(); ++i) {
             if (items.at(i).kind != ItemKind::Difference)
                 continue;
             if (std::exchange(isFirst, false))
-                setTitle();
+                table = setTitle();
+            const StructureScope scope(m_setter, table);
             setRow(i, items.at(i));
         }
         if (isFirst) {
@@ -89,18 +93,26 @@ public:
     }
 
 private:
-    void setTitle()
+    /** Sets what stands above the table; gives back its element. */
+    int setTitle()
     {
         const TextBlock title =
             m_setter.block(itemSectionTitle(ItemKind::Difference), TextStyle::Section, m_setter.width());
         m_setter.advance(15);
         m_setter.put(title, {m_setter.left(), m_setter.y()}, MarkPalette::light().ink);
         m_setter.advance(title.height() + 5);
+        const StructureScope table(m_setter, Kind::Table);
         if (m_columns == 1)
-            return;
-        for (int i = 0; i < m_columns; ++i)
+            return table.element();
+        const StructureScope row(m_setter, Kind::Row);
+        for (int i = 0; i < 2; ++i)
+            const StructureScope empty(m_setter, Kind::HeaderCell, u" "_s); // above the numbers and the kinds
+        for (int i = 0; i < m_columns; ++i) {
             m_setter.badge(i, {cellLeft(i), m_setter.y()}, i == m_setter.input().base);
+            const StructureScope cell(m_setter, Kind::HeaderCell, m_setter.input().articles.at(i).label());
+        }
         m_setter.advance(17);
+        return table.element();
     }
 
     double cellLeft(int column) const { return m_left + column * (m_cellWidth + gap); }
@@ -133,13 +145,23 @@ private:
         m_setter.rule(m_setter.y(), palette.hair, 0.75);
         m_setter.advance(rowAir);
         const double y = m_setter.y();
-        m_discs.append({index, m_setter.pageIndex(), m_setter.disc(item, {m_setter.left() + 6, y + 6.4})});
-        m_setter.put(kind, {m_setter.left() + discWidth, y}, palette.ink);
+        const StructureScope row(m_setter, Kind::Row);
+        const int number = StructureScope(m_setter, Kind::HeaderCell, QString::number(item.number)).element();
+        m_discs.append({index, m_setter.pageIndex(), m_setter.disc(item, {m_setter.left() + 6, y + 6.4}), number});
+        const int kindCell = StructureScope(m_setter, Kind::Cell).element();
+        QList<int> columns;
+        for (int column = 0; column < m_columns; ++column)
+            columns.append(StructureScope(m_setter, Kind::Cell).element());
+        {
+            const StructureScope cell(m_setter, kindCell);
+            m_setter.put(kind, {m_setter.left() + discWidth, y}, palette.ink);
+        }
         QList<double> down(m_columns, 0);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const int article = item.snippets.at(i).article;
             const int column = m_columns == 1 ? 0 : article;
             const double indent = m_columns == 1 ? 12 : 0;
+            const StructureScope scope(m_setter, columns.at(column));
             if (indent > 0)
                 m_setter.put(m_setter.block(articleLetter(article), TextStyle::Label, 10),
                              {cellLeft(column), y + down.at(column)}, palette.ink);
@@ -149,6 +171,7 @@ private:
         for (int column = 0; m_columns > 1 && column < m_columns; ++column) {
             if (down.at(column) > 0)
                 continue;
+            const StructureScope scope(m_setter, columns.at(column));
             //: In a table, where an article does not tell what the others tell.
             m_setter.put(m_setter.block(Tr::tr("not told"), TextStyle::UiSmall, m_cellWidth), {cellLeft(column), y},
                          palette.faint);

@@ -19,6 +19,7 @@ struct SummaryDisc {
     int item = 0; ///< Index into PagePlan::items.
     int page = 0;
     QRectF rect;
+    int element = -1; ///< Index into PagePlan::elements.
 };
 
 /**

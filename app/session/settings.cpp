@@ -56,6 +56,7 @@ const QList<SettingRow> &settingTable()
         {Setting::ExportLayout, "export/layout", arrangementName(PageOptions().arrangement)},
         {Setting::ExportPaper, "export/paper", paperName({})},
         {Setting::ExportParts, "export/parts", partNames()},
+        {Setting::ExportForms, "export/forms", QStringList()},
         {Setting::ExportTextSize, "export/text-size", PageOptions().textSize},
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::WindowState, "window/state", QByteArray()},

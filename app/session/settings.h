@@ -30,6 +30,7 @@ enum class Setting {
     ExportLayout,      ///< See arrangementNames().
     ExportPaper,       ///< See paperName().
     ExportParts,       ///< QStringList; see partNames().
+    ExportForms,       ///< QStringList; see pdfFormNames().
     ExportTextSize,    ///< double, in points.
     WindowGeometry,    ///< QByteArray.
     WindowState,       ///< QByteArray.

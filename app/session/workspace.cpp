@@ -6,6 +6,7 @@
 #include "app/report/originalpages.h"
 #include "app/report/pageplan.h"
 #include "app/report/reportwriter.h"
+#include "app/session/sessionbytes.h"
 #include "app/session/workspaceprivate.h"
 
 #include <QFileInfo>
@@ -202,7 +203,13 @@ void Workspace::exportReport(const QString &path, const PageOptions &options)
     stopExport();
     d->progressTimer.start();
     d->exportRun = d->jobs.start(
-        [input = reportInput(), options, path](Progress &progress) -> Result<QString> {
+        [input = reportInput(), content = d->content(), options, path](Progress &progress) mutable -> Result<QString> {
+            if (options.archive) {
+                auto session = sessionBytes(content);
+                if (!session)
+                    return std::unexpected(session.error());
+                input.session = *std::move(session);
+            }
             return writeReport(input, options, path, progress).transform([&path] { return path; });
         },
         [this](int run, const Result<QString> &result) {

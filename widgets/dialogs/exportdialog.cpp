@@ -40,6 +40,17 @@ QString withEnding(const QString &path, const QString &ending)
     return (isReport ? path.chopped(old.size() + 1) : path) + u'.' + ending;
 }
 
+/** Of @p names those whose box is checked. */
+QStringList checked(const QList<QCheckBox *> &boxes, const QStringList &names)
+{
+    QStringList result;
+    for (int i = 0; i < boxes.size(); ++i) {
+        if (boxes.at(i)->isChecked())
+            result << names.at(i);
+    }
+    return result;
+}
+
 void choose(QComboBox *box, const QVariant &data)
 {
     if (const int index = box->findData(data); index >= 0)
@@ -163,6 +174,11 @@ void ExportDialog::addPageRows(QFormLayout *form)
         form->addRow(QString(), box);
         connect(box, &QCheckBox::toggled, this, &ExportDialog::previewLater);
     }
+    for (const QString &label : {tr("Tagged, for screen readers"), tr("For the archive (PDF/A-3, with the session)")}) {
+        auto *box = new QCheckBox(label, this);
+        m_forms.append(box);
+        form->addRow(QString(), box);
+    }
     for (QComboBox *box : {m_layout, m_paper, m_orientation})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::previewLater);
     connect(m_size, &QDoubleSpinBox::valueChanged, this, &ExportDialog::previewLater);
@@ -215,6 +231,9 @@ void ExportDialog::restore()
     m_size->setValue(settings->value(Setting::ExportTextSize).toDouble());
     for (int i = 0; i < m_parts.size(); ++i)
         m_parts.at(i)->setChecked(parts.contains(partNames().at(i)));
+    const QStringList forms = settings->value(Setting::ExportForms).toStringList();
+    for (int i = 0; i < m_forms.size(); ++i)
+        m_forms.at(i)->setChecked(forms.contains(pdfFormNames().at(i)));
 }
 
 void ExportDialog::remember() const
@@ -227,6 +246,7 @@ void ExportDialog::remember() const
     settings->setValue(Setting::ExportLayout, arrangementName(chosen.arrangement));
     settings->setValue(Setting::ExportPaper, paperName(chosen));
     settings->setValue(Setting::ExportParts, partsOf(chosen));
+    settings->setValue(Setting::ExportForms, pdfFormsOf(chosen));
     settings->setValue(Setting::ExportTextSize, chosen.textSize);
 }
 
@@ -266,12 +286,8 @@ PageOptions ExportDialog::options() const
     setArrangement(options, m_layout->currentData().toString());
     setPaper(options, m_paper->currentData().toString() + m_orientation->currentData().toString());
     options.textSize = m_size->value();
-    QStringList parts;
-    for (int i = 0; i < m_parts.size(); ++i) {
-        if (m_parts.at(i)->isChecked())
-            parts << partNames().at(i);
-    }
-    setParts(options, parts);
+    setParts(options, checked(m_parts, partNames()));
+    setPdfForms(options, checked(m_forms, pdfFormNames()));
     return options;
 }
 

@@ -62,6 +62,7 @@ private:
     QComboBox *m_orientation = nullptr;
     QDoubleSpinBox *m_size = nullptr;
     QList<QCheckBox *> m_parts; ///< In the order of partNames().
+    QList<QCheckBox *> m_forms; ///< In the order of pdfFormNames().
     QCheckBox *m_openAfter = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_message = nullptr;

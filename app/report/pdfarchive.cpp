@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pdfarchive.h"
+
+#include "app/report/pdfwriting.h"
+
+#include <QColorSpace>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <qpdf/QPDF.hh>
+
+namespace galley
+{
+
+using namespace Qt::StringLiterals;
+using Handle = QPDFObjectHandle;
+
+namespace
+{
+
+QString xmp(const DocumentFacts &facts)
+{
+    const QString date = facts.when.toUTC().toString(Qt::ISODate);
+    const QString archive = facts.isArchive
+                                ? u"<pdfaid:part>3</pdfaid:part><pdfaid:conformance>%1</pdfaid:conformance>"_s.arg(
+                                      facts.isTagged ? u"A"_s : u"B"_s)
+                                : QString();
+    const QString language = facts.language.isEmpty()
+                                 ? QString()
+                                 : u"<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>"_s.arg(
+                                       facts.language.toHtmlEscaped());
+    return u"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+           "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+           "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">"
+           "<dc:format>application/pdf</dc:format>"
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+           "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>%3"
+           "<xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>"
+           "<xmp:CreatorTool>%5</xmp:CreatorTool><pdf:Producer>%5</pdf:Producer>%6"
+           "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s.arg(
+               facts.title.toHtmlEscaped(), facts.author.toHtmlEscaped(), language, date,
+               QStringLiteral("Galley " GALLEY_VERSION), archive);
+}
+
+Handle attached(QPDF &pdf, const AttachedFile &file, const QDateTime &when)
+{
+    Handle stream = pdf.newStream(file.bytes.toStdString());
+    Handle dict = stream.getDict();
+    dict.replaceKey("/Type", Handle::newName("/EmbeddedFile"));
+    dict.replaceKey("/Subtype", Handle::newName("/" + file.mediaType.toStdString()));
+    Handle parameters = Handle::newDictionary();
+    parameters.replaceKey("/Size", Handle::newInteger(file.bytes.size()));
+    parameters.replaceKey("/ModDate", pdfDate(when));
+    parameters.replaceKey(
+        "/CheckSum", Handle::newString(QCryptographicHash::hash(file.bytes, QCryptographicHash::Md5).toStdString()));
+    dict.replaceKey("/Params", parameters);
+    Handle files = Handle::newDictionary();
+    files.replaceKey("/F", stream);
+    files.replaceKey("/UF", stream);
+    Handle specification = Handle::newDictionary();
+    specification.replaceKey("/Type", Handle::newName("/Filespec"));
+    specification.replaceKey("/F", pdfText(file.name));
+    specification.replaceKey("/UF", pdfText(file.name));
+    specification.replaceKey("/Desc", pdfText(file.description));
+    specification.replaceKey("/EF", files);
+    specification.replaceKey("/AFRelationship",
+                             Handle::newName(file.relation == AttachedFile::Relation::Source ? "/Source" : "/Data"));
+    return pdf.makeIndirectObject(specification);
+}
+
+} // namespace
+
+void setFacts(QPDF &pdf, const DocumentFacts &facts)
+{
+    Handle info = pdf.makeIndirectObject(Handle::newDictionary());
+    info.replaceKey("/Title", pdfText(facts.title));
+    info.replaceKey("/Author", pdfText(facts.author));
+    info.replaceKey("/Creator", pdfText(QStringLiteral("Galley " GALLEY_VERSION)));
+    info.replaceKey("/Producer", pdfText(QStringLiteral("Galley " GALLEY_VERSION)));
+    info.replaceKey("/CreationDate", pdfDate(facts.when));
+    info.replaceKey("/ModDate", pdfDate(facts.when));
+    pdf.getTrailer().replaceKey("/Info", info);
+    Handle root = pdf.getRoot();
+    if (!facts.language.isEmpty())
+        root.replaceKey("/Lang", pdfText(facts.language));
+    root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+    Handle metadata = pdf.newStream(xmp(facts).toStdString());
+    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
+}
+
+void makeArchive(QPDF &pdf, const DocumentFacts &facts)
+{
+    Handle profile = pdf.newStream(QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
+    profile.getDict().replaceKey("/N", Handle::newInteger(3));
+    Handle intent = Handle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) "
+                                  "/Info (sRGB IEC61966-2.1) >>");
+    intent.replaceKey("/DestOutputProfile", profile);
+    pdf.getRoot().replaceKey("/OutputIntents", Handle::newArray({pdf.makeIndirectObject(intent)}));
+
+    QList<AttachedFile> files = facts.attachments;
+    std::ranges::sort(files, {}, &AttachedFile::name); // as a name tree wants its keys
+    Handle names = Handle::newArray();
+    Handle associated = Handle::newArray();
+    for (const AttachedFile &file : std::as_const(files)) {
+        const Handle specification = attached(pdf, file, facts.when);
+        names.appendItem(pdfText(file.name));
+        names.appendItem(specification);
+        associated.appendItem(specification);
+    }
+    if (files.isEmpty())
+        return;
+    Handle tree = Handle::newDictionary();
+    tree.replaceKey("/Names", names);
+    if (!pdf.getRoot().getKey("/Names").isDictionary())
+        pdf.getRoot().replaceKey("/Names", Handle::newDictionary());
+    pdf.getRoot().getKey("/Names").replaceKey("/EmbeddedFiles", tree);
+    pdf.getRoot().replaceKey("/AF", associated);
+}
+
+} // namespace galley
