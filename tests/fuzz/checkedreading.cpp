@@ -6,6 +6,10 @@
 #include "app/article/draftcodec.h"
 #include "app/article/formats.h"
 
+#include <KZip>
+
+#include <QBuffer>
+
 #include <algorithm>
 
 namespace galley::test
@@ -21,6 +25,29 @@ const Format *readerNamed(const QString &name)
     const auto row =
         std::ranges::find_if(table, [&](const Format &format) { return format.suffixes.value(0) == name; });
     return row == table.end() ? nullptr : &*row;
+}
+
+/** A document of reader @p name around its XML, so that what is made up reaches the parser and not the archive alone.
+ */
+QByteArray inArchive(const QString &name, const QByteArray &xml)
+{
+    using Entry = std::pair<QString, QByteArray>;
+    static const QHash<QString, QList<Entry>> around{
+        {u"docx"_s, {{u"word/document.xml"_s, {}}}},
+        {u"odt"_s, {{u"content.xml"_s, {}}}},
+        {u"epub"_s,
+         {{u"META-INF/container.xml"_s, "<c><rootfile full-path=\"p.opf\"/></c>"},
+          {u"p.opf"_s, "<p><item id=\"c\" href=\"c.html\" media-type=\"text/html\"/><itemref idref=\"c\"/></p>"},
+          {u"c.html"_s, {}}}},
+    };
+    QBuffer buffer;
+    KZip zip(&buffer);
+    zip.setCompression(KZip::NoCompression);
+    zip.open(QIODevice::WriteOnly);
+    for (const auto &[path, bytes] : around.value(name))
+        zip.writeFile(path, bytes.isEmpty() ? xml : bytes);
+    zip.close();
+    return buffer.data();
 }
 
 QString brokenText(const QString &text)
@@ -67,6 +94,9 @@ QString brokenPromise(const QString &name, const QByteArray &bytes)
     const Format *reader = readerNamed(name);
     if (!reader)
         return u"there is no such reader"_s;
+    const bool isArchived = name == "docx"_L1 || name == "odt"_L1 || name == "epub"_L1;
+    if (isArchived && !bytes.startsWith("PK"))
+        return brokenPromise(name, inArchive(name, bytes));
     reader->recognises(bytes, name);
     ReadContext context{.name = name, .encoding = {}, .password = {}, .notices = {}, .progress = {}};
     const Result<ArticleDraft> draft = reader->read(bytes, context);

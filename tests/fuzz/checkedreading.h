@@ -13,7 +13,8 @@ namespace galley::test
 QStringList readerNames();
 
 /**
- * Reads @p bytes with reader @p name, whatever format they are of, and finds roles and sentences. Returns which promise
+ * Reads @p bytes with reader @p name, whatever format they are of, and finds roles and sentences. For
+ * the readers of archives, bytes that are none are their main XML. Returns which promise
  * of Article is broken; empty where none is. A document that cannot be read must say why.
  */
 QString brokenPromise(const QString &name, const QByteArray &bytes);
