@@ -13,8 +13,8 @@ namespace galley
 /**
  * Makes furniture of a body block or caption whose words stand alike in another article of the same outlet: where they
  * are furniture there, where three articles have them, or where they close both articles. Articles that are versions
- * of one story (more than half of the words alike) tell nothing about each other. Case and the kinds of quotes and
- * blanks do not count. @p byHand names, for each article, the paragraphs that a person has judged: these stay.
+ * of one story (more than half of the words alike) tell nothing about each other. Only letters and figures count,
+ * without case. @p byHand names, for each article, the paragraphs that a person has judged: these stay.
  */
 void markOutletFurniture(QList<Article> &articles, const QList<QSet<int>> &byHand = {});
 

@@ -165,7 +165,7 @@ void Workspace::Private::shareFurniture()
         if (slot.roles.size() != slot.article.paragraphs.size())
             slot.roles = rolesOf(slot.article);
         for (int i = 0; i < slot.roles.size(); ++i)
-            if (slot.article.paragraphs[i].role != slot.roles[i])
+            if (std::as_const(slot.article.paragraphs)[i].role != std::as_const(slot.roles)[i])
                 slot.article.paragraphs[i].role = slot.roles[i];
         ready << slot.article;
         byHand << QSet<int>();
