@@ -222,9 +222,9 @@ void ArticleView::measureRow(PaneRow &row) const
     row.measured = true;
 }
 
-bool ArticleView::measureVisible()
+int ArticleView::measureVisible()
 {
-    bool changed = false;
+    int changed = -1;
     const int bottom = scrollTop() + viewport()->height() + slack;
     int y = -1;
     for (int r = m_rows.rowAt(scrollTop() - slack); r >= 0 && r < int(m_rows.rows.size()); ++r) {
@@ -234,7 +234,8 @@ bool ArticleView::measureVisible()
             break;
         const int before = row.height;
         measureRow(row);
-        changed = changed || row.height != before;
+        if (changed < 0 && row.height != before)
+            changed = r;
         y += row.height + row.stretch;
     }
     return changed;

@@ -73,8 +73,8 @@ public:
     void setRows(PaneRows rows);
     const QSet<int> &unfolded() const { return m_unfolded; }
     void setUnfolded(const QSet<int> &paragraphs) { m_unfolded = paragraphs; }
-    /** Lays out the rows in and near the window; true where a height turned out otherwise than it was. */
-    bool measureVisible();
+    /** Lays out the rows in and near the window; the first whose height turned out otherwise than it was, or -1. */
+    int measureVisible();
     /** Lays out rows from @p row on for about @p milliseconds; the next row to do, or -1 at the end. */
     int measureSome(int row, int milliseconds);
     /** To be called after rows() were placed anew. */

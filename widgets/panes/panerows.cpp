@@ -206,6 +206,13 @@ std::vector<RowGroup> alignRows(std::span<PaneRows> panes, const QList<Alignment
     return inOrder(groups, int(panes.size()));
 }
 
+void placeRowsAfter(PaneRows &pane, int first, int bottomSpace)
+{
+    for (std::size_t r = std::size_t(first) + 1; r < pane.rows.size(); ++r)
+        pane.rows[r].top = pane.rows[r - 1].bottom();
+    pane.height = pane.rows.back().bottom() + bottomSpace;
+}
+
 void placeRows(std::span<PaneRows *const> panes, const std::vector<RowGroup> &groups, int topSpace, int bottomSpace)
 {
     std::vector<int> cursor(panes.size(), topSpace);

@@ -63,6 +63,10 @@ PaneRows rowsOf(const Article &article, const QSet<int> &unfolded);
  */
 std::vector<RowGroup> alignRows(std::span<PaneRows> panes, const QList<Alignment> &alignments);
 
+/** Moves the rows after @p first, in a pane that is aligned with no other, once rows from there on have other heights.
+ */
+void placeRowsAfter(PaneRows &pane, int first, int bottomSpace);
+
 /** Sets top, stretch and the heights of the panes. Without groups every pane flows freely. */
 void placeRows(std::span<PaneRows *const> panes, const std::vector<RowGroup> &groups, int topSpace, int bottomSpace);
 

@@ -144,6 +144,7 @@ private:
     void place();
     void placeBands();
     void follow(ArticleView *leader);
+    void moveRows(QList<int> changed);
     void contentMoved();
     void setTop(ArticleView *view, int top);
     void bringTogether(const QList<Member> &members, const ArticleView *leader);

@@ -87,7 +87,7 @@ void PaneStage::place()
         }
         bool changed = false;
         for (ArticleView *view : std::as_const(m_views))
-            changed = view->measureVisible() || changed;
+            changed = view->measureVisible() >= 0 || changed;
         if (!changed)
             break;
     }
@@ -124,10 +124,38 @@ void PaneStage::follow(ArticleView *leader)
                 setTop(other, alignsRows() ? to : m_sync.followingTop(*leader, *other, from, to));
     }
     m_following = false;
-    const bool changed = std::ranges::count_if(m_views, [](ArticleView *view) { return view->measureVisible(); }) > 0;
-    if (changed)
-        place();
+    QList<int> changed;
+    for (ArticleView *view : std::as_const(m_views))
+        changed << view->measureVisible();
+    if (std::ranges::any_of(changed, [](int row) { return row >= 0; })) {
+        if (m_groups.empty() && !m_placing)
+            moveRows(changed);
+        else
+            place();
+    }
     contentMoved();
+}
+
+/** In panes that stand by themselves rows have other heights from @p changed on (by pane; -1: none): what follows them
+ * moves, what is read stays where it is. place() would go through every row of every pane. */
+void PaneStage::moveRows(QList<int> changed)
+{
+    m_placing = true;
+    for (int i = 0; i < int(m_views.size()); ++i) {
+        ArticleView *view = m_views[i];
+        const int kept = view->scrollTop() > 0 ? view->rows().rowAt(view->scrollTop()) : -1;
+        const int offset = kept < 0 ? 0 : view->scrollTop() - view->rows().rows[kept].top;
+        for (int round = 0; changed[i] >= 0 && round < 6; ++round) {
+            placeRowsAfter(view->rows(), changed[i], bottomSpace);
+            view->rowsPlaced();
+            if (kept >= 0)
+                setTop(view, view->rows().rows[kept].top + offset);
+            changed[i] = view->measureVisible();
+        }
+    }
+    m_placing = false;
+    placeBands();
+    m_overview->refresh();
 }
 
 void PaneStage::contentMoved()
