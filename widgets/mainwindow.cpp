@@ -195,6 +195,8 @@ void MainWindow::connectDock()
             [this](int finding) { m_workspace->decideFinding(finding, FindingDecision::Kind::Accepted); });
     connect(m_dock, &ReviewDock::findingDismissed, this,
             [this](int finding) { m_workspace->decideFinding(finding, FindingDecision::Kind::Dismissed); });
+    connect(m_dock, &ReviewDock::findingDismissedEverywhere, this,
+            [this](int finding) { m_workspace->decideFinding(finding, FindingDecision::Kind::DismissedEverywhere); });
     connect(m_dock, &ReviewDock::findingRestored, m_workspace, &Workspace::restoreFinding);
     connect(m_dock, &ReviewDock::annotationEditRequested, this,
             [this](const QUuid &id) { m_review->editAnnotation(id); });

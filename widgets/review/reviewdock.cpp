@@ -115,7 +115,11 @@ QList<ReviewTab::Button> ReviewDock::findingButtons(const ReviewRow &row) const
     const Finding finding = m_workspace->findings().value(row.source);
     if (!finding.suggestions.isEmpty() && !finding.insideQuote)
         buttons << ReviewTab::Button{u"accept"_s, tr("Mark correction"), true};
-    return buttons << ReviewTab::Button{u"dismiss"_s, tr("Ignore")};
+    buttons << ReviewTab::Button{u"dismiss"_s, tr("Ignore")};
+    const bool isVariant = finding.kind == FindingKind::NameVariant || finding.kind == FindingKind::StyleVariant;
+    if (finding.kind == FindingKind::Misspelling || (isVariant && !finding.suggestions.isEmpty()))
+        buttons << ReviewTab::Button{u"everywhere"_s, tr("Ignore everywhere")};
+    return buttons;
 }
 
 QList<ReviewTab::Button> ReviewDock::annotationButtons(const QUuid &id) const
@@ -310,6 +314,8 @@ void ReviewDock::press(Tab, const QString &id, const ReviewRow &row)
         Q_EMIT findingAccepted(row.source);
     else if (id == "dismiss"_L1)
         Q_EMIT findingDismissed(row.source);
+    else if (id == "everywhere"_L1)
+        Q_EMIT findingDismissedEverywhere(row.source);
     else if (id == "restore"_L1)
         Q_EMIT findingRestored(row.source);
     else if (id == "edit"_L1)

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void stopChosen(int stop);
     void findingAccepted(int finding);
     void findingDismissed(int finding);
+    /** Here and in every other article, from now on. */
+    void findingDismissedEverywhere(int finding);
     void findingRestored(int dismissed);
     void annotationEditRequested(const QUuid &id);
     void annotationReplyRequested(const QUuid &id);

@@ -27,6 +27,8 @@ struct ReviewCell {
     QString text;   ///< A count, or "–".
     QString spoken; ///< For a screen reader and the tool tip.
 
+    /** Whether the article has anything there. */
+    bool isPresent() const { return !icon.isEmpty() || (!text.isEmpty() && text != QStringView(u"–")); }
     friend bool operator==(const ReviewCell &, const ReviewCell &) = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/reviewtab.h"
 
+#include "app/marks/mark.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 #include "widgets/review/reviewdelegate.h"
@@ -33,9 +34,11 @@ class ReviewFilter : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void setKind(const QString &kind)
+    /** Rows of that kind (empty: any) in which that article (-1: any) has something. */
+    void choose(const QString &kind, int article)
     {
         m_kind = kind;
+        m_article = article;
         invalidateFilter();
     }
 
@@ -46,6 +49,8 @@ protected:
             return false; // a group is there for its rows alone
         const QModelIndex index = sourceModel()->index(row, 0, parent);
         if (!m_kind.isEmpty() && index.data(ReviewModel::KindRole).toString() != m_kind)
+            return false;
+        if (m_article >= 0 && !index.data(ReviewModel::RowRole).value<ReviewRow>().cells.value(m_article).isPresent())
             return false;
         return index.data(ReviewModel::WordsRole).toString().contains(filterRegularExpression());
     }
@@ -71,6 +76,7 @@ private:
     }
 
     QString m_kind;
+    int m_article = -1;
 };
 
 } // namespace
@@ -128,6 +134,7 @@ void ReviewTab::buildFilters(const Words &words)
     m_kinds->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_kinds->setPopupMode(QToolButton::InstantPopup);
     m_kinds->setFocusPolicy(Qt::TabFocus);
+    m_kinds->setObjectName(u"filterChoice"_s);
     m_kinds->setMenu(new QMenu(m_kinds));
     m_kinds->setMaximumWidth(150);
     row->addWidget(m_kinds);
@@ -185,11 +192,11 @@ void ReviewTab::fillKinds()
 {
     QMenu *menu = m_kinds->menu();
     menu->clear();
-    const auto add = [&](const QString &text, const QString &kind) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, text, kind] {
+    const auto add = [&](const QString &text, const QString &kind, int article = -1) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, text, kind, article] {
             m_kinds->setText(m_kinds->fontMetrics().elidedText(text, Qt::ElideRight, 104));
             m_kinds->setToolTip(text);
-            static_cast<ReviewFilter *>(m_proxy)->setKind(kind);
+            static_cast<ReviewFilter *>(m_proxy)->choose(kind, article);
             fit();
         });
     };
@@ -197,9 +204,15 @@ void ReviewTab::fillKinds()
     m_kindsToChoose = m_model->kinds();
     for (const QString &kind : std::as_const(m_kindsToChoose))
         add(kind, kind);
+    const int articles = m_model->columnCount() - 1;
+    if (articles > 0 && !m_kindsToChoose.isEmpty())
+        menu->addSeparator();
+    for (int article = 0; article < articles; ++article)
+        //: %1 is the letter of an article: only the rows in which that article has something are listed.
+        add(tr("In article %1").arg(articleLetter(article)), {}, article);
     m_kinds->setText(m_allKinds);
-    m_kinds->setEnabled(!m_kindsToChoose.isEmpty());
-    static_cast<ReviewFilter *>(m_proxy)->setKind({});
+    m_kinds->setEnabled(articles > 0 || !m_kindsToChoose.isEmpty());
+    static_cast<ReviewFilter *>(m_proxy)->choose({}, -1);
 }
 
 void ReviewTab::fit()
