@@ -47,6 +47,8 @@ void ComparisonView::Private::updateNow()
 {
     refresh.stop();
     stage->setContent(content());
+    if (stage->parentWidget()->hasFocus() && !stage->views().isEmpty())
+        stage->views().first()->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparisonView::Private::readSettings() const
@@ -209,6 +211,8 @@ void ComparisonView::focusArticle(int article)
 {
     if (ArticleView *view = d->stage->views().value(article))
         view->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason); // until an article is read: updateNow()
 }
 
 void ComparisonView::setFilter(const Filter &filter)
