@@ -121,6 +121,11 @@ bool isCommonLetter(char16_t c)
                                        u"也你对對生能而子那得于於着著下自之年过過发發后後作里裡用道行所然家种種事成方"
                                        u"多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理"
                                        u"心她本前开開但因只从從想实實日月議長府政報新聞安";
+    static constexpr QStringView hangul =
+        u"이다는의에을를가은한고지로하도기사어있서그나인리아시대자라스해일정들만보부수전으니제"
+        u"주여과원장것된했까면";
+    if (c >= 0xAC00 && c <= 0xD7A3)
+        return hangul.contains(c);
     if (c >= 0x0400 && c <= 0x04FF)
         return cyrillic.contains(c);
     if (c >= 0x3041 && c <= 0x3096) // hiragana stand between the words of every Japanese sentence
