@@ -83,7 +83,7 @@ void writeLine(OperatorWriter &out, const NoteLine &line)
 {
     const LineGeometry geometry = lineGeometry(line.look, line.baseline);
     out.colour(MarkPalette::light().lineColour(line.look), "RG");
-    out.number(geometry.width);
+    out.number(geometry.width * line.weight);
     out.raw("w ");
     switch (geometry.style) {
     case LineStyle::None:

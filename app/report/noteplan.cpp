@@ -22,6 +22,8 @@ struct Tr {
     GALLEY_TR(NotePlan)
 };
 
+constexpr double quoteWeight = 1.9;
+
 NoteKind noteKindOf(MarkKind kind)
 {
     switch (kind) {
@@ -130,7 +132,7 @@ private:
         append(note, u"finding-%1"_s.arg(mark.mark.finding));
     }
 
-    /** A quote's underline repeats the line that its words have anyway, so that the page keeps its quiet look. */
+    /** A quote's underline is the line that its words have anyway, only heavier: a page keeps its quiet look. */
     void addQuote(PlannedNote &note, const PlacedText &text, const BlockMark &mark)
     {
         const Quote &quote = m_input.comparison.quotes.at(mark.quote);
@@ -151,6 +153,8 @@ private:
         }
         if (note.lines.isEmpty())
             note.lines = linesOf(text, mark, MarkKind::Shared);
+        for (NoteLine &line : note.lines)
+            line.weight = quoteWeight;
         note.subject = Tr::tr("Quote");
         note.contents = quote.speaker.isEmpty() ? Tr::tr("Nobody is named as the speaker.")
                                                 : Tr::tr("Said by %1.").arg(quote.speaker);
@@ -171,6 +175,7 @@ private:
         note.created = annotation.created;
         note.modified = annotation.modified.isValid() ? annotation.modified : annotation.created;
         note.replies = annotation.replies;
+        note.status = annotation.status;
         note.contents = annotation.body;
         if (note.contents.isEmpty())
             note.contents =
@@ -201,6 +206,7 @@ private:
         strike.isReplacement = true;
         strike.contents = Tr::tr("Replace by: %1").arg(annotation.replacement);
         strike.replies.clear();
+        strike.status = AnnotationStatus::Open;
         strike.groupedWith = append(caret, name);
         append(strike, name + u"-old"_s);
     }
@@ -222,6 +228,7 @@ private:
         sign.colour = MarkPalette::light().markLine;
         sign.groupedWith = leader;
         sign.replies.clear();
+        sign.status = AnnotationStatus::Open;
         append(sign, name + u"-sign"_s);
     }
 

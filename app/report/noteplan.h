@@ -16,6 +16,7 @@ struct NoteLine {
     MarkKind look = MarkKind::Shared; ///< Its style and colour.
     QRectF rect;                      ///< Of the letters above it.
     double baseline = 0;
+    double weight = 1; ///< Times the width that its look has.
 
     friend bool operator==(const NoteLine &, const NoteLine &) = default;
 };
@@ -36,6 +37,7 @@ struct PlannedNote {
     bool isReplacement = false; ///< Half of a "replace text": a Caret with its StrikeOut.
     QDateTime created;
     QDateTime modified;
+    AnnotationStatus status = AnnotationStatus::Open; ///< Of the review.
     QList<Reply> replies;
 
     friend bool operator==(const PlannedNote &, const PlannedNote &) = default;

@@ -31,8 +31,11 @@ PageSetter::PageSetter(const ReportInput &input, const PageOptions &options, con
     : m_input(input)
     , m_options(options)
 {
+    QList<Annotation> annotations = input.annotations;
+    for (Annotation &annotation : annotations)
+        annotation.status = AnnotationStatus::Open; // paper shows what is settled, too, and says that it is
     for (int i = 0; i < input.articles.size(); ++i)
-        m_marks.append(marksFor(i, input.articles.at(i), input.comparison, input.findings, input.annotations));
+        m_marks.append(marksFor(i, input.articles.at(i), input.comparison, input.findings, annotations));
     m_plan.layout = layout;
     m_frame = layout.paintRect(QPageLayout::Point);
     m_bottom = m_frame.bottom() - footHeight;

@@ -103,6 +103,8 @@ public:
         addPopup(note.page, added, noteRect(note));
         for (const Reply &reply : note.replies)
             addReply(note, added, reply);
+        if (note.status != AnnotationStatus::Open)
+            addState(note, added);
     }
 
     void addLink(int page, const PlacedLink &link)
@@ -269,14 +271,28 @@ private:
 
     void addReply(const PlannedNote &note, const Handle &parent, const Reply &reply)
     {
+        addAnswer(note, parent, reply, note.name + u'-' + reply.id.toString(QUuid::WithoutBraces));
+    }
+
+    /** The state of the review (ISO 32000-1, 12.5.6.3): an answer that says nothing else. */
+    void addState(const PlannedNote &note, const Handle &parent)
+    {
+        Handle dict =
+            addAnswer(note, parent, {{}, note.author, note.modified, statusWord(note.status)}, note.name + u"-state"_s);
+        dict.replaceKey("/StateModel", pdfText(u"Review"_s));
+        dict.replaceKey("/State", pdfText(note.status == AnnotationStatus::Resolved ? u"Completed"_s : u"Rejected"_s));
+    }
+
+    Handle addAnswer(const PlannedNote &note, const Handle &parent, const Reply &reply, const QString &name)
+    {
         const QRectF at = noteRect(note);
         const QRectF place(at.left(), at.top(), 1, 1);
         Handle dict = markup(note.page, "/Text", place);
-        m_written.insert(note.name + u'-' + reply.id.toString(QUuid::WithoutBraces), reply.text);
+        m_written.insert(name, reply.text);
         dict.replaceKey("/Contents", pdfText(reply.text));
         dict.replaceKey("/T", pdfText(reply.author));
         dict.replaceKey("/Subj", pdfText(note.subject));
-        dict.replaceKey("/NM", pdfText(note.name + u'-' + reply.id.toString(QUuid::WithoutBraces)));
+        dict.replaceKey("/NM", pdfText(name));
         dict.replaceKey("/CreationDate", pdfDate(reply.created));
         dict.replaceKey("/M", pdfDate(reply.created));
         dict.replaceKey("/C", colourOf(note.colour));
@@ -284,7 +300,9 @@ private:
         dict.replaceKey("/IRT", parent);
         dict.replaceKey("/RT", Handle::newName("/R"));
         dict.replaceKey("/AP", appearance("/GS gs 0 0 m n\n", place, false)); // it shows in the list of comments only
-        addPopup(note.page, append(note.page, dict, note.element), at);
+        const Handle added = append(note.page, dict, note.element);
+        addPopup(note.page, added, at);
+        return added;
     }
 
     static void hang(Handle item, Handle parent)

@@ -46,19 +46,6 @@ QString advice(DifferenceKind kind)
     return Tr::tr("Check how certain it is.");
 }
 
-QString statusName(AnnotationStatus status)
-{
-    switch (status) {
-    case AnnotationStatus::Open:
-        return Tr::tr("open");
-    case AnnotationStatus::Resolved:
-        return Tr::tr("resolved");
-    case AnnotationStatus::Rejected:
-        break;
-    }
-    return Tr::tr("rejected");
-}
-
 /** Makes the entries, one kind after the other. */
 class ItemMaker
 {
@@ -218,8 +205,8 @@ private:
             if (anchor.state != Anchor::State::Lost && anchor.article < m_input.articles.size())
                 passages.append({anchor.article, anchor.range});
         }
-        if (passages.isEmpty() || annotation.status != AnnotationStatus::Open)
-            return; // what is settled or has lost its words is not on paper
+        if (passages.isEmpty())
+            return; // what has lost its words is not on paper
         place(item, passages);
         for (const Passage &passage : std::as_const(passages)) {
             QList<Mark> marks;
@@ -235,7 +222,7 @@ private:
         item.explanation = annotation.body;
         const QString date = paperDate(annotation.created.toLocalTime().date());
         //: Who made a note, when, and whether it is open, resolved or rejected.
-        item.remark = Tr::tr("%1, %2, %3").arg(annotation.author, date, statusName(annotation.status));
+        item.remark = Tr::tr("%1, %2, %3").arg(annotation.author, date, statusWord(annotation.status));
         for (const Reply &reply : annotation.replies)
             //: %1 answers a note with the words %2.
             item.remark += u'\n' + Tr::tr("%1: %2").arg(reply.author, reply.text);
@@ -303,6 +290,19 @@ private:
 };
 
 } // namespace
+
+QString statusWord(AnnotationStatus status)
+{
+    switch (status) {
+    case AnnotationStatus::Open:
+        return Tr::tr("open");
+    case AnnotationStatus::Resolved:
+        return Tr::tr("resolved");
+    case AnnotationStatus::Rejected:
+        break;
+    }
+    return Tr::tr("rejected");
+}
 
 QString itemSectionTitle(ItemKind kind)
 {

@@ -39,6 +39,9 @@ struct ReportItem {
 /** All entries that @p options ask for, in the order of the list. @p marks holds those of each article. */
 QList<ReportItem> reportItems(const ReportInput &input, const QList<ArticleMarks> &marks, const PageOptions &options);
 
+/** "open", "resolved" or "rejected", translated. */
+QString statusWord(AnnotationStatus status);
+
 /** "Where the articles differ", …: the heading above the entries of a kind. */
 QString itemSectionTitle(ItemKind kind);
 

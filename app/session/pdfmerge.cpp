@@ -177,8 +177,8 @@ private:
         }
         if (!annotation)
             return;
-        if (!note.state.isEmpty())
-            return takeState(*annotation, note);
+        if (!note.state.isEmpty()) // one that Galley wrote says what was so then
+            return m_pdf.written.contains(note.name) ? void() : takeState(*annotation, note);
         const QString ownId = note.name.right(idLength);
         const QUuid own = m_pdf.written.contains(note.name) ? QUuid::fromString(ownId) : QUuid();
         const Reply reply{own.isNull() ? idFrom(note.name) : own, note.author,

@@ -9,8 +9,10 @@
 
 #include <memory>
 #include <poppler-qt6.h>
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
 
 using namespace galley;
 using namespace galley::test;
@@ -62,6 +64,10 @@ private Q_SLOTS:
     void aFailedExportLeavesTheOldFile();
     void stopsWhenAsked();
     void nothingToPrint();
+    void whatIsSettledSaysSo_data();
+    void whatIsSettledSaysSo();
+    void everyAnnotationIsSeen_data();
+    void everyAnnotationIsSeen();
 
 private:
     QTemporaryDir m_folder;
@@ -241,6 +247,93 @@ void TestPdfReport::nothingToPrint()
     const auto failed = writePdfReport({}, {}, m_folder.filePath(u"empty.pdf"_s), progress);
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, Error::Code::Usage);
+}
+
+void TestPdfReport::whatIsSettledSaysSo_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("resolved") << int(AnnotationStatus::Resolved) << u"Completed"_s << u"2026, resolved"_s;
+    QTest::newRow("rejected") << int(AnnotationStatus::Rejected) << u"Rejected"_s << u"2026, rejected"_s;
+    QTest::newRow("open") << int(AnnotationStatus::Open) << QString() << u"2026, open"_s;
+}
+
+void TestPdfReport::whatIsSettledSaysSo()
+{
+    QFETCH(int, status);
+    QFETCH(QString, state);
+    QFETCH(QString, words);
+    ReportInput input = bridgeInput();
+    input.annotations = {input.annotations.first()};
+    input.annotations[0].status = AnnotationStatus(status);
+    const QString path = m_folder.filePath(u"settled.pdf"_s);
+    Progress progress;
+    QVERIFY(writePdfReport(input, {}, path, progress));
+    const QString text = allText(path);
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY(text.contains(u"R. Amsel: They confirmed it by telephone."));
+    QPDF pdf;
+    pdf.processFile(path.toLocal8Bit().constData());
+    QStringList states;
+    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        for (auto &annotation : page.getAnnotations()) {
+            auto dict = annotation.getObjectHandle();
+            if (!dict.hasKey("/State"))
+                continue;
+            states << QString::fromStdString(dict.getKey("/State").getUTF8Value());
+            QCOMPARE(dict.getKey("/StateModel").getUTF8Value(), std::string("Review"));
+            QCOMPARE(dict.getKey("/IRT").getKey("/NM").getUTF8Value(),
+                     input.annotations.first().id.toString(QUuid::WithoutBraces).toStdString());
+        }
+    }
+    QCOMPARE(states.join(u','), state);
+}
+
+void TestPdfReport::everyAnnotationIsSeen_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"/Highlight", "/Underline", "/Squiggly", "/StrikeOut", "/Caret", "/Text"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+/** Each annotation of that kind changes pixels inside its rectangle, against the same page without it. */
+void TestPdfReport::everyAnnotationIsSeen()
+{
+    QFETCH(QString, kind);
+    QPDF pdf;
+    pdf.processFile(m_path.toLocal8Bit().constData());
+    const auto drawn = [](const Poppler::Document &document, int page) {
+        return document.page(page)->renderToImage(144, 144);
+    };
+    int seen = 0;
+    int pageNumber = -1;
+    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        ++pageNumber;
+        for (auto &annotation : page.getAnnotations()) {
+            auto dict = annotation.getObjectHandle();
+            if (annotation.getSubtype() != kind.toStdString() ||
+                (dict.hasKey("/RT") && dict.getKey("/RT").getName() == "/R"))
+                continue;
+            const auto box = dict.getKey("/Rect").getArrayAsRectangle();
+            const double height = m_document->page(pageNumber)->pageSizeF().height();
+            const QRect rect(QPoint(int(box.llx * 2) - 1, int((height - box.ury) * 2) - 1),
+                             QPoint(int(box.urx * 2) + 1, int((height - box.lly) * 2) + 1));
+            dict.replaceKey("/F", QPDFObjectHandle::newInteger(2)); // hidden
+            QPDFWriter writer(pdf);
+            writer.setOutputMemory();
+            writer.write();
+            dict.replaceKey("/F", QPDFObjectHandle::newInteger(4));
+            const auto buffer = writer.getBufferSharedPointer();
+            const auto without = Poppler::Document::loadFromData(
+                QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())));
+            QVERIFY(without);
+            QVERIFY2(drawn(*without, pageNumber).copy(rect) != drawn(*m_document, pageNumber).copy(rect),
+                     dict.getKey("/NM").getUTF8Value().c_str());
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 0);
 }
 
 QTEST_MAIN(TestPdfReport)
