@@ -24,6 +24,6 @@ inline constexpr qint64 apartBytes = 32LL << 20;        ///< Anything else from 
 inline constexpr qint64 apartMemory = 2LL << 30;        ///< Address space, in bytes.
 inline constexpr int apartCpuSeconds = 60;              ///< Processor time.
 inline constexpr int apartWallSeconds = 180;            ///< By the clock; a busy machine gives less than all of it.
-inline constexpr qint64 apartAnswerBytes = 512LL << 20; ///< What it may answer, encoded.
+inline constexpr qint64 apartAnswerBytes = 256LL << 20; ///< What it may answer, encoded.
 
 } // namespace galley::limits
