@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(partsOf(options).isEmpty());
     }
 
+    void formsAreKeptByName()
+    {
+        PageOptions options;
+        QVERIFY(pdfFormsOf(options).isEmpty());
+        QVERIFY(setPdfForms(options, {u"archive"_s}));
+        QCOMPARE(pdfFormsOf(options), QStringList{u"archive"_s});
+        QVERIFY(!options.tagged);
+        QVERIFY(setPdfForms(options, pdfFormNames()));
+        QVERIFY(options.tagged && options.archive);
+    }
+
     void whatIsNotKnownChangesNothing()
     {
         PageOptions options;
@@ -65,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(!setPaper(options, u"vellum"_s));
         QVERIFY(!setPaper(options, u"-across"_s));
         QVERIFY(!setParts(options, {u"quotes"_s, u"gossip"_s}));
+        QVERIFY(!setPdfForms(options, {u"tagged"_s, u"gilded"_s}));
         QCOMPARE(options, PageOptions());
     }
 };
