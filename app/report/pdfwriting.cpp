@@ -51,6 +51,31 @@ private:
     QByteArray m_bytes;
 };
 
+/** The entries of a list, each of them "<XXXX>": the tab a space, radicals and forms of letters the letters themselves.
+ */
+QByteArray mendedEntries(const QByteArray &list)
+{
+    QByteArray mended;
+    for (qsizetype at = 0; at < list.size();) {
+        const ushort code = list.at(at) == '<' ? list.mid(at + 1, 4).toUShort(nullptr, 16) : 0;
+        const bool isForm = (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xfb50 && code <= 0xfdff) ||
+                            (code >= 0xfe70 && code <= 0xfefc);
+        const QString letters = QString(QChar(code)).normalized(QString::NormalizationForm_KC);
+        if (code == 9) {
+            mended += "<0020>";
+        } else if (isForm && !letters.startsWith(u' ')) {
+            mended += '<';
+            for (const QChar letter : letters)
+                mended += QByteArray::number(letter.unicode(), 16).rightJustified(4, '0');
+            mended += '>';
+        } else {
+            mended += code ? list.mid(at, 6) : list.mid(at, 1);
+        }
+        at += code ? 6 : 1;
+    }
+    return mended;
+}
+
 } // namespace
 
 QPDFObjectHandle pdfText(const QString &text)
@@ -69,7 +94,7 @@ QPDFObjectHandle pdfReal(double value)
     return QPDFObjectHandle::newReal(value, 3);
 }
 
-void mendSpaces(QPDF &pdf)
+void mendLetters(QPDF &pdf)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream())
@@ -78,9 +103,9 @@ void mendSpaces(QPDF &pdf)
         const auto buffer = stream.getStreamData();
         QByteArray map(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
         for (qsizetype list = map.indexOf('['); list >= 0; list = map.indexOf('[', list + 1)) {
-            for (qsizetype tab = map.indexOf("<0009>", list); tab >= 0 && tab < map.indexOf(']', list);
-                 tab = map.indexOf("<0009>", tab + 1))
-                map.replace(tab, 6, "<0020>");
+            const qsizetype end = map.indexOf(']', list);
+            const QByteArray mended = mendedEntries(map.sliced(list, end - list));
+            map.replace(list, end - list, mended);
         }
         map.replace("<0000> <0000> <0000>", "<0000> <0000> <FFFD>");
         stream.replaceStreamData(map.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());

@@ -24,10 +24,11 @@ QPDFObjectHandle pdfDate(const QDateTime &time);
 QPDFObjectHandle pdfReal(double value);
 
 /**
- * Says of the glyph of the space that it is a space: Qt names the first character that has it, and that is the tab. The
+ * Says which letter a glyph is: Qt names the first character that has it, and that is the tab for the space, a radical
+ * for a Chinese letter, a form of an Arabic one. The
  * glyph of no character becomes U+FFFD, as PDF/A asks.
  */
-void mendSpaces(QPDF &pdf);
+void mendLetters(QPDF &pdf);
 
 /** Thrown out of pdfBytes() where somebody asked to stop. */
 struct PdfStopped : std::exception {
