@@ -180,16 +180,16 @@ void ReviewCommands::editAnnotation(const QUuid &id, bool isNew, bool reply)
     if (!annotation)
         return;
     auto *editor = new AnnotationEditor(*annotation, isNew, m_window);
-    connect(editor, &QDialog::accepted, this, [this, editor, before = *annotation] {
-        const Annotation after = editor->annotation(m_workspace->settings()->value(Setting::Author).toString());
-        if (after != before)
-            m_workspace->annotations()->change(after, tr("Edit annotation"),
-                                               editor->isNew() ? newKey(after.id) : QString());
-    });
-    connect(editor, &QDialog::rejected, this, [this, editor, id] {
-        if (editor->isNew())
-            m_workspace->annotations()->discard(id, newKey(id));
-    });
+    AnnotationBook *book = m_workspace->annotations();
+    const QString key = isNew ? newKey(id) : u"edit "_s + QUuid::createUuid().toString(); // one step from here to its end
+    const auto keep = [this, editor, book, id, key] {
+        if (const Annotation *now = book->find(id))
+            book->change(editor->appliedTo(*now, m_workspace->settings()->value(Setting::Author).toString()),
+                         tr("Edit annotation"), key);
+    };
+    connect(editor, &AnnotationEditor::edited, this, keep);
+    connect(editor, &QDialog::accepted, this, keep);
+    connect(editor, &QDialog::rejected, this, [book, id, key] { book->giveUp(id, key); });
     editor->open();
     if (reply)
         editor->focusReply();

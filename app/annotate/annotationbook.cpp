@@ -45,6 +45,8 @@ public:
     }
 
     void setMergeKey(const QString &key) { m_mergeKey = key; }
+    bool isOf(const QUuid &id, const QString &mergeKey) const { return m_id == id && m_mergeKey == mergeKey; }
+    const State &before() const { return m_before; }
     void undo() override { show(m_before); }
     void redo() override { show(m_after); }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : mergeableCommand; }
@@ -54,7 +56,7 @@ public:
         if (next->m_book != m_book || next->m_mergeKey != m_mergeKey || next->m_id != m_id)
             return false;
         m_after = next->m_after;
-        setObsolete(!m_before && !m_after); // made and given up again: nothing happened
+        setObsolete(m_before == m_after); // made or changed and given up again: nothing happened
         return true;
     }
 
@@ -142,14 +144,24 @@ void AnnotationBook::change(const Annotation &annotation, const QString &undoTex
     m_undoStack->push(command);
 }
 
-void AnnotationBook::discard(const QUuid &id, const QString &mergeKey)
+void AnnotationBook::discard(const QUuid &id)
 {
-    const Annotation *now = find(id);
-    if (!now)
+    if (const Annotation *now = find(id))
+        m_undoStack->push(new AnnotationCommand(this, id, kept(*now), {}, tr("Delete annotation")));
+}
+
+void AnnotationBook::giveUp(const QUuid &id, const QString &mergeKey)
+{
+    const QUndoCommand *last = m_undoStack->index() > 0 ? m_undoStack->command(m_undoStack->index() - 1) : nullptr;
+    if (!last || last->id() != mergeableCommand)
         return;
-    auto *command = new AnnotationCommand(this, id, kept(*now), {}, tr("Delete annotation"));
-    command->setMergeKey(mergeKey);
-    m_undoStack->push(command);
+    const auto *steps = static_cast<const AnnotationCommand *>(last);
+    const Annotation *now = find(id);
+    if (!now || !steps->isOf(id, mergeKey))
+        return;
+    auto *back = new AnnotationCommand(this, id, kept(*now), steps->before(), last->text());
+    back->setMergeKey(mergeKey);
+    m_undoStack->push(back);
 }
 
 void AnnotationBook::confirm(const QUuid &id)

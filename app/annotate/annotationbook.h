@@ -48,8 +48,10 @@ public:
     QUuid add(Annotation annotation, const QString &mergeKey = {});
     /** Undoable; steps with the same id and @p mergeKey (not empty) in a row become one. Unknown ids are ignored. */
     void change(const Annotation &annotation, const QString &undoText, const QString &mergeKey = {});
-    /** Undoable. With the @p mergeKey of the add() right before it, both are as if they never were. */
-    void discard(const QUuid &id, const QString &mergeKey = {});
+    /** Undoable. */
+    void discard(const QUuid &id);
+    /** Takes the add() and change() steps of @p mergeKey back, where they are the last ones: as if they never were. */
+    void giveUp(const QUuid &id, const QString &mergeKey);
     /** Undoable: an editor says that the words which were found are the ones that are meant. */
     void confirm(const QUuid &id);
     /** Undoable: puts one anchor of an annotation, also a lost one, on @p range of @p article. */
@@ -75,6 +77,8 @@ private:
     struct Kept {
         Annotation annotation;
         int revision = 0;
+
+        friend bool operator==(const Kept &, const Kept &) = default;
     };
     void put(const Kept &kept);
     void take(const QUuid &id);

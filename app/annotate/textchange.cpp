@@ -109,7 +109,7 @@ TextChange::TextChange(const QString &before, const QString &after)
 void TextChange::follow(const TextRange &before, const TextRange &after)
 {
     for (const DiffRun &run : wordDiff(before.of(m_before), after.of(m_after), anyLanguage)) {
-        if (run.kind != DiffRun::Kind::Equal)
+        if (!keepsTheWords(run.kind))
             continue;
         const QList<TextRange> old = wordsIn(m_before, run.a.shifted(before.start));
         const QList<TextRange> now = wordsIn(m_after, run.b.shifted(after.start));

@@ -2,76 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/tokendiff.h"
 
+#include "app/text/tokenmatch.h"
+
 namespace galley
 {
 
 namespace
 {
 
-constexpr float runBonus = 0.4F; // a match right after a match says more than one alone
 constexpr qsizetype mostCells = 4'000'000;
-
-struct Piece {
-    TextRange range;
-    QString key;
-    float weight = 1;
-    bool mark = false; // punctuation
-};
-
-std::vector<Piece> piecesOf(QStringView text, const QString &language)
-{
-    std::vector<Piece> pieces;
-    for (const Token &token : tokens(text, language)) {
-        Piece piece{token.range, token.range.of(text).toString().toLower(), 1, token.kind == TokenKind::Punctuation};
-        piece.key.replace(u'\u2019', u'\'').replace(u'\u2018', u'\'').replace(u'\u201c', u'"').replace(u'\u201d', u'"');
-        if (piece.mark)
-            piece.weight = 0.3F;
-        else if (piece.key.size() <= 3)
-            piece.weight = 0.7F;
-        pieces.push_back(std::move(piece));
-    }
-    return pieces;
-}
-
-/** For each piece of a the piece of b that it is matched with, or -1: the heaviest common subsequence, runs preferred.
- */
-std::vector<int> match(const std::vector<Piece> &a, const std::vector<Piece> &b)
-{
-    const size_t width = b.size() + 1;
-    std::vector<int> partner(a.size(), -1);
-    if (qsizetype(width * (a.size() + 1)) > mostCells)
-        return partner;
-    std::vector<float> best((a.size() + 1) * width, 0.0F);
-    std::vector<float> ending((a.size() + 1) * width, -1.0F); // heaviest that ends in a match of i and j
-    for (size_t i = a.size(); i-- > 0;) {
-        for (size_t j = b.size(); j-- > 0;) {
-            const size_t here = i * width + j;
-            const size_t next = here + width + 1;
-            best[here] = std::max(best[here + width], best[here + 1]);
-            if (a[i].key != b[j].key)
-                continue;
-            ending[here] = a[i].weight + std::max(best[next], ending[next] < 0 ? 0 : ending[next] + runBonus);
-            best[here] = std::max(best[here], ending[here]);
-        }
-    }
-    bool inRun = false;
-    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        const size_t here = i * width + j;
-        const bool matches = ending[here] >= 0 && (inRun || ending[here] >= best[here]);
-        if (matches) {
-            partner[i] = int(j);
-            const size_t next = here + width + 1;
-            inRun = ending[next] >= 0 && ending[next] + runBonus >= best[next];
-            ++i;
-            ++j;
-        } else if (best[here + width] >= best[here + 1]) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return partner;
-}
+constexpr size_t longestReplacement = 10; // words; a longer change is told as one passage gone and another come
 
 TextRange span(const std::vector<Piece> &pieces, size_t from, size_t to, qsizetype fallback)
 {
@@ -80,43 +20,187 @@ TextRange span(const std::vector<Piece> &pieces, size_t from, size_t to, qsizety
     return {pieces[from].range.start, pieces[to - 1].range.end};
 }
 
+/** For each piece without a partner of either text the piece of the other that it moved to, or -1. */
+struct Moves {
+    std::vector<int> ofA;
+    std::vector<int> ofB;
+};
+
+/** A phrase that stands in both texts and is matched in neither. */
+struct Phrase {
+    size_t a = 0;
+    size_t b = 0;
+    size_t pieces = 0;
+    int words = 0;
+    qsizetype letters = 0;
+};
+
+/** The longest phrase, of at least two words with @p leastLetters in all, that begins at pieces @p i and @p j. */
+Phrase phraseAt(const std::vector<Piece> &a, size_t i, const std::vector<Piece> &b, size_t j, const Moves &moves)
+{
+    constexpr qsizetype leastLetters = 8;
+    Phrase phrase{i, j};
+    Phrase whole; // up to the last word, so that no mark stands at its end
+    for (; i < a.size() && j < b.size(); ++i, ++j) {
+        if (moves.ofA[i] != -1 || moves.ofB[j] != -1 || a[i].key != b[j].key)
+            break;
+        ++phrase.pieces;
+        if (a[i].mark)
+            continue;
+        ++phrase.words;
+        phrase.letters += a[i].key.size();
+        if (phrase.words >= 2 && phrase.letters >= leastLetters)
+            whole = phrase;
+    }
+    return whole;
+}
+
+/** The moved phrases, the longest first; @p partner: as matchPieces() gives it. */
+Moves movesOf(const std::vector<Piece> &a, const std::vector<Piece> &b, const std::vector<int> &partner)
+{
+    constexpr int matched = -2;
+    Moves moves{std::vector<int>(a.size(), -1), std::vector<int>(b.size(), -1)};
+    for (size_t i = 0; i < a.size(); ++i) {
+        if (partner[i] >= 0)
+            moves.ofA[i] = moves.ofB[partner[i]] = matched;
+    }
+    const auto isFree = [](const std::vector<int> &of) { return std::ranges::count(of, -1); };
+    if (isFree(moves.ofA) * isFree(moves.ofB) > mostCells)
+        return moves;
+    std::vector<Phrase> phrases;
+    for (size_t i = 0; i < a.size(); ++i) {
+        for (size_t j = 0; moves.ofA[i] == -1 && !a[i].mark && j < b.size(); ++j) {
+            const Phrase phrase = phraseAt(a, i, b, j, moves);
+            if (phrase.pieces > 0)
+                phrases.push_back(phrase);
+        }
+    }
+    std::ranges::stable_sort(phrases, std::ranges::greater(), &Phrase::letters);
+    for (const Phrase &phrase : phrases) {
+        if (phraseAt(a, phrase.a, b, phrase.b, moves).pieces != phrase.pieces)
+            continue; // a longer one has some of its words
+        for (size_t k = 0; k < phrase.pieces; ++k) {
+            moves.ofA[phrase.a + k] = int(phrase.b + k);
+            moves.ofB[phrase.b + k] = int(phrase.a + k);
+        }
+    }
+    return moves;
+}
+
+/** Makes the runs from the pieces and what is known of each. */
+class RunMaker
+{
+public:
+    RunMaker(const std::vector<Piece> &a, const std::vector<Piece> &b)
+        : m_a(a)
+        , m_b(b)
+        , m_partner(matchPieces(a, b))
+        , m_moves(movesOf(a, b, m_partner))
+    {
+    }
+
+    QList<DiffRun> runs()
+    {
+        while (m_i < m_a.size() || m_j < m_b.size()) {
+            if (m_i < m_a.size() && m_partner[m_i] == int(m_j))
+                addMatched();
+            else
+                addUnmatched();
+        }
+        return m_runs;
+    }
+
+private:
+    void addMatched()
+    {
+        const size_t i = m_i;
+        const size_t j = m_j;
+        const bool isSame = m_a[i].shape == m_b[j].shape;
+        while (m_i < m_a.size() && m_partner[m_i] == int(m_j) && (m_a[m_i].shape == m_b[m_j].shape) == isSame) {
+            ++m_i;
+            ++m_j;
+        }
+        add(isSame ? DiffRun::Kind::Equal : DiffRun::Kind::Case, i, j);
+    }
+
+    /** Up to the next match, moved phrases by themselves. */
+    void addUnmatched()
+    {
+        const size_t i = m_i;
+        const size_t j = m_j;
+        while (m_i < m_a.size() && m_partner[m_i] < 0 && m_moves.ofA[m_i] < 0)
+            ++m_i;
+        const auto match = std::find_if(m_partner.begin() + i, m_partner.end(), [](int piece) { return piece >= 0; });
+        const size_t end = match == m_partner.end() ? m_b.size() : size_t(*match);
+        while (m_j < end && m_moves.ofB[m_j] < 0)
+            ++m_j;
+        if (m_i > i || m_j > j)
+            addChange(i, j);
+        if (m_i < m_a.size() && m_moves.ofA[m_i] >= 0)
+            addMoved(m_moves.ofA, m_i, m_b);
+        else if (m_j < end)
+            addMoved(m_moves.ofB, m_j, m_a);
+    }
+
+    /** What differs from piece @p i and @p j to here: one for the other, or, where that is much, each by itself. */
+    void addChange(size_t i, size_t j)
+    {
+        const size_t end = m_j;
+        const bool isReplacement = std::max(m_i - i, m_j - j) <= longestReplacement;
+        if (isReplacement || m_i == i || m_j == j) {
+            add(kindOf(i, j), i, j);
+            return;
+        }
+        m_j = j;
+        add(DiffRun::Kind::OnlyA, i, j);
+        m_j = end;
+        add(DiffRun::Kind::OnlyB, m_i, j);
+    }
+
+    /** The phrase that moved at @p at, a position in the text that @p moves is of, to @p other. */
+    void addMoved(const std::vector<int> &moves, size_t &at, const std::vector<Piece> &other)
+    {
+        const size_t i = m_i;
+        const size_t j = m_j;
+        const int from = moves[at];
+        int to = from;
+        for (; at < moves.size() && moves[at] == to; ++at)
+            ++to;
+        add(DiffRun::Kind::Moved, i, j);
+        m_runs.last().counterpart = span(other, from, to, 0);
+    }
+
+    DiffRun::Kind kindOf(size_t i, size_t j) const
+    {
+        const auto isMark = [](const Piece &piece) { return piece.mark; };
+        if (std::all_of(m_a.begin() + i, m_a.begin() + m_i, isMark) &&
+            std::all_of(m_b.begin() + j, m_b.begin() + m_j, isMark))
+            return DiffRun::Kind::Punctuation;
+        return i == m_i ? DiffRun::Kind::OnlyB : j == m_j ? DiffRun::Kind::OnlyA : DiffRun::Kind::Changed;
+    }
+
+    void add(DiffRun::Kind kind, size_t i, size_t j)
+    {
+        m_runs << DiffRun{kind, span(m_a, i, m_i, i > 0 ? m_a[i - 1].range.end : 0),
+                          span(m_b, j, m_j, j > 0 ? m_b[j - 1].range.end : 0)};
+    }
+
+    const std::vector<Piece> &m_a;
+    const std::vector<Piece> &m_b;
+    const std::vector<int> m_partner;
+    const Moves m_moves;
+    size_t m_i = 0;
+    size_t m_j = 0;
+    QList<DiffRun> m_runs;
+};
+
 } // namespace
 
 QList<DiffRun> wordDiff(QStringView a, QStringView b, const QString &language)
 {
     const std::vector<Piece> left = piecesOf(a, language);
     const std::vector<Piece> right = piecesOf(b, language);
-    const std::vector<int> partner = match(left, right);
-    QList<DiffRun> runs;
-    size_t i = 0;
-    size_t j = 0;
-    while (i < left.size() || j < right.size()) {
-        const size_t fromI = i;
-        const size_t fromJ = j;
-        DiffRun run;
-        if (i < left.size() && partner[i] == int(j)) {
-            while (i < left.size() && partner[i] == int(j)) {
-                ++i;
-                ++j;
-            }
-        } else {
-            while (i < left.size() && partner[i] < 0)
-                ++i;
-            const size_t end = i < left.size() ? size_t(partner[i]) : right.size();
-            j = end;
-            const auto onlyMarks = [](const std::vector<Piece> &pieces, size_t from, size_t to) {
-                return std::all_of(pieces.begin() + from, pieces.begin() + to, [](const Piece &p) { return p.mark; });
-            };
-            if (!onlyMarks(left, fromI, i) || !onlyMarks(right, fromJ, j))
-                run.kind = fromI == i   ? DiffRun::Kind::OnlyB
-                           : fromJ == j ? DiffRun::Kind::OnlyA
-                                        : DiffRun::Kind::Changed;
-        }
-        run.a = span(left, fromI, i, fromI > 0 ? left[fromI - 1].range.end : 0);
-        run.b = span(right, fromJ, j, fromJ > 0 ? right[fromJ - 1].range.end : 0);
-        runs << run;
-    }
-    return runs;
+    return RunMaker(left, right).runs();
 }
 
 } // namespace galley

@@ -10,17 +10,32 @@ namespace galley
 
 /** One run of the alignment of two texts: equal words, or words that differ. Either range may be empty. */
 struct DiffRun {
-    enum class Kind { Equal, Changed, OnlyA, OnlyB, Moved };
+    enum class Kind {
+        Equal,
+        Case,        ///< The same words, some with other capitals.
+        Punctuation, ///< Only marks differ.
+        Changed,     ///< Words of one stand for words of the other.
+        OnlyA,
+        OnlyB,
+        Moved, ///< At least two words, not in this place of the other text but at `counterpart`; a or b is empty.
+    };
     Kind kind = Kind::Equal;
     TextRange a;
     TextRange b;
+    TextRange counterpart = {}; ///< Of a moved run: where its words stand in the other text.
 
     friend bool operator==(const DiffRun &, const DiffRun &) = default;
 };
 
+/** Whether both texts have the same words in such a run. */
+constexpr bool keepsTheWords(DiffRun::Kind kind)
+{
+    return kind == DiffRun::Kind::Equal || kind == DiffRun::Kind::Case || kind == DiffRun::Kind::Punctuation;
+}
+
 /**
- * The runs that lead from @p a to @p b, in the order of @p a (those only in b where they stand between). Case and
- * quotation marks are folded; a difference in punctuation alone is Equal. Any thread.
+ * The runs that lead from @p a to @p b, in the order of both. Curly and straight quotation marks are the same; a moved
+ * phrase is told at both its places. Any thread.
  */
 QList<DiffRun> wordDiff(QStringView a, QStringView b, const QString &language);
 

@@ -228,6 +228,44 @@ QString joined(const QJsonArray &tokens, QList<int> &tokenAt)
     return text;
 }
 
+/** Where a run begins or ends within a token of the data ("weak-field"), the whole token belongs to it. */
+QList<DiffRun> wholeTokens(QList<DiffRun> runs, const QString &a, const QString &b)
+{
+    const auto letters = [](const QString &text, qsizetype at, int step) { // from here to the next blank
+        qsizetype count = 0;
+        while (at >= 0 && at < text.size() && text[at] != u' ') {
+            at += step;
+            ++count;
+        }
+        return count;
+    };
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        DiffRun &run = runs[i];
+        if (run.kind == DiffRun::Kind::Equal)
+            continue;
+        if (i > 0 && runs[i - 1].kind == DiffRun::Kind::Equal) {
+            DiffRun &before = runs[i - 1];
+            const bool touches = before.a.end == run.a.start && before.b.end == run.b.start;
+            const qsizetype more = std::max(run.a.isEmpty() ? 0 : letters(a, run.a.start - 1, -1),
+                                            run.b.isEmpty() ? 0 : letters(b, run.b.start - 1, -1));
+            if (more > 0 && touches && more <= std::min(before.a.length(), before.b.length())) {
+                run.a.start = before.a.end -= more;
+                run.b.start = before.b.end -= more;
+            }
+        }
+        if (i + 1 < runs.size() && runs[i + 1].kind == DiffRun::Kind::Equal) {
+            DiffRun &after = runs[i + 1];
+            const qsizetype more = std::max(run.a.isEmpty() ? 0 : letters(a, run.a.end, 1),
+                                            run.b.isEmpty() ? 0 : letters(b, run.b.end, 1));
+            if (more > 0 && more <= std::min(after.a.length(), after.b.length())) {
+                run.a.end = after.a.start += more;
+                run.b.end = after.b.start += more;
+            }
+        }
+    }
+    return runs;
+}
+
 QJsonObject diffWords(const QJsonObject &input, const TaskContext &)
 {
     QList<int> inA;
@@ -238,8 +276,8 @@ QJsonObject diffWords(const QJsonObject &input, const TaskContext &)
         return range.isEmpty() ? QJsonValue() : QJsonArray{tokenAt[range.start], tokenAt[range.end - 1] + 1};
     };
     QJsonArray edits;
-    for (const DiffRun &run : wordDiff(a, b, u"en"_s)) {
-        if (run.kind != DiffRun::Kind::Equal)
+    for (const DiffRun &run : wholeTokens(wordDiff(a, b, u"en"_s), a, b)) {
+        if (run.kind != DiffRun::Kind::Equal && run.kind != DiffRun::Kind::Case)
             edits << QJsonObject{{u"a"_s, span(run.a, inA)}, {u"b"_s, span(run.b, inB)}};
     }
     return {{u"edits"_s, edits}};

@@ -100,7 +100,7 @@ void doSomething(Workspace &workspace, QRandomGenerator &random)
                                    someRange(workspace.articles()[article].text, random))};
         workspace.annotations()->add(made, u"new"_s);
         if (random.bounded(2))
-            workspace.annotations()->discard(made.id, u"new"_s);
+            workspace.annotations()->giveUp(made.id, u"new"_s);
     } else if (action == 7) {
         workspace.annotations()->discard(all[random.bounded(int(all.size()))].id);
     } else if (action == 8) {

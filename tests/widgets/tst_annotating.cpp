@@ -209,6 +209,38 @@ private Q_SLOTS:
         QVERIFY(book()->annotations().isEmpty());
     }
 
+    void whatIsTypedIsKeptBeforeItIsSaved()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"typing.galley"_s);
+        workspace()->saveSessionAs(path);
+        QVERIFY(QTest::qWaitFor([this, &path] { return workspace()->sessionPath() == path; }, patience));
+        const QUuid id = workspace()->annotate(AnnotationKind::Highlight, 0, rangeOf(u"old crossing"_s));
+        const Annotation before = *book()->find(id);
+        const int steps = workspace()->undoStack()->count();
+        const auto stored = [&path, &id] {
+            const auto session = SessionFile::open(path); // as another window has it: read-only
+            const auto content = session->read();
+            const auto found = std::ranges::find(content->annotations, id, &Annotation::id);
+            return found == content->annotations.end() ? Annotation() : *found;
+        };
+        m_window->view()->focusArticle(0);
+        pane()->setCursorPosition(rangeOf(u"old crossing"_s).start + 1);
+        at(Command::EditAnnotation)->trigger();
+        auto *editor = m_window->findChild<AnnotationEditor *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor->findChild<QPlainTextEdit *>(u"annotationBody"_s), u"Which one?"_s);
+        QTest::keyClicks(editor->findChild<QPlainTextEdit *>(u"annotationReply"_s), u"The stone one."_s);
+        QVERIFY(QTest::qWaitFor([&stored] { return stored().replies.size() == 1; }, patience));
+        QVERIFY(QTest::qWaitFor([&stored] { return stored().replies[0].text == u"The stone one."_s; }, patience));
+        QCOMPARE(stored().body, u"Which one?"_s);
+        QCOMPARE(workspace()->undoStack()->count(), steps + 1);
+        editor->reject();
+        QCOMPARE(*book()->find(id), before);
+        QCOMPARE(stored(), before);
+        QCOMPARE(workspace()->undoStack()->count(), steps);
+    }
+
     void theEditorKnowsEveryField()
     {
         const QUuid id = workspace()->annotate(AnnotationKind::Highlight, 0, rangeOf(u"old crossing"_s));

@@ -69,6 +69,23 @@ private Q_SLOTS:
         QVERIFY(!columns[2].fact);
     }
 
+    void movedWordsAreTold()
+    {
+        const QList<CollationColumn> columns =
+            collate({{u"On Monday morning the old bridge was closed"_s, {}},
+                     {u"The old bridge was closed on Monday morning by the town"_s, {}}},
+                    u"en"_s);
+        QStringList moved[2];
+        for (const CollationColumn &column : columns) {
+            for (int t = 0; t < 2; ++t) {
+                if (column.moved.value(t))
+                    moved[t] << column.texts[t];
+            }
+        }
+        QCOMPARE(moved[0], QStringList{u"On Monday morning"_s});
+        QCOMPARE(moved[1], QStringList{u"on Monday morning"_s});
+    }
+
     void nothingIsLost_data()
     {
         QTest::addColumn<QString>("a");

@@ -154,6 +154,7 @@ QList<TextRange> PaneStage::tintedWords(const Stop &stop, int article) const
         if (here.text.size() + there.text.size() > longestWordDiff)
             continue;
         for (const DiffRun &run : wordDiff(here.text, there.text, mine.language))
+            // moved words differ in nothing but their place
             if (run.kind == DiffRun::Kind::Changed || run.kind == DiffRun::Kind::OnlyA)
                 here.addBack(run.a, words);
     }

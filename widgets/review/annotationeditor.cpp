@@ -17,6 +17,7 @@
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace galley
 {
@@ -27,6 +28,7 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, bool isNew, QWi
     : QDialog(parent)
     , m_annotation(annotation)
     , m_isNew(isNew)
+    , m_written{QUuid::createUuid(), {}, QDateTime::currentDateTimeUtc(), {}}
 {
     setObjectName(u"annotationEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,10 +63,32 @@ void AnnotationEditor::build()
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, follow);
     follow();
+    followEdits();
     if (m_annotation.kind == AnnotationKind::Typo)
         m_replacement->setFocus();
     else
         m_body->setFocus();
+}
+
+void AnnotationEditor::followEdits()
+{
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(200);
+    connect(pause, &QTimer::timeout, this, &AnnotationEditor::edited);
+    connect(this, &QDialog::finished, pause, &QTimer::stop);
+    const auto soon = [pause] {
+        if (!pause->isActive())
+            pause->start();
+    };
+    for (const QComboBox *box : {m_kind, m_colour, m_status})
+        connect(box, &QComboBox::currentIndexChanged, this, soon);
+    for (const QLineEdit *line : {m_tags, m_replacement, m_source})
+        connect(line, &QLineEdit::textChanged, this, soon);
+    for (const QPlainTextEdit *words : {m_body, m_reply}) {
+        if (words)
+            connect(words, &QPlainTextEdit::textChanged, this, soon);
+    }
 }
 
 void AnnotationEditor::buildKind()
@@ -146,9 +170,9 @@ void AnnotationEditor::focusReply()
         m_reply->setFocus();
 }
 
-Annotation AnnotationEditor::annotation(const QString &author) const
+Annotation AnnotationEditor::appliedTo(const Annotation &now, const QString &author) const
 {
-    Annotation result = m_annotation;
+    Annotation result = now;
     result.kind = AnnotationKind(m_kind->currentData().toInt());
     result.colour = m_colour->currentData().toInt();
     result.status = AnnotationStatus(m_status->currentData().toInt());
@@ -166,8 +190,9 @@ Annotation AnnotationEditor::annotation(const QString &author) const
         }
     }
     const QString reply = m_reply ? m_reply->toPlainText().trimmed() : QString();
+    result.replies.removeIf([this](const Reply &one) { return one.id == m_written.id; });
     if (!reply.isEmpty())
-        result.replies << Reply{QUuid::createUuid(), author, QDateTime::currentDateTimeUtc(), reply};
+        result.replies << Reply{m_written.id, author, m_written.created, reply};
     return result;
 }
 

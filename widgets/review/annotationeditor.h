@@ -15,7 +15,7 @@ class QPlainTextEdit;
 namespace galley
 {
 
-/** Edits a copy; the caller stores it. */
+/** Says what is typed as it is typed; the caller stores it, so that nothing typed is lost. GUI thread. */
 class AnnotationEditor : public QDialog
 {
     Q_OBJECT
@@ -23,14 +23,19 @@ public:
     /** @p isNew: the annotation was just made, so that giving up should take it away again. */
     AnnotationEditor(const Annotation &annotation, bool isNew, QWidget *parent = nullptr);
 
-    /** The annotation as it is in the dialog now. @p author signs a reply. */
-    Annotation annotation(const QString &author) const;
+    /** @p now, which may have moved meanwhile, with what the dialog says. @p author signs a reply. */
+    Annotation appliedTo(const Annotation &now, const QString &author) const;
     bool isNew() const { return m_isNew; }
     /** Puts the cursor where a reply is written. */
     void focusReply();
 
+Q_SIGNALS:
+    /** Something was typed or chosen; at most five times a second. */
+    void edited();
+
 private:
     void build();
+    void followEdits();
     void buildKind();
     void buildWords();
     void buildReplies();
@@ -46,6 +51,7 @@ private:
     QLineEdit *m_replacement = nullptr;
     QLineEdit *m_source = nullptr;
     QPlainTextEdit *m_reply = nullptr;
+    const Reply m_written; ///< The reply that is being written: one from its first letter on.
 };
 
 } // namespace galley

@@ -45,14 +45,33 @@ int firstFrom(const QList<Word> &words, qsizetype position)
                words.begin());
 }
 
-/** For each word of @p a the word of @p b that it is equal to, or -1; increasing. */
-QList<int> partners(const CollationText &a, const QList<Word> &wordsA, const CollationText &b,
-                    const QList<Word> &wordsB, const QString &language)
+/** Notes the words of @p range. */
+void note(const QList<Word> &words, const TextRange &range, QList<bool> &noted)
 {
+    for (int i = firstFrom(words, range.start); i < words.size() && words[i].core.start < range.end; ++i)
+        noted[i] = true;
+}
+
+/** A text and its words. */
+struct Side {
+    const QString &text;
+    const QList<Word> &words;
+    QList<bool> &moved; ///< For each word, whether it stands elsewhere in the other text.
+};
+
+/** For each word of @p a the word of @p b that it is equal to, or -1; increasing. Notes what moved. */
+QList<int> partners(const Side &a, const Side &b, const QString &language)
+{
+    const QList<Word> &wordsA = a.words;
+    const QList<Word> &wordsB = b.words;
     QList<int> result(wordsA.size(), -1);
     int last = -1;
     for (const DiffRun &run : wordDiff(a.text, b.text, language)) {
-        if (run.kind != DiffRun::Kind::Equal)
+        if (run.kind == DiffRun::Kind::Moved) {
+            note(wordsA, run.a, a.moved);
+            note(wordsB, run.b, b.moved);
+        }
+        if (!keepsTheWords(run.kind))
             continue;
         int i = firstFrom(wordsA, run.a.start);
         int j = firstFrom(wordsB, run.b.start);
@@ -81,8 +100,11 @@ public:
     {
         for (const CollationText &text : texts)
             m_words << wordsOf(text.text, language);
+        for (const QList<Word> &words : std::as_const(m_words))
+            m_moved << QList<bool>(words.size(), false);
         for (qsizetype t = 1; t < texts.size(); ++t)
-            m_partners << partners(texts[0], m_words[0], texts[t], m_words[t], language);
+            m_partners << partners({texts[0].text, m_words[0], m_moved[0]}, {texts[t].text, m_words[t], m_moved[t]},
+                                   language);
     }
 
     QList<CollationColumn> columns()
@@ -155,14 +177,19 @@ private:
         bool any = false;
         for (qsizetype t = 0; t < at.size(); ++t) {
             any = any || m_next[t] < at[t];
+            const auto moved = std::span(m_moved[t]).subspan(m_next[t], std::max(0, at[t] - m_next[t]));
+            column.moved << (!moved.empty() && std::ranges::all_of(moved, std::identity()));
             column.texts << take(t, m_next[t], at[t], column.fact);
         }
+        if (!column.moved.contains(true))
+            column.moved.clear();
         if (any)
             m_columns << column;
     }
 
     QList<CollationText> m_texts;
     QList<QList<Word>> m_words;
+    QList<QList<bool>> m_moved; ///< For each word.
     QList<QList<int>> m_partners;
     QList<int> m_next;
     QList<CollationColumn> m_columns;

@@ -15,6 +15,7 @@ struct CollationColumn {
     bool equal = false;     ///< The same word in all texts.
     bool fact = false;      ///< A fact differs here, not wording alone.
     QStringList texts = {}; ///< One for each text, trimmed; empty where it has nothing here.
+    QList<bool> moved = {}; ///< One for each text where any is: whether another text has these words elsewhere.
 
     friend bool operator==(const CollationColumn &, const CollationColumn &) = default;
 };

@@ -53,7 +53,7 @@ QList<CollationColumn> cutToFit(const CollationColumn &column, const QFontMetric
     }
     QList<CollationColumn> result;
     for (qsizetype i = 0; i < most; ++i) {
-        CollationColumn part{.equal = column.equal, .fact = column.fact, .texts = {}};
+        CollationColumn part{.equal = column.equal, .fact = column.fact, .texts = {}, .moved = column.moved};
         for (const QStringList &each : std::as_const(pieces))
             part.texts << each.value(i);
         result << part;
@@ -83,7 +83,7 @@ void CollationView::setCollation(const Collation &collation, int base, Glyph gly
         for (qsizetype t = 0; t < collation.articles.size(); ++t) {
             QStringList words;
             for (const CollationColumn &column : band.columns)
-                words << column.texts[t];
+                words << (column.moved.value(t) ? tr("%1 (moved)").arg(column.texts[t]) : column.texts[t]);
             spoken << articleLetter(collation.articles[t]) + u": "_s + words.join(u' ').simplified();
         }
     }
@@ -192,6 +192,10 @@ void CollationView::paintCell(QPainter *painter, const Cell &cell, double y) con
             painter->setPen(QPen(p.differing, 1.3));
             painter->drawLine(QPointF(x, baseline + 2.5), QPointF(x + width, baseline + 2.5));
             painter->drawLine(QPointF(x, baseline + 5), QPointF(x + width, baseline + 5));
+        } else if (cell.column.moved.value(t)) {
+            const double width = QFontMetricsF(font).horizontalAdvance(text);
+            painter->setPen(QPen(p.faint, 1.5, Qt::DotLine, Qt::RoundCap));
+            painter->drawLine(QPointF(x, baseline + 4), QPointF(x + width, baseline + 4));
         }
     }
 }
