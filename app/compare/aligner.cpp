@@ -6,6 +6,8 @@
 
 #include <map>
 #include <numeric>
+#include <set>
+#include <span>
 #include <unordered_map>
 
 namespace galley
@@ -17,7 +19,7 @@ namespace
 // How evidence is weighed; chosen on the dev data of all three alignment tasks and the newsroom sets together.
 constexpr double neighbourShare = 0.1; // of the score of the passages before and behind
 constexpr double leastScore = 0.18;
-constexpr double leastProbability = 0.33; // of a link between sentences
+constexpr double leastProbability = 0.3; // of a link between sentences
 constexpr double versionShare = 0.35;     // two versions of one text: what is not the same passage is another …
 constexpr double versionsFrom = 0.5;      // … from this likeness on
 constexpr double leastOfBest = 0.45;      // of the best score that either passage has in the other article …
@@ -25,6 +27,10 @@ constexpr double leastOfSure = 0.45;      // … and so much more of it the sure
 constexpr double wholly = 0.85;           // of the shorter passage …
 constexpr double partly = 0.3;            // … or so much of it, …
 constexpr int longRun = 18;               // … with so many words and pairs of words
+constexpr double sureSentence = 0.5;      // so sure a link between sentences links their paragraphs …
+constexpr double aroundShare = 0.5;       // … with so much of its score, …
+constexpr double leastOverlap = 0.06;      // … where it does not rest on its neighbours alone …
+constexpr double versionsLikely = 0.35;   // … but not between articles so alike
 constexpr double half = 0.45;             // … and of the better of the two bests
 
 /** The score with what the neighbours say: passages beside linked ones are likelier to be linked, in either direction.
@@ -105,8 +111,10 @@ QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const Pairs &pairs, co
 QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
 {
     QList<UnitLink> links;
-    for (const ScoredPair &pair : pairs)
-        links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}};
+    for (const ScoredPair &pair : pairs) {
+        if (pair.score >= leastProbability)
+            links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}, pair.overlap};
+    }
     return links;
 }
 
@@ -127,11 +135,62 @@ QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
 
 QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &progress)
 {
-    QList<UnitLink> links = level == Level::Sentence ? linksOf(scoreSentences(articles, progress, leastProbability))
+    QList<UnitLink> links = level == Level::Sentence ? linksOf(scoreSentences(articles, progress))
                                                      : linkParagraphs(articles, progress);
     std::ranges::sort(links, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
     markMoved(links);
     return links;
+}
+
+namespace
+{
+
+/** The pairs of articles that are versions of one text: of each the other has nearly every paragraph. */
+std::set<std::pair<int, int>> versionsOf(const QList<Units> &units, const QList<UnitLink> &paragraphs)
+{
+    std::map<std::pair<int, int>, std::map<Member, double>> best;
+    for (const UnitLink &link : paragraphs) {
+        auto &pair = best[{link.a.article, link.b.article}];
+        for (const Member &member : {link.a, link.b})
+            pair[member] = std::max(pair[member], link.score);
+    }
+    std::set<std::pair<int, int>> versions;
+    for (const auto &[pair, scores] : best) {
+        double sum[2] = {0, 0};
+        for (const auto &[member, score] : scores)
+            sum[member.article == pair.first ? 0 : 1] += score;
+        const double likeness = (sum[0] / double(units[pair.first].size()) + sum[1] / double(units[pair.second].size())) / 2;
+        if (likeness > versionsLikely)
+            versions.insert(pair);
+    }
+    return versions;
+}
+
+} // namespace
+
+void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> &articles, const QList<Units> &units,
+                         QList<UnitLink> &paragraphs)
+{
+    const std::set<std::pair<int, int>> versions = versionsOf(units, paragraphs);
+    std::map<std::pair<Member, Member>, double> around;
+    for (const UnitLink &link : sentences) {
+        if (link.score < sureSentence || link.overlap < leastOverlap || versions.contains({link.a.article, link.b.article}))
+            continue;
+        const auto paragraphOf = [&](const Member &sentence) {
+            return Member{sentence.article, articles[sentence.article].sentences[sentence.index].paragraph};
+        };
+        double &best = around[{paragraphOf(link.a), paragraphOf(link.b)}];
+        best = std::max(best, link.score);
+    }
+    const auto ends = [](const UnitLink &link) { return std::pair(link.a, link.b); };
+    const qsizetype before = paragraphs.size();
+    for (const auto &[pair, score] : around) {
+        const auto known = std::span(paragraphs).first(before);
+        if (!std::ranges::binary_search(known, pair, {}, ends))
+            paragraphs << UnitLink{pair.first, pair.second, score * aroundShare, false, false, false, {}};
+    }
+    std::ranges::sort(paragraphs, {}, ends);
+    markMoved(paragraphs);
 }
 
 void markMoved(QList<UnitLink> &links)

@@ -3,6 +3,7 @@
 // Which passages of any number of articles tell the same, in whatever order they stand, and how sure that is.
 #pragma once
 
+#include "app/compare/linkcontext.h"
 #include "app/compare/linkscore.h"
 #include "app/compare/units.h"
 
@@ -18,6 +19,7 @@ struct UnitLink {
     bool sameText = false;
     bool byHand = false;
     QList<Reason> reasons;
+    double overlap = 0; ///< Of sentences: what they share themselves, whatever stands around them.
 
     friend bool operator==(const UnitLink &, const UnitLink &) = default;
 };
@@ -28,17 +30,25 @@ struct UnitLink {
  */
 QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &progress);
 
-/** A pair of sentences that share enough to be judged. */
-struct ScoredPair {
+/** A pair of sentences that share enough to be judged, as it is measured first. */
+struct MeasuredPair {
     Member a; ///< a < b.
     Member b;
     LinkFeatures features{};
-    double score = 0; ///< linkProbability() of the features.
-    bool sameText = false;
 };
 
-/** The pairs of sentences that linkUnits() judges, sorted by (a, b), whose score is at least @p least: 0 for all. */
-QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress, double least = 0);
+/** What scoreSentences() sees of the pairs it judges, sorted by (a, b); the weights are learned from this. */
+QList<MeasuredPair> measureSentences(const QList<Units> &articles, Progress &progress);
+
+/** The pairs of sentences that linkUnits() judges, sorted by (a, b), with their scores. */
+QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress);
+
+/**
+ * Adds to @p paragraphs, sorted by (a, b), those in which two sentences surely tell the same; not between versions of one
+ * text, where each paragraph has its own partner. @p units: the paragraphs of each article.
+ */
+void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> &articles, const QList<Units> &units,
+                         QList<UnitLink> &paragraphs);
 
 /** Sets UnitLink::moved, for each pair of articles by itself. */
 void markMoved(QList<UnitLink> &links);

@@ -23,6 +23,14 @@ namespace
 struct Tr {
     GALLEY_TR(Comparer)
 };
+
+QList<Units> unitsOf(const QList<Article> &articles, Level level, Progress &progress)
+{
+    QList<int> numbers(articles.size());
+    std::ranges::iota(numbers, 0);
+    return QtConcurrent::blockingMapped<QList<Units>>(
+        numbers, [&](int i) { return galley::unitsOf(articles[i], i, level, progress); });
+}
 } // namespace
 
 Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &options, Progress &progress)
@@ -33,19 +41,21 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
     comparison.names = names.groups;
     comparison.quotes = findQuotes(articles, names, progress);
     comparison.quoteMatches = matchQuotes(articles, comparison.quotes);
-    QList<Units> sentences;
-    QList<int> numbers(articles.size());
-    std::ranges::iota(numbers, 0);
-    for (const Level level : {Level::Paragraph, Level::Sentence}) {
-        const QList<Units> units = QtConcurrent::blockingMapped<QList<Units>>(
-            numbers, [&](int i) { return unitsOf(articles[i], i, level, progress); });
-        QList<UnitLink> links = linkUnits(units, level, progress);
-        links = applyDecisions(links, articles, level, options.decisions);
+    const auto decided = [&](const QList<UnitLink> &links, Level level) {
+        return applyDecisions(links, articles, level, options.decisions);
+    };
+    const auto addGroups = [&](const QList<Units> &units, const QList<UnitLink> &links, Level level) {
         QList<Alignment> alignments = groupLinks(links, level);
         addReasons({articles, units, comparison.quotes, comparison.names}, alignments);
         comparison.alignments += alignments;
-        sentences = units;
-    }
+    };
+    const QList<Units> sentences = unitsOf(articles, Level::Sentence, progress);
+    const QList<Units> paragraphs = unitsOf(articles, Level::Paragraph, progress);
+    const QList<UnitLink> told = decided(linkUnits(sentences, Level::Sentence, progress), Level::Sentence);
+    QList<UnitLink> around = linkUnits(paragraphs, Level::Paragraph, progress);
+    addParagraphsAround(told, articles, paragraphs, around);
+    addGroups(paragraphs, decided(around, Level::Paragraph), Level::Paragraph);
+    addGroups(sentences, told, Level::Sentence);
     comparison.claims =
         matchClaims({articles, sentences, comparison.alignments, comparison.quotes, comparison.quoteMatches}, progress);
     if (progress.stopped())

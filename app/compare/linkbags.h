@@ -20,6 +20,7 @@ struct Bag {
     const Unit *unit = nullptr;
     std::vector<Entry> entries;
     double norm = 0;              // sum of the squared weights
+    std::vector<Entry> words;     // those that are no function words, each once, with their background weight; sorted
     std::vector<quint64> names;   // keys of the words with a capital, sorted
     std::vector<quint64> figures; // of the numbers
     int place = 0;                // among the units of its article

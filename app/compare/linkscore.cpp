@@ -10,7 +10,7 @@
 namespace galley
 {
 
-double linkProbability(const LinkFeatures &features)
+double probabilityAlone(const LinkFeatures &features)
 {
     const double sum = std::inner_product(features.begin(), features.end(), linkWeights.begin(), linkBias);
     return 1 / (1 + std::exp(-sum));

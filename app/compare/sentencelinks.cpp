@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/aligner.h"
 #include "app/compare/linkbags.h"
+#include "app/compare/linkcontext.h"
+#include "app/compare/linkpartners.h"
 
 #include <QtConcurrentMap>
 
@@ -14,7 +16,9 @@ namespace galley
 namespace
 {
 
-double common(const std::vector<quint64> &a, const std::vector<quint64> &b)
+/** How many entries two sorted lists have in common. */
+template<typename Key>
+double common(const std::vector<Key> &a, const std::vector<Key> &b)
 {
     double count = 0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
@@ -29,64 +33,46 @@ double common(const std::vector<quint64> &a, const std::vector<quint64> &b)
     return count;
 }
 
-/** The scored partners of each passage. */
-class Partners
+/** The weight of the words of @p a that @p b does not have. */
+double missing(const Bag &a, const Bag &b)
 {
-public:
-    struct Partner {
-        int bag = 0;
-        double score = 0;
-    };
-
-    Partners(size_t bags, const Pairs &pairs, const std::vector<double> &scores)
-        : m_begin(bags + 1)
-        , m_byBag(pairs.size() * 2)
-    {
-        for (const auto &[i, j] : pairs) {
-            ++m_begin[size_t(i) + 1];
-            ++m_begin[size_t(j) + 1];
-        }
-        for (size_t i = 0; i < bags; ++i)
-            m_begin[i + 1] += m_begin[i];
-        std::vector<size_t> next(m_begin.begin(), m_begin.end() - 1);
-        for (size_t k = 0; k < pairs.size(); ++k) {
-            const auto &[i, j] = pairs[k];
-            m_byBag[next[size_t(i)]++] = {j, scores[k]};
-            m_byBag[next[size_t(j)]++] = {i, scores[k]};
-        }
-        for (size_t i = 0; i < bags; ++i)
-            std::sort(m_byBag.begin() + qsizetype(m_begin[i]), m_byBag.begin() + qsizetype(m_begin[i + 1]),
-                      [](const Partner &x, const Partner &y) { return x.bag < y.bag; });
-        m_byScore = m_byBag;
-        for (size_t i = 0; i < bags; ++i)
-            std::sort(m_byScore.begin() + qsizetype(m_begin[i]), m_byScore.begin() + qsizetype(m_begin[i + 1]),
-                      [](const Partner &x, const Partner &y) {
-                          return std::pair(-x.score, x.bag) < std::pair(-y.score, y.bag);
-                      });
+    double weight = 0;
+    auto j = b.words.begin();
+    for (const Entry &entry : a.words) {
+        while (j != b.words.end() && j->key < entry.key)
+            ++j;
+        if (j == b.words.end() || j->key != entry.key)
+            weight += entry.weight;
     }
+    return weight;
+}
 
-    /** Of bag @p i, by number and best first. */
-    std::span<const Partner> byBag(int i) const { return part(m_byBag, i); }
-    std::span<const Partner> byScore(int i) const { return part(m_byScore, i); }
-
-    /** The score of two bags; 0 where they were not looked at. */
-    double at(int i, int j) const
-    {
-        const auto row = byBag(i);
-        const auto found = std::ranges::lower_bound(row, j, {}, &Partner::bag);
-        return found != row.end() && found->bag == j ? found->score : 0;
-    }
-
-private:
-    std::span<const Partner> part(const std::vector<Partner> &all, int i) const
-    {
-        return std::span(all).subspan(m_begin[size_t(i)], m_begin[size_t(i) + 1] - m_begin[size_t(i)]);
-    }
-
-    std::vector<size_t> m_begin;
-    std::vector<Partner> m_byBag;
-    std::vector<Partner> m_byScore;
+/** What two sequences of words have in common in one order. */
+struct Sequence {
+    int longestRun = 0;  ///< Words in a row.
+    int subsequence = 0; ///< Words with others between them.
 };
+
+Sequence sequenceOf(const QList<Word> &a, const QList<Word> &b)
+{
+    Sequence result;
+    std::vector<int> kept(size_t(b.size()) + 1, 0);
+    std::vector<int> run(size_t(b.size()) + 1, 0);
+    for (const Word &word : a) {
+        int keptBefore = 0;
+        int runBefore = 0;
+        for (size_t j = 1; j < kept.size(); ++j) {
+            const bool same = word.key == b[qsizetype(j) - 1].key;
+            const int keptAbove = std::exchange(kept[j], same ? keptBefore + 1 : std::max(kept[j], kept[j - 1]));
+            const int runAbove = std::exchange(run[j], same ? runBefore + 1 : 0);
+            keptBefore = keptAbove;
+            runBefore = runAbove;
+            result.longestRun = std::max(result.longestRun, run[j]);
+        }
+    }
+    result.subsequence = kept.back();
+    return result;
+}
 
 /** Measures pairs of sentences, with what the pairs around them say. Const functions from any thread. */
 class PairJudge
@@ -141,10 +127,32 @@ public:
         features[17] = features[6] * features[8];
         features[18] = shared.count > 0 ? shared.weight / shared.count : 0;
         features[19] = a.unit->textKey == b.unit->textKey;
+        compareWords(a, b, features);
         return features;
     }
 
 private:
+    /** Features 20 to 27: those of the two sentences alone. */
+    static void compareWords(const Bag &a, const Bag &b, LinkFeatures &features)
+    {
+        const double lessA = missing(a, b);
+        const double lessB = missing(b, a);
+        features[20] = std::log1p(std::min(lessA, lessB));
+        features[21] = std::log1p(std::max(lessA, lessB));
+        const double grams = double(a.unit->grams.size() + b.unit->grams.size());
+        features[22] = grams > 0 ? 2 * common(a.unit->grams, b.unit->grams) / grams : 0;
+        const Sequence sequence = sequenceOf(a.unit->words, b.unit->words);
+        features[23] = std::log1p(sequence.longestRun);
+        features[24] = 2.0 * sequence.subsequence / double(a.unit->words.size() + b.unit->words.size());
+        const auto apart = [](const std::vector<quint64> &x, const std::vector<quint64> &y) {
+            const double both = common(x, y);
+            return double(x.size()) > both && double(y.size()) > both;
+        };
+        features[25] = apart(a.names, b.names);
+        features[26] = apart(a.figures, b.figures);
+        features[27] = a.unit->words.first().key == b.unit->words.first().key;
+    }
+
     int articleOf(int i) const { return m_bags[size_t(i)].unit->member.article; }
 
     double beside(int i, int j, int stepA, int stepB) const
@@ -195,7 +203,32 @@ private:
 
 } // namespace
 
-QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress, double least)
+namespace
+{
+
+/** Calls @p judged with each part of the pairs, on all cores, and gathers what it gives in order. */
+template<typename Result, typename Judged>
+QList<Result> inParts(const Pairs &pairs, const Judged &judged)
+{
+    std::vector<std::pair<size_t, size_t>> parts; // so many that every core has work to the end
+    constexpr size_t part = 2048;
+    for (size_t from = 0; from < pairs.size(); from += part)
+        parts.emplace_back(from, std::min(part, pairs.size() - from));
+    const auto run = [&](const std::pair<size_t, size_t> &some) {
+        QList<Result> results;
+        for (size_t k = some.first; k < some.first + some.second; ++k)
+            judged(k, results);
+        return results;
+    };
+    QList<Result> all;
+    for (const QList<Result> &some : QtConcurrent::blockingMapped<std::vector<QList<Result>>>(parts, run))
+        all += some;
+    return all;
+}
+
+/** The candidates of @p articles, each measured by @p tell, which takes the two bags and the features. */
+template<typename Result, typename Tell>
+QList<Result> measured(const QList<Units> &articles, Progress &progress, const Tell &tell)
 {
     const std::vector<Bag> bags = bagsOf(articles);
     const Pairs pairs = candidatePairs(bags, progress);
@@ -204,27 +237,38 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
     };
     const auto scores = QtConcurrent::blockingMapped<std::vector<double>>(pairs, scoreOne);
     const PairJudge judge(bags, pairs, scores);
-    std::vector<std::span<const std::pair<int, int>>> parts; // so many that every core has work to the end
-    constexpr size_t part = 2048;
-    for (size_t from = 0; from < pairs.size(); from += part)
-        parts.push_back(std::span(pairs).subspan(from, std::min(part, pairs.size() - from)));
-    const auto judged = [&](std::span<const std::pair<int, int>> some) {
-        QList<ScoredPair> result;
-        for (const auto &[i, j] : some) {
-            if (progress.stopped())
-                break;
-            ScoredPair pair{bags[size_t(i)].unit->member, bags[size_t(j)].unit->member, judge.measure(i, j), 0, false};
-            pair.score = linkProbability(pair.features);
-            pair.sameText = bags[size_t(i)].unit->textKey == bags[size_t(j)].unit->textKey;
-            if (pair.score >= least)
-                result << pair;
-        }
-        return result;
-    };
-    QList<ScoredPair> result;
-    for (const QList<ScoredPair> &some : QtConcurrent::blockingMapped<std::vector<QList<ScoredPair>>>(parts, judged))
-        result += some;
-    return result;
+    return inParts<Result>(pairs, [&](size_t k, QList<Result> &results) {
+        const auto [i, j] = pairs[k];
+        if (!progress.stopped())
+            results << tell(bags[size_t(i)], bags[size_t(j)], judge.measure(i, j));
+    });
+}
+
+} // namespace
+
+QList<MeasuredPair> measureSentences(const QList<Units> &articles, Progress &progress)
+{
+    return measured<MeasuredPair>(articles, progress, [](const Bag &a, const Bag &b, const LinkFeatures &features) {
+        return MeasuredPair{a.unit->member, b.unit->member, features};
+    });
+}
+
+QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress)
+{
+    QList<ScoredPair> scored =
+        measured<ScoredPair>(articles, progress, [](const Bag &a, const Bag &b, const LinkFeatures &features) {
+            return ScoredPair{a.unit->member,
+                              b.unit->member,
+                              probabilityAlone(features),
+                              overlapOf(features),
+                              likenessOf(features),
+                              0,
+                              a.unit->textKey == b.unit->textKey};
+        });
+    const LinkContext context(scored);
+    const auto scoreOne = [&](ScoredPair &pair) { pair.score = linkProbability(context.measure(pair)); };
+    QtConcurrent::blockingMap(scored, scoreOne);
+    return scored;
 }
 
 } // namespace galley

@@ -13,6 +13,8 @@
 namespace galley
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -71,6 +73,20 @@ quint64 hashOf(const QList<Word> &words)
     return hash;
 }
 
+/** Hashes of all runs of four characters of the lowered text, blanks between the words. */
+std::vector<quint32> gramsOf(const Article &article, const QList<Word> &words)
+{
+    constexpr qsizetype length = 4;
+    QString run = u" "_s;
+    for (const Word &word : words)
+        run += lowered(article.textOf(word.range)) + u' ';
+    std::vector<quint32> grams;
+    for (qsizetype i = 0; i + length <= run.size(); ++i)
+        grams.push_back(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
+    std::ranges::sort(grams);
+    return grams;
+}
+
 QList<Word> wordsOf(const Article &article, const TextRange &range, WordLookUp &lookUp)
 {
     QList<Word> words;
@@ -120,6 +136,8 @@ Units unitsOf(const Article &article, int index, Level level, Progress &progress
         const QList<Word> words = wordsOf(article, range, lookUp);
         Unit unit{{index, number}, range, words, article.paragraphs[paragraph].role == Role::Title};
         unit.textKey = hashOf(unit.words);
+        if (level == Level::Sentence)
+            unit.grams = gramsOf(article, unit.words);
         if (!unit.words.isEmpty())
             units << unit;
     };

@@ -180,14 +180,14 @@ QJsonObject alignParagraphs(const QJsonObject &input, const TaskContext &)
     return align(input, Level::Paragraph);
 }
 
-QList<ScoredPair> scoredPairs(const QJsonObject &input, QStringList &names)
+QList<Units> sentencesOf(const QJsonObject &input, QStringList &names)
 {
     const QList<Article> articles = articlesOf(input, names);
     Progress progress;
     QList<Units> units;
     for (int i = 0; i < articles.size(); ++i)
         units << unitsOf(articles[i], i, Level::Sentence, progress);
-    return scoreSentences(units, progress);
+    return units;
 }
 
 /** The links of the comparison; the scores of all pairs that were judged, the doubtful ones too. */
@@ -196,7 +196,8 @@ QJsonObject alignSentences(const QJsonObject &input, const TaskContext &)
     QJsonObject answer = align(input, Level::Sentence);
     QStringList names;
     QJsonArray scores;
-    for (const ScoredPair &pair : scoredPairs(input, names))
+    Progress progress;
+    for (const ScoredPair &pair : scoreSentences(sentencesOf(input, names), progress))
         scores << QJsonArray{names[pair.a.article], pair.a.index, names[pair.b.article], pair.b.index, pair.score};
     answer[u"scores"_s] = scores;
     return answer;
@@ -207,12 +208,29 @@ QJsonObject linkFeaturesTask(const QJsonObject &input, const TaskContext &)
 {
     QStringList names;
     QJsonArray pairs;
-    for (const ScoredPair &pair : scoredPairs(input, names)) {
+    Progress progress;
+    for (const MeasuredPair &pair : measureSentences(sentencesOf(input, names), progress)) {
         QJsonObject row = told(pair.features);
         row[u"link"_s] = QJsonArray{names[pair.a.article], pair.a.index, names[pair.b.article], pair.b.index};
         pairs << row;
     }
     return {{u"features"_s, pairs}};
+}
+
+// The same for the second round: what the pairs say of each other where "alone" holds their first probabilities.
+QJsonObject contextFeaturesTask(const QJsonObject &input, const TaskContext &)
+{
+    QStringList names;
+    Progress progress;
+    QList<ScoredPair> pairs = scoreSentences(sentencesOf(input, names), progress);
+    const QJsonArray alone = input.value(u"alone"_s).toArray();
+    for (qsizetype i = 0; i < pairs.size(); ++i)
+        pairs[i].alone = alone[i].toDouble();
+    const LinkContext context(pairs);
+    QJsonArray rows;
+    for (const ScoredPair &pair : std::as_const(pairs))
+        rows << told(context.measure(pair));
+    return {{u"features"_s, rows}};
 }
 
 /** The tokens, parted by blanks, and the number of the first token at or after each character. */
@@ -298,6 +316,7 @@ QList<TaskRow> compareTasks()
             {"features_pair", pairFeaturesTask},
             {"features_entailment", entailmentFeaturesTask},
             {"features_links", linkFeaturesTask},
+            {"features_context", contextFeaturesTask},
             {"features_claims", claimFeaturesTask}};
 }
 

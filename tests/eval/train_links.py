@@ -3,8 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """train_links.py GALLEY_EVAL DATA_FOLDER TABLE.h GALLEY NEWSROOM_FOLDER: learns from the sentence links of align_ecb,
 align_deplain and the newsroom sets, each counting alike, what makes two sentences tell the same; prints the F1 of five-
-fold cross-validation over whole articles, and writes the table of app/compare/linkscore.h."""
+fold cross-validation over whole articles, and writes the table of app/compare/linkscore.h and linkcontext.h. The second
+round of judging learns from first probabilities of pairs that the first round had not seen."""
 import json
+import math
 import os
 import random
 import re
@@ -16,9 +18,10 @@ from train import apply, fit, table
 
 RIDGE = 5.0
 FOLDS = 5
+INNER_FOLDS = 4
 SHARES = {"align_ecb": 1.0, "align_deplain": 0.5, "newsroom": 1.0}
 SIZE = 2500  # what each source counts, in pairs
-THRESHOLD = -0.405  # a probability of .4
+THRESHOLD = -0.847  # a probability of .3
 
 
 def key(a, i, b, j):
@@ -65,65 +68,111 @@ def task_items(data, task):
     return items
 
 
-def measured(program, items, where):
-    """for each item its judged pairs as (features, right), and how many links there are to find"""
+def answers(program, task, inputs, where):
     source, target = os.path.join(where, "links.jsonl"), os.path.join(where, "answers.jsonl")
     with open(source, "w", encoding="utf8") as out:
-        for number, item in enumerate(items):
-            out.write(json.dumps({"id": number, "input": item[0]}) + "\n")
-    subprocess.run([program, "features_links", source, target], check=True)
-    result = []
-    for item, line in zip(items, open(target, encoding="utf8")):
-        rows = []
-        for pair in json.loads(line)["pred"]["features"]:
+        for number, given in enumerate(inputs):
+            out.write(json.dumps({"id": number, "input": given}) + "\n")
+    subprocess.run([program, task, source, target], check=True)
+    return [json.loads(line)["pred"]["features"] for line in open(target, encoding="utf8")]
+
+
+class Item:
+    """the judged pairs of one set of articles: their features, whether a person linked them (None: not to be learned
+    from), and how many links there are to find"""
+
+    def __init__(self, item, pairs):
+        self.input, links, ignored, scored = item
+        self.features = [pair["features"] for pair in pairs]
+        self.right = []
+        self.links = len(links)
+        for pair in pairs:
             link = key(*pair["link"])
-            if link in item[2] or (item[3] and not link <= item[3]):
-                continue
-            rows.append((pair["features"], float(link in item[1])))
-        result.append((rows, len(item[1])))
-    return result
+            skipped = link in ignored or (scored and not link <= scored)
+            self.right.append(None if skipped else float(link in links))
 
 
-def learn(sources):
+def learn(sources, features):
+    """sources: for each task its items; features: for each item its rows"""
     points, targets, weights = [], [], []
     for task, items in sources.items():
-        size = sum(len(rows) for rows, _ in items) or 1
-        for rows, _ in items:
-            for features, right in rows:
-                points.append(features)
-                targets.append(right)
-                weights.append(SHARES[task] * SIZE / size)
+        size = sum(right is not None for item in items for right in item.right) or 1
+        for item in items:
+            for row, right in zip(features[item], item.right):
+                if right is not None:
+                    points.append(row)
+                    targets.append(right)
+                    weights.append(SHARES[task] * SIZE / size)
     return fit(points, targets, True, RIDGE, weights)
+
+
+def folded(items, folds, seed):
+    order = list(items)
+    random.Random(seed).shuffle(order)
+    return [order[f::folds] for f in range(folds)]
+
+
+def without(sources, held):
+    return {task: [item for item in items if item not in held] for task, items in sources.items()}
+
+
+def first_round(sources, seed):
+    """for each item the first probabilities of its pairs, by a model that has not seen it"""
+    folds = {task: folded(items, INNER_FOLDS, seed) for task, items in sources.items()}
+    alone = {}
+    for fold in range(INNER_FOLDS):
+        held = {item for parts in folds.values() for item in parts[fold]}
+        rest = without(sources, held)
+        alone |= probabilities(learn(rest, plain(rest)), held)
+    return alone
+
+
+def plain(sources):
+    return {item: item.features for items in sources.values() for item in items}
+
+
+def probabilities(model, items):
+    return {item: [1 / (1 + math.exp(-apply(model, row))) for row in item.features] for item in items}
+
+
+def context(program, alone, where):
+    items = list(alone)
+    inputs = [item.input | {"alone": alone[item]} for item in items]
+    rows = answers(program, "features_context", inputs, where)
+    return {item: [row["features"] for row in some] for item, some in zip(items, rows)}
+
+
+def both_rounds(program, sources, where, seed):
+    alone = first_round(sources, seed)
+    return learn(sources, plain(sources)), learn(sources, context(program, alone, where))
 
 
 def main():
     program, data, target, galley, newsroom = sys.argv[1:6]
     with tempfile.TemporaryDirectory() as where:
-        sources = {task: measured(program, task_items(data, task), where) for task in ("align_ecb", "align_deplain")}
-        sources["newsroom"] = measured(program, newsroom_items(galley, newsroom), where)
-    folds = {}
-    for task, items in sources.items():
-        order = list(range(len(items)))
-        random.Random(1).shuffle(order)
-        folds[task] = [set(order[f::FOLDS]) for f in range(FOLDS)]
-    counts = {task: [0, 0, 0] for task in sources}
-    for fold in range(FOLDS):
-        model = learn({task: [x for i, x in enumerate(items) if i not in folds[task][fold]]
-                       for task, items in sources.items()})
-        for task, items in sources.items():
-            for i in folds[task][fold]:
-                rows, gold = items[i]
-                for features, right in rows:
-                    guess = apply(model, features) > THRESHOLD
-                    counts[task][0] += guess and right
-                    counts[task][1] += guess
-                counts[task][2] += gold
-    for task, (hits, believed, gold) in counts.items():
-        print(f"{task}: P {hits / max(1, believed):.3f} R {hits / gold:.3f} F1 {2 * hits / (believed + gold):.3f}")
+        given = {task: task_items(data, task) for task in ("align_ecb", "align_deplain")}
+        given["newsroom"] = newsroom_items(galley, newsroom)
+        sources = {task: [Item(item, pairs) for item, pairs in zip(
+            items, answers(program, "features_links", [item[0] for item in items], where))]
+                   for task, items in given.items()}
+        folds = {task: folded(items, FOLDS, 1) for task, items in sources.items()}
+        counts = {task: [0, 0, sum(item.links for item in items)] for task, items in sources.items()}
+        for fold in range(FOLDS):
+            held = {item: task for task, parts in folds.items() for item in parts[fold]}
+            first, second = both_rounds(program, without(sources, held), where, fold + 2)
+            for item, rows in context(program, probabilities(first, held), where).items():
+                for row, right in zip(rows, item.right):
+                    guess = right is not None and apply(second, row) > THRESHOLD
+                    counts[held[item]][0] += bool(guess and right)
+                    counts[held[item]][1] += guess
+        for task, (hits, believed, gold) in counts.items():
+            print(f"{task}: P {hits / max(1, believed):.3f} R {hits / gold:.3f} F1 {2 * hits / (believed + gold):.3f}",
+                  flush=True)
+        first, second = both_rounds(program, sources, where, 1)
     lines = ["// SPDX-FileCopyrightText: 2026 The Galley developers", "// SPDX-License-Identifier: GPL-3.0-or-later",
-             "// Learned weights of the features in linkscore.h; written by tests/eval/train_links.py.",
+             "// Learned weights of the features in linkscore.h and linkcontext.h; written by tests/eval/train_links.py.",
              "#pragma once", "", "#include <array>", "", "// clang-format off", "namespace galley", "{", ""]
-    lines += table("link", learn(sources)) + ["", "} // namespace galley", "// clang-format on"]
+    lines += table("link", first) + table("context", second) + ["", "} // namespace galley", "// clang-format on"]
     with open(target, "w", encoding="utf8") as out:
         out.write("\n".join(lines) + "\n")
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sure it is that two sentences tell the same, once it is known how sure all the other pairs are.
+#pragma once
+
+#include "app/compare/comparison.h"
+#include "app/compare/linkpartners.h"
+
+#include <array>
+
+namespace galley
+{
+
+/** Two sentences of two articles that were judged. */
+struct ScoredPair {
+    Member a; ///< a < b.
+    Member b;
+    double alone = 0; ///< probabilityAlone().
+    double overlap = 0; ///< What they share themselves, 0 to 1: their words, whatever stands around them.
+    double alike = 0;   ///< How alike the two articles are, 0 to 1.
+    double score = 0; ///< linkProbability().
+    bool sameText = false;
+};
+
+/**
+ * What the other pairs say of a pair; p are probabilities alone. [0] the log-odds of its own p, [1] and [2] the best p
+ * that either has with another sentence of the same article, the smaller and the larger, [3] the strongest chain over a
+ * sentence of a third article, [4] all such chains together, [5] the strongest link of one with a sentence that the other
+ * is not linked with, [6] the sum of both sides' links with third articles (log), [7] p times 2, [8] to [10] 3 to 5 times
+ * the likeness of the articles, [11] to [13] 3 to 5 times 0, [14] to [18] the squares of 1 to 5.
+ */
+using ContextFeatures = std::array<double, 19>;
+
+/** The pairs of a comparison, ready to be asked about each other. A second round of judging after a first one that sees
+ * each pair alone ("stacking": Wolpert, Stacked generalization, 1992). Const functions from any thread. */
+class LinkContext
+{
+public:
+    /** Copies what it needs. */
+    explicit LinkContext(const QList<ScoredPair> &pairs);
+
+    /** @p pair: one of those it was made from. */
+    ContextFeatures measure(const ScoredPair &pair) const;
+
+private:
+    int numberOf(const Member &member) const;
+    double bestRival(int of, int rivalOf) const;
+
+    std::vector<Member> m_members; ///< Sorted; their places number them.
+    Partners m_partners;
+};
+
+/** The probability, 0 to 1, that a person would link the two. */
+double linkProbability(const ContextFeatures &features);
+
+} // namespace galley
