@@ -904,6 +904,10 @@
         <source>Reading the clipboard was stopped.</source>
         <translation>أوقفت قراءة الحافظة.</translation>
     </message>
+    <message>
+        <source>%1 is an office document behind a password, which Galley cannot open. Please save it without one.</source>
+        <translation>%1 مستند مكتبي محمي بكلمة مرور لا يستطيع Galley فتحه. يُرجى حفظه من دونها.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1093,6 +1097,17 @@ Exit status
   0  لم توجد اختلافات (compare) أو تم العمل
   1  وُجدت اختلافات (compare)
   2  خطأ، يُذكر في سطر واحد على خرج الأخطاء
+</translation>
+    </message>
+    <message>
+        <source>
+What a PDF may be besides
+  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
+                      the session attached)
+</source>
+        <translation>
+ما يمكن أن يكونه ملف PDF أيضًا
+  --pdf LIST          من tagged (لقارئات الشاشة) وarchive (PDF/A-3، مع إرفاق المقارنة والجلسة)
 </translation>
     </message>
 </context>
@@ -1729,16 +1744,16 @@ Exit status
         <source>The PDF could not be put together. Please report this.</source>
         <translation>تعذر تجميع ملف PDF. يرجى الإبلاغ عن ذلك.</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>%1 is a damaged PDF. Please print or save it anew.</source>
         <translation>%1 ملف PDF تالف. يرجى طبعه أو حفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Please give it, or save the PDF without one.</source>
-        <translation>%1 محمي بكلمة سر. يرجى إدخالها أو حفظ الملف بدونها.</translation>
     </message>
     <message>
         <source>That is not the password of %1. Please try again.</source>
@@ -1755,12 +1770,24 @@ Exit status
             <numerusform>قُرئت أول %n صفحة فقط.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Please give it in the window, or save the PDF without one.</source>
+        <translation>%1 محمي بكلمة مرور. يُرجى إدخالها في النافذة أو حفظ ملف PDF من دونها.</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
     <message>
         <source>The export was stopped.</source>
         <translation>أوقف التصدير.</translation>
+    </message>
+    <message>
+        <source>The comparison, for programs</source>
+        <translation>المقارنة، للبرامج</translation>
+    </message>
+    <message>
+        <source>The session, for Galley</source>
+        <translation>الجلسة، لبرنامج Galley</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1915,98 @@ Exit status
     <message>
         <source>Another speaker</source>
         <translation>قائل آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ReadApart</name>
+    <message>
+        <source>What was read of %1 came back unclear. Please open it again; if that does not help, save it as text.</source>
+        <translation>ما قُرئ من %1 عاد غير مفهوم. يُرجى فتحه مرة أخرى، فإن لم ينفع ذلك فاحفظه كنص.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>أُوقفت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than an article. Please open a part of it.</source>
+        <translation>يُفك %1 إلى ما يفوق المقالة بكثير. يُرجى فتح جزء منه.</translation>
+    </message>
+    <message>
+        <source>%1 needs more than the %2 MB of memory that reading may take. Please split it, or save it as text.</source>
+        <translation>يحتاج %1 إلى أكثر من %2 ميغابايت من الذاكرة المسموح بها للقراءة. يُرجى تقسيمه أو حفظه كنص.</translation>
+    </message>
+    <message>
+        <source>Reading %1 broke off: something in the file is not as it should be. Please save it anew in its own program, or as text.</source>
+        <translation>انقطعت قراءة %1: في الملف ما ليس كما ينبغي. يُرجى حفظه من جديد في برنامجه أو كنص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 took more than %n second(s) and was stopped. Please split it, or save it as text.</source>
+        <translation>
+            <numerusform>استغرقت قراءة %1 أكثر من %n ثانية فأُوقفت. يُرجى تقسيمه أو حفظه كنص.</numerusform>
+            <numerusform>استغرقت قراءة %1 أكثر من ثانية واحدة فأُوقفت. يُرجى تقسيمه أو حفظه كنص.</numerusform>
+            <numerusform>استغرقت قراءة %1 أكثر من ثانيتين فأُوقفت. يُرجى تقسيمه أو حفظه كنص.</numerusform>
+            <numerusform>استغرقت قراءة %1 أكثر من %n ثوانٍ فأُوقفت. يُرجى تقسيمه أو حفظه كنص.</numerusform>
+            <numerusform>استغرقت قراءة %1 أكثر من %n ثانية فأُوقفت. يُرجى تقسيمه أو حفظه كنص.</numerusform>
+            <numerusform>استغرقت قراءة %1 أكثر من %n ثانية فأُوقفت. يُرجى تقسيمه أو حفظه كنص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read by the program %2, which could not be started. Please install Galley anew.</source>
+        <translation>يُقرأ %1 بالبرنامج %2 الذي تعذر تشغيله. يُرجى تثبيت Galley من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenus</name>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+        <source>Date Line</source>
+        <translation>سطر التاريخ</translation>
+    </message>
+    <message>
+        <source>Text of the Article</source>
+        <translation>نص المقالة</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Not Part of the Article</source>
+        <translation>ليس جزءًا من المقالة</translation>
+    </message>
+    <message>
+        <source>&amp;Block Is</source>
+        <extracomment>A menu: what the paragraph is in its article (headline, caption, …).</extracomment>
+        <translation>هذه ال&amp;كتلة هي</translation>
+    </message>
+    <message>
+        <source>As It Was Found</source>
+        <extracomment>What Galley found by itself, in place of what was chosen.</extracomment>
+        <translation>كما وُجدت</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is what was found, such as an encoding or a language.</extracomment>
+        <translation>وُجد: %1</translation>
+    </message>
+    <message>
+        <source>Find Out</source>
+        <translation>اكتشاف تلقائي</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2150,13 @@ Exit status
     <message>
         <source>“%1” could not be written. Choose another place, or make room on the disk.</source>
         <translation>تعذرت كتابة «%1». اختر مكانا آخر أو أفسح مجالا على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBytes</name>
+    <message>
+        <source>The session could not be attached. Make room on the disk.</source>
+        <translation>تعذّر إرفاق الجلسة. أفسح مجالًا على القرص.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2513,17 @@ Exit status
     <message>
         <source>The file holds something other than W3C annotations.</source>
         <translation>يحوي الملف شيئا غير تعليقات W3C.</translation>
+    </message>
+</context>
+<context>
+    <name>WebArchiveReader</name>
+    <message>
+        <source>%1 is a saved page without a page in it. Please save it anew.</source>
+        <translation>%1 صفحة محفوظة لا تحتوي على صفحة. يُرجى حفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>What was saved in %1 is no page but %2. Please open that file itself.</source>
+        <translation>المحفوظ في %1 ليس صفحة بل %2. يُرجى فتح ذلك الملف نفسه.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2998,10 @@ Exit status
         <source>The passages word over word</source>
         <translation>المقاطع كلمة فوق كلمة</translation>
     </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1 (منقول)</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -3041,6 +3182,14 @@ Exit status
     <message>
         <source>Reports (%1)</source>
         <translation>التقارير (%1)</translation>
+    </message>
+    <message>
+        <source>Tagged, for screen readers</source>
+        <translation>موسوم، لقارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-3, with the session)</source>
+        <translation>للأرشيف (PDF/A-3، مع الجلسة)</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3632,14 @@ Exit status
         <source>Paste its text…</source>
         <translation>لصق نصه…</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneStage</name>
@@ -3819,6 +3976,10 @@ Exit status
         <source>Confirm place</source>
         <translation>تأكيد الموضع</translation>
     </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>تجاهل في كل مكان</translation>
+    </message>
 </context>
 <context>
     <name>galley::ReviewModel</name>
@@ -3832,6 +3993,14 @@ Exit status
             <numerusform>%1، %n صفا</numerusform>
             <numerusform>%1، %n صفا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReviewTab</name>
+    <message>
+        <source>In article %1</source>
+        <extracomment>%1 is the letter of an article: only the rows in which that article has something are listed.</extracomment>
+        <translation>في المقال %1</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4398,10 @@ Exit status
             <numerusform>لم يُعثر على كلمات %n علامة في الصفحات.</numerusform>
             <numerusform>لم يُعثر على كلمات %n علامة في الصفحات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change Role</source>
+        <translation>تغيير الدور</translation>
     </message>
 </context>
 </TS>

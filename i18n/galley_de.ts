@@ -904,6 +904,10 @@
         <source>Reading the clipboard was stopped.</source>
         <translation>Das Lesen der Zwischenablage wurde angehalten.</translation>
     </message>
+    <message>
+        <source>%1 is an office document behind a password, which Galley cannot open. Please save it without one.</source>
+        <translation>%1 ist ein Office-Dokument mit Passwort, das Galley nicht öffnen kann. Bitte speichern Sie es ohne Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1093,6 +1097,18 @@ Rückgabewert
   0  es wurden keine Unterschiede gefunden (compare), oder die Arbeit ist getan
   1  es wurden Unterschiede gefunden (compare)
   2  ein Fehler, in einer Zeile auf der Fehlerausgabe
+</translation>
+    </message>
+    <message>
+        <source>
+What a PDF may be besides
+  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
+                      the session attached)
+</source>
+        <translation>
+Was ein PDF außerdem sein kann
+  --pdf LISTE         aus tagged (für Vorleseprogramme) und archive (PDF/A-3, mit dem Vergleich und der
+                      Sitzung als Anhang)
 </translation>
     </message>
 </context>
@@ -1689,16 +1705,16 @@ Rückgabewert
         <source>The PDF could not be put together. Please report this.</source>
         <translation>Das PDF ließ sich nicht zusammensetzen. Bitte melden Sie das.</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>%1 is a damaged PDF. Please print or save it anew.</source>
         <translation>%1 ist ein beschädigtes PDF. Bitte neu drucken oder speichern.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Please give it, or save the PDF without one.</source>
-        <translation>%1 ist durch ein Passwort geschützt. Bitte geben Sie es an oder speichern Sie das PDF ohne.</translation>
     </message>
     <message>
         <source>That is not the password of %1. Please try again.</source>
@@ -1711,12 +1727,24 @@ Rückgabewert
             <numerusform>Nur die ersten %n Seiten wurden gelesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Please give it in the window, or save the PDF without one.</source>
+        <translation>%1 ist durch ein Passwort geschützt. Bitte geben Sie es im Fenster ein, oder speichern Sie das PDF ohne Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
     <message>
         <source>The export was stopped.</source>
         <translation>Der Export wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The comparison, for programs</source>
+        <translation>Der Vergleich, für Programme</translation>
+    </message>
+    <message>
+        <source>The session, for Galley</source>
+        <translation>Die Sitzung, für Galley</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1872,94 @@ Rückgabewert
     <message>
         <source>Another speaker</source>
         <translation>Anderer Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>ReadApart</name>
+    <message>
+        <source>What was read of %1 came back unclear. Please open it again; if that does not help, save it as text.</source>
+        <translation>Was von %1 gelesen wurde, kam unklar zurück. Bitte öffnen Sie die Datei noch einmal; hilft das nicht, speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Das Lesen von %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than an article. Please open a part of it.</source>
+        <translation>%1 entpackt sich zu weit mehr als einem Artikel. Bitte öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>%1 needs more than the %2 MB of memory that reading may take. Please split it, or save it as text.</source>
+        <translation>%1 braucht mehr als die %2 MB Speicher, die das Lesen belegen darf. Bitte teilen Sie die Datei oder speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>Reading %1 broke off: something in the file is not as it should be. Please save it anew in its own program, or as text.</source>
+        <translation>Das Lesen von %1 brach ab: Etwas in der Datei ist nicht so, wie es sein sollte. Bitte speichern Sie sie in ihrem eigenen Programm neu oder als Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 took more than %n second(s) and was stopped. Please split it, or save it as text.</source>
+        <translation>
+            <numerusform>Das Lesen von %1 dauerte länger als %n Sekunde und wurde angehalten. Bitte teilen Sie die Datei oder speichern Sie sie als Text.</numerusform>
+            <numerusform>Das Lesen von %1 dauerte länger als %n Sekunden und wurde angehalten. Bitte teilen Sie die Datei oder speichern Sie sie als Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read by the program %2, which could not be started. Please install Galley anew.</source>
+        <translation>%1 wird vom Programm %2 gelesen, das sich nicht starten ließ. Bitte installieren Sie Galley neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenus</name>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Date Line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>Text of the Article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Not Part of the Article</source>
+        <translation>Kein Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Block Is</source>
+        <extracomment>A menu: what the paragraph is in its article (headline, caption, …).</extracomment>
+        <translation>&amp;Block ist</translation>
+    </message>
+    <message>
+        <source>As It Was Found</source>
+        <extracomment>What Galley found by itself, in place of what was chosen.</extracomment>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is what was found, such as an encoding or a language.</extracomment>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Find Out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2103,13 @@ Rückgabewert
     <message>
         <source>“%1” could not be written. Choose another place, or make room on the disk.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf der Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBytes</name>
+    <message>
+        <source>The session could not be attached. Make room on the disk.</source>
+        <translation>Die Sitzung konnte nicht angehängt werden. Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2430,17 @@ Rückgabewert
     <message>
         <source>The file holds something other than W3C annotations.</source>
         <translation>Die Datei enthält etwas anderes als W3C-Anmerkungen.</translation>
+    </message>
+</context>
+<context>
+    <name>WebArchiveReader</name>
+    <message>
+        <source>%1 is a saved page without a page in it. Please save it anew.</source>
+        <translation>%1 ist eine gespeicherte Seite, in der keine Seite ist. Bitte speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>What was saved in %1 is no page but %2. Please open that file itself.</source>
+        <translation>In %1 ist keine Seite gespeichert, sondern %2. Bitte öffnen Sie diese Datei selbst.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2891,10 @@ Rückgabewert
         <source>The passages word over word</source>
         <translation>Die Stellen Wort über Wort</translation>
     </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1 (verschoben)</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2937,6 +3075,14 @@ Rückgabewert
     <message>
         <source>Reports (%1)</source>
         <translation>Berichte (%1)</translation>
+    </message>
+    <message>
+        <source>Tagged, for screen readers</source>
+        <translation>Mit Struktur, für Vorleseprogramme</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-3, with the session)</source>
+        <translation>Fürs Archiv (PDF/A-3, mit der Sitzung)</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3505,14 @@ Rückgabewert
         <source>Paste its text…</source>
         <translation>Text einfügen…</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneStage</name>
@@ -3687,6 +3841,10 @@ Rückgabewert
         <source>Confirm place</source>
         <translation>Stelle bestätigen</translation>
     </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Überall ignorieren</translation>
+    </message>
 </context>
 <context>
     <name>galley::ReviewModel</name>
@@ -3696,6 +3854,14 @@ Rückgabewert
             <numerusform>%1, %n Zeile</numerusform>
             <numerusform>%1, %n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReviewTab</name>
+    <message>
+        <source>In article %1</source>
+        <extracomment>%1 is the letter of an article: only the rows in which that article has something are listed.</extracomment>
+        <translation>In Artikel %1</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4231,10 @@ Rückgabewert
             <numerusform>Die Wörter von %n Markierung wurden auf den Seiten nicht gefunden.</numerusform>
             <numerusform>Die Wörter von %n Markierungen wurden auf den Seiten nicht gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change Role</source>
+        <translation>Rolle ändern</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>ReadApart</name>
+    <message numerus="yes">
+        <source>Reading %1 took more than %n second(s) and was stopped. Please split it, or save it as text.</source>
+        <translation>
+            <numerusform>Reading %1 took more than %n second and was stopped. Please split it, or save it as text.</numerusform>
+            <numerusform>Reading %1 took more than %n seconds and was stopped. Please split it, or save it as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionFile</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -904,6 +904,10 @@
         <source>Reading the clipboard was stopped.</source>
         <translation>Se detuvo la lectura del portapapeles.</translation>
     </message>
+    <message>
+        <source>%1 is an office document behind a password, which Galley cannot open. Please save it without one.</source>
+        <translation>%1 es un documento de oficina con contraseña, que Galley no puede abrir. Guárdelo sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1093,6 +1097,18 @@ Estado de salida
   0  no se encontraron diferencias (compare), o el trabajo está hecho
   1  se encontraron diferencias (compare)
   2  un error, dicho en una línea en la salida de error
+</translation>
+    </message>
+    <message>
+        <source>
+What a PDF may be besides
+  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
+                      the session attached)
+</source>
+        <translation>
+Lo que un PDF puede ser además
+  --pdf LISTA         de tagged (para lectores de pantalla) y archive (PDF/A-3, con la comparación y la
+                      sesión adjuntas)
 </translation>
     </message>
 </context>
@@ -1689,16 +1705,16 @@ Estado de salida
         <source>The PDF could not be put together. Please report this.</source>
         <translation>No se pudo componer el PDF. Por favor, informe de ello.</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>%1 is a damaged PDF. Please print or save it anew.</source>
         <translation>%1 es un PDF dañado. Imprímalo o guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Please give it, or save the PDF without one.</source>
-        <translation>%1 está protegido con contraseña. Indíquela o guarde el PDF sin ella.</translation>
     </message>
     <message>
         <source>That is not the password of %1. Please try again.</source>
@@ -1711,12 +1727,24 @@ Estado de salida
             <numerusform>Solo se leyeron las primeras %n páginas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Please give it in the window, or save the PDF without one.</source>
+        <translation>%1 está protegido con una contraseña. Escríbala en la ventana o guarde el PDF sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
     <message>
         <source>The export was stopped.</source>
         <translation>Se detuvo la exportación.</translation>
+    </message>
+    <message>
+        <source>The comparison, for programs</source>
+        <translation>La comparación, para programas</translation>
+    </message>
+    <message>
+        <source>The session, for Galley</source>
+        <translation>La sesión, para Galley</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1872,94 @@ Estado de salida
     <message>
         <source>Another speaker</source>
         <translation>Otro hablante</translation>
+    </message>
+</context>
+<context>
+    <name>ReadApart</name>
+    <message>
+        <source>What was read of %1 came back unclear. Please open it again; if that does not help, save it as text.</source>
+        <translation>Lo que se leyó de %1 volvió ilegible. Ábralo de nuevo; si no sirve, guárdelo como texto.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Se detuvo la lectura de %1.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than an article. Please open a part of it.</source>
+        <translation>%1 se descomprime en mucho más que un artículo. Abra una parte.</translation>
+    </message>
+    <message>
+        <source>%1 needs more than the %2 MB of memory that reading may take. Please split it, or save it as text.</source>
+        <translation>%1 necesita más de los %2 MB de memoria que puede ocupar la lectura. Divídalo o guárdelo como texto.</translation>
+    </message>
+    <message>
+        <source>Reading %1 broke off: something in the file is not as it should be. Please save it anew in its own program, or as text.</source>
+        <translation>La lectura de %1 se interrumpió: algo en el archivo no está como debería. Guárdelo de nuevo en su propio programa o como texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 took more than %n second(s) and was stopped. Please split it, or save it as text.</source>
+        <translation>
+            <numerusform>La lectura de %1 tardó más de %n segundo y se detuvo. Divídalo o guárdelo como texto.</numerusform>
+            <numerusform>La lectura de %1 tardó más de %n segundos y se detuvo. Divídalo o guárdelo como texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read by the program %2, which could not be started. Please install Galley anew.</source>
+        <translation>%1 lo lee el programa %2, que no se pudo iniciar. Vuelva a instalar Galley.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenus</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date Line</source>
+        <translation>Línea de fecha</translation>
+    </message>
+    <message>
+        <source>Text of the Article</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Not Part of the Article</source>
+        <translation>No es parte del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Block Is</source>
+        <extracomment>A menu: what the paragraph is in its article (headline, caption, …).</extracomment>
+        <translation>El &amp;bloque es</translation>
+    </message>
+    <message>
+        <source>As It Was Found</source>
+        <extracomment>What Galley found by itself, in place of what was chosen.</extracomment>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is what was found, such as an encoding or a language.</extracomment>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Find Out</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2103,13 @@ Estado de salida
     <message>
         <source>“%1” could not be written. Choose another place, or make room on the disk.</source>
         <translation>No se pudo escribir «%1». Elija otro lugar o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBytes</name>
+    <message>
+        <source>The session could not be attached. Make room on the disk.</source>
+        <translation>No se pudo adjuntar la sesión. Libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2430,17 @@ Estado de salida
     <message>
         <source>The file holds something other than W3C annotations.</source>
         <translation>El archivo contiene algo distinto de anotaciones W3C.</translation>
+    </message>
+</context>
+<context>
+    <name>WebArchiveReader</name>
+    <message>
+        <source>%1 is a saved page without a page in it. Please save it anew.</source>
+        <translation>%1 es una página guardada que no contiene ninguna página. Guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was saved in %1 is no page but %2. Please open that file itself.</source>
+        <translation>Lo guardado en %1 no es una página, sino %2. Abra ese archivo directamente.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2891,10 @@ Estado de salida
         <source>The passages word over word</source>
         <translation>Los pasajes palabra sobre palabra</translation>
     </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1 (movido)</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2937,6 +3075,14 @@ Estado de salida
     <message>
         <source>Reports (%1)</source>
         <translation>Informes (%1)</translation>
+    </message>
+    <message>
+        <source>Tagged, for screen readers</source>
+        <translation>Etiquetado, para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-3, with the session)</source>
+        <translation>Para archivo (PDF/A-3, con la sesión)</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3505,14 @@ Estado de salida
         <source>Paste its text…</source>
         <translation>Pegar su texto…</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneStage</name>
@@ -3687,6 +3841,10 @@ Estado de salida
         <source>Confirm place</source>
         <translation>Confirmar lugar</translation>
     </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Ignorar en todas partes</translation>
+    </message>
 </context>
 <context>
     <name>galley::ReviewModel</name>
@@ -3696,6 +3854,14 @@ Estado de salida
             <numerusform>%1, %n fila</numerusform>
             <numerusform>%1, %n filas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReviewTab</name>
+    <message>
+        <source>In article %1</source>
+        <extracomment>%1 is the letter of an article: only the rows in which that article has something are listed.</extracomment>
+        <translation>En el artículo %1</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4231,10 @@ Estado de salida
             <numerusform>Las palabras de %n marca no se encontraron en las páginas.</numerusform>
             <numerusform>Las palabras de %n marcas no se encontraron en las páginas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change Role</source>
+        <translation>Cambiar función</translation>
     </message>
 </context>
 </TS>

@@ -904,6 +904,10 @@
         <source>Reading the clipboard was stopped.</source>
         <translation>La lecture du presse-papiers a été arrêtée.</translation>
     </message>
+    <message>
+        <source>%1 is an office document behind a password, which Galley cannot open. Please save it without one.</source>
+        <translation>%1 est un document bureautique protégé par un mot de passe, que Galley ne peut pas ouvrir. Veuillez l’enregistrer sans mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1093,6 +1097,18 @@ Code de retour
   0  aucune différence trouvée (compare), ou le travail est fait
   1  des différences ont été trouvées (compare)
   2  une erreur, dite en une ligne sur la sortie d’erreur
+</translation>
+    </message>
+    <message>
+        <source>
+What a PDF may be besides
+  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
+                      the session attached)
+</source>
+        <translation>
+Ce qu’un PDF peut être en plus
+  --pdf LISTE         parmi tagged (pour les lecteurs d’écran) et archive (PDF/A-3, avec la comparaison
+                      et la session en pièces jointes)
 </translation>
     </message>
 </context>
@@ -1689,16 +1705,16 @@ Code de retour
         <source>The PDF could not be put together. Please report this.</source>
         <translation>Le PDF n’a pas pu être assemblé. Veuillez le signaler.</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>%1 is a damaged PDF. Please print or save it anew.</source>
         <translation>%1 est un PDF endommagé. Imprimez-le ou enregistrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Please give it, or save the PDF without one.</source>
-        <translation>%1 est protégé par un mot de passe. Donnez-le, ou enregistrez le PDF sans.</translation>
     </message>
     <message>
         <source>That is not the password of %1. Please try again.</source>
@@ -1711,12 +1727,24 @@ Code de retour
             <numerusform>Seules les %n premières pages ont été lues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Please give it in the window, or save the PDF without one.</source>
+        <translation>%1 est protégé par un mot de passe. Veuillez le saisir dans la fenêtre, ou enregistrer le PDF sans mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
     <message>
         <source>The export was stopped.</source>
         <translation>L’export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The comparison, for programs</source>
+        <translation>La comparaison, pour les programmes</translation>
+    </message>
+    <message>
+        <source>The session, for Galley</source>
+        <translation>La session, pour Galley</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1872,94 @@ Code de retour
     <message>
         <source>Another speaker</source>
         <translation>Un autre auteur</translation>
+    </message>
+</context>
+<context>
+    <name>ReadApart</name>
+    <message>
+        <source>What was read of %1 came back unclear. Please open it again; if that does not help, save it as text.</source>
+        <translation>Ce qui a été lu de %1 est revenu illisible. Veuillez l’ouvrir de nouveau ; si cela n’aide pas, enregistrez-le en texte.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>La lecture de %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than an article. Please open a part of it.</source>
+        <translation>%1 se décompresse en bien plus qu’un article. Veuillez en ouvrir une partie.</translation>
+    </message>
+    <message>
+        <source>%1 needs more than the %2 MB of memory that reading may take. Please split it, or save it as text.</source>
+        <translation>%1 demande plus que les %2 Mo de mémoire permis à la lecture. Veuillez le diviser ou l’enregistrer en texte.</translation>
+    </message>
+    <message>
+        <source>Reading %1 broke off: something in the file is not as it should be. Please save it anew in its own program, or as text.</source>
+        <translation>La lecture de %1 s’est interrompue : quelque chose dans le fichier n’est pas comme il faut. Veuillez l’enregistrer de nouveau dans son propre programme, ou en texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 took more than %n second(s) and was stopped. Please split it, or save it as text.</source>
+        <translation>
+            <numerusform>La lecture de %1 a pris plus de %n seconde et a été arrêtée. Veuillez le diviser ou l’enregistrer en texte.</numerusform>
+            <numerusform>La lecture de %1 a pris plus de %n secondes et a été arrêtée. Veuillez le diviser ou l’enregistrer en texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read by the program %2, which could not be started. Please install Galley anew.</source>
+        <translation>%1 est lu par le programme %2, qui n’a pas pu démarrer. Veuillez réinstaller Galley.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenus</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Date Line</source>
+        <translation>Ligne de date</translation>
+    </message>
+    <message>
+        <source>Text of the Article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Not Part of the Article</source>
+        <translation>Hors de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Block Is</source>
+        <extracomment>A menu: what the paragraph is in its article (headline, caption, …).</extracomment>
+        <translation>Ce &amp;bloc est</translation>
+    </message>
+    <message>
+        <source>As It Was Found</source>
+        <extracomment>What Galley found by itself, in place of what was chosen.</extracomment>
+        <translation>Comme trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is what was found, such as an encoding or a language.</extracomment>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Find Out</source>
+        <translation>Détecter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2103,13 @@ Code de retour
     <message>
         <source>“%1” could not be written. Choose another place, or make room on the disk.</source>
         <translation>« %1 » n’a pas pu être écrit. Choisissez un autre endroit ou libérez de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBytes</name>
+    <message>
+        <source>The session could not be attached. Make room on the disk.</source>
+        <translation>La session n’a pas pu être jointe. Libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2430,17 @@ Code de retour
     <message>
         <source>The file holds something other than W3C annotations.</source>
         <translation>Le fichier contient autre chose que des annotations W3C.</translation>
+    </message>
+</context>
+<context>
+    <name>WebArchiveReader</name>
+    <message>
+        <source>%1 is a saved page without a page in it. Please save it anew.</source>
+        <translation>%1 est une page enregistrée qui ne contient pas de page. Veuillez l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was saved in %1 is no page but %2. Please open that file itself.</source>
+        <translation>Ce qui est enregistré dans %1 n’est pas une page mais %2. Veuillez ouvrir ce fichier lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2891,10 @@ Code de retour
         <source>The passages word over word</source>
         <translation>Les passages mot sur mot</translation>
     </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1 (déplacé)</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2937,6 +3075,14 @@ Code de retour
     <message>
         <source>Reports (%1)</source>
         <translation>Rapports (%1)</translation>
+    </message>
+    <message>
+        <source>Tagged, for screen readers</source>
+        <translation>Balisé, pour les lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-3, with the session)</source>
+        <translation>Pour l’archivage (PDF/A-3, avec la session)</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3505,14 @@ Code de retour
         <source>Paste its text…</source>
         <translation>Coller son texte…</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneStage</name>
@@ -3687,6 +3841,10 @@ Code de retour
         <source>Confirm place</source>
         <translation>Confirmer l’endroit</translation>
     </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Ignorer partout</translation>
+    </message>
 </context>
 <context>
     <name>galley::ReviewModel</name>
@@ -3696,6 +3854,14 @@ Code de retour
             <numerusform>%1, %n ligne</numerusform>
             <numerusform>%1, %n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReviewTab</name>
+    <message>
+        <source>In article %1</source>
+        <extracomment>%1 is the letter of an article: only the rows in which that article has something are listed.</extracomment>
+        <translation>Dans l’article %1</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4231,10 @@ Code de retour
             <numerusform>Les mots de %n marque n’ont pas été trouvés sur les pages.</numerusform>
             <numerusform>Les mots de %n marques n’ont pas été trouvés sur les pages.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change Role</source>
+        <translation>Changer le rôle</translation>
     </message>
 </context>
 </TS>

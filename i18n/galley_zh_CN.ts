@@ -904,6 +904,10 @@
         <source>Reading the clipboard was stopped.</source>
         <translation>已停止读取剪贴板。</translation>
     </message>
+    <message>
+        <source>%1 is an office document behind a password, which Galley cannot open. Please save it without one.</source>
+        <translation>%1 是带密码的办公文档，Galley 无法打开。请另存为无密码的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -1093,6 +1097,17 @@ Exit status
   0  未发现差异（compare），或任务已完成
   1  发现差异（compare）
   2  出错，在标准错误中以一行说明
+</translation>
+    </message>
+    <message>
+        <source>
+What a PDF may be besides
+  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
+                      the session attached)
+</source>
+        <translation>
+PDF 的其他形式
+  --pdf LIST          可含 tagged（供屏幕阅读器使用）和 archive（PDF/A-3，附比较结果和会话）
 </translation>
     </message>
 </context>
@@ -1679,16 +1694,16 @@ Exit status
         <source>The PDF could not be put together. Please report this.</source>
         <translation>无法生成 PDF。请报告此问题。</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>PdfReader</name>
     <message>
         <source>%1 is a damaged PDF. Please print or save it anew.</source>
         <translation>%1 是损坏的 PDF。请重新打印或保存。</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Please give it, or save the PDF without one.</source>
-        <translation>%1 受密码保护。请输入密码，或去掉密码后保存 PDF。</translation>
     </message>
     <message>
         <source>That is not the password of %1. Please try again.</source>
@@ -1700,12 +1715,24 @@ Exit status
             <numerusform>只读取了前 %n 页。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Please give it in the window, or save the PDF without one.</source>
+        <translation>%1 受密码保护。请在窗口中输入密码，或将 PDF 另存为无密码的文件。</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
     <message>
         <source>The export was stopped.</source>
         <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>The comparison, for programs</source>
+        <translation>比较结果，供程序使用</translation>
+    </message>
+    <message>
+        <source>The session, for Galley</source>
+        <translation>会话，供 Galley 使用</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1860,93 @@ Exit status
     <message>
         <source>Another speaker</source>
         <translation>说话人不同</translation>
+    </message>
+</context>
+<context>
+    <name>ReadApart</name>
+    <message>
+        <source>What was read of %1 came back unclear. Please open it again; if that does not help, save it as text.</source>
+        <translation>从 %1 读到的内容无法辨认。请重新打开；如仍不行，请另存为文本。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>已停止读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than an article. Please open a part of it.</source>
+        <translation>%1 解压后远大于一篇文章。请打开其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 needs more than the %2 MB of memory that reading may take. Please split it, or save it as text.</source>
+        <translation>读取 %1 所需内存超过允许的 %2 MB。请将其拆分，或另存为文本。</translation>
+    </message>
+    <message>
+        <source>Reading %1 broke off: something in the file is not as it should be. Please save it anew in its own program, or as text.</source>
+        <translation>读取 %1 时中断：文件中有内容不合规范。请在其原程序中重新保存，或另存为文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 took more than %n second(s) and was stopped. Please split it, or save it as text.</source>
+        <translation>
+            <numerusform>读取 %1 超过 %n 秒，已停止。请将其拆分，或另存为文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read by the program %2, which could not be started. Please install Galley anew.</source>
+        <translation>%1 由程序 %2 读取，但该程序无法启动。请重新安装 Galley。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenus</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Date Line</source>
+        <translation>日期行</translation>
+    </message>
+    <message>
+        <source>Text of the Article</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Not Part of the Article</source>
+        <translation>不属于文章</translation>
+    </message>
+    <message>
+        <source>&amp;Block Is</source>
+        <extracomment>A menu: what the paragraph is in its article (headline, caption, …).</extracomment>
+        <translation>此段是(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As It Was Found</source>
+        <extracomment>What Galley found by itself, in place of what was chosen.</extracomment>
+        <translation>按自动识别</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is what was found, such as an encoding or a language.</extracomment>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>Find Out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2090,13 @@ Exit status
     <message>
         <source>“%1” could not be written. Choose another place, or make room on the disk.</source>
         <translation>无法写入“%1”。请选择其他位置，或腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBytes</name>
+    <message>
+        <source>The session could not be attached. Make room on the disk.</source>
+        <translation>无法附上会话。请腾出磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2408,17 @@ Exit status
     <message>
         <source>The file holds something other than W3C annotations.</source>
         <translation>文件中的内容不是 W3C 批注。</translation>
+    </message>
+</context>
+<context>
+    <name>WebArchiveReader</name>
+    <message>
+        <source>%1 is a saved page without a page in it. Please save it anew.</source>
+        <translation>%1 是已保存的网页，但其中没有网页内容。请重新保存。</translation>
+    </message>
+    <message>
+        <source>What was saved in %1 is no page but %2. Please open that file itself.</source>
+        <translation>%1 中保存的不是网页，而是 %2。请直接打开该文件。</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2863,10 @@ Exit status
         <source>The passages word over word</source>
         <translation>逐词对照的段落</translation>
     </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1（移位）</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2911,6 +3047,14 @@ Exit status
     <message>
         <source>Reports (%1)</source>
         <translation>报告 (%1)</translation>
+    </message>
+    <message>
+        <source>Tagged, for screen readers</source>
+        <translation>带标签，供屏幕阅读器使用</translation>
+    </message>
+    <message>
+        <source>For the archive (PDF/A-3, with the session)</source>
+        <translation>用于存档（PDF/A-3，附会话）</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3472,14 @@ Exit status
         <source>Paste its text…</source>
         <translation>粘贴其文本…</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneStage</name>
@@ -3654,6 +3806,10 @@ Exit status
         <source>Confirm place</source>
         <translation>确认位置</translation>
     </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>全部忽略</translation>
+    </message>
 </context>
 <context>
     <name>galley::ReviewModel</name>
@@ -3662,6 +3818,14 @@ Exit status
         <translation>
             <numerusform>%1，%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReviewTab</name>
+    <message>
+        <source>In article %1</source>
+        <extracomment>%1 is the letter of an article: only the rows in which that article has something are listed.</extracomment>
+        <translation>文章 %1 中</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4188,10 @@ Exit status
         <translation>
             <numerusform>有 %n 处标记的词语未在页面上找到。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change Role</source>
+        <translation>更改段落类型</translation>
     </message>
 </context>
 </TS>

@@ -181,7 +181,8 @@ void ReviewCommands::editAnnotation(const QUuid &id, bool isNew, bool reply)
         return;
     auto *editor = new AnnotationEditor(*annotation, isNew, m_window);
     AnnotationBook *book = m_workspace->annotations();
-    const QString key = isNew ? newKey(id) : u"edit "_s + QUuid::createUuid().toString(); // one step from here to its end
+    const QString key =
+        isNew ? newKey(id) : u"edit "_s + QUuid::createUuid().toString(); // one step from here to its end
     const auto keep = [this, editor, book, id, key] {
         if (const Annotation *now = book->find(id))
             book->change(editor->appliedTo(*now, m_workspace->settings()->value(Setting::Author).toString()),

@@ -20,18 +20,18 @@ namespace
 constexpr double neighbourShare = 0.1; // of the score of the passages before and behind
 constexpr double leastScore = 0.18;
 constexpr double leastProbability = 0.3; // of a link between sentences
-constexpr double versionShare = 0.35;     // two versions of one text: what is not the same passage is another …
-constexpr double versionsFrom = 0.5;      // … from this likeness on
-constexpr double leastOfBest = 0.45;      // of the best score that either passage has in the other article …
-constexpr double leastOfSure = 0.45;      // … and so much more of it the surer that best is
-constexpr double wholly = 0.85;           // of the shorter passage …
-constexpr double partly = 0.3;            // … or so much of it, …
-constexpr int longRun = 18;               // … with so many words and pairs of words
-constexpr double sureSentence = 0.5;      // so sure a link between sentences links their paragraphs …
-constexpr double aroundShare = 0.5;       // … with so much of its score, …
-constexpr double leastOverlap = 0.06;      // … where it does not rest on its neighbours alone …
-constexpr double versionsLikely = 0.35;   // … but not between articles so alike
-constexpr double half = 0.45;             // … and of the better of the two bests
+constexpr double versionShare = 0.35;    // two versions of one text: what is not the same passage is another …
+constexpr double versionsFrom = 0.5;     // … from this likeness on
+constexpr double leastOfBest = 0.45;     // of the best score that either passage has in the other article …
+constexpr double leastOfSure = 0.45;     // … and so much more of it the surer that best is
+constexpr double wholly = 0.85;          // of the shorter passage …
+constexpr double partly = 0.3;           // … or so much of it, …
+constexpr int longRun = 18;              // … with so many words and pairs of words
+constexpr double sureSentence = 0.5;     // so sure a link between sentences links their paragraphs …
+constexpr double aroundShare = 0.5;      // … with so much of its score, …
+constexpr double leastOverlap = 0.06;    // … where it does not rest on its neighbours alone …
+constexpr double versionsLikely = 0.35;  // … but not between articles so alike
+constexpr double half = 0.45;            // … and of the better of the two bests
 
 /** The score with what the neighbours say: passages beside linked ones are likelier to be linked, in either direction.
  */
@@ -135,8 +135,8 @@ QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
 
 QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &progress)
 {
-    QList<UnitLink> links = level == Level::Sentence ? linksOf(scoreSentences(articles, progress))
-                                                     : linkParagraphs(articles, progress);
+    QList<UnitLink> links =
+        level == Level::Sentence ? linksOf(scoreSentences(articles, progress)) : linkParagraphs(articles, progress);
     std::ranges::sort(links, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
     markMoved(links);
     return links;
@@ -159,7 +159,8 @@ std::set<std::pair<int, int>> versionsOf(const QList<Units> &units, const QList<
         double sum[2] = {0, 0};
         for (const auto &[member, score] : scores)
             sum[member.article == pair.first ? 0 : 1] += score;
-        const double likeness = (sum[0] / double(units[pair.first].size()) + sum[1] / double(units[pair.second].size())) / 2;
+        const double likeness =
+            (sum[0] / double(units[pair.first].size()) + sum[1] / double(units[pair.second].size())) / 2;
         if (likeness > versionsLikely)
             versions.insert(pair);
     }
@@ -174,7 +175,8 @@ void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> 
     const std::set<std::pair<int, int>> versions = versionsOf(units, paragraphs);
     std::map<std::pair<Member, Member>, double> around;
     for (const UnitLink &link : sentences) {
-        if (link.score < sureSentence || link.overlap < leastOverlap || versions.contains({link.a.article, link.b.article}))
+        if (link.score < sureSentence || link.overlap < leastOverlap ||
+            versions.contains({link.a.article, link.b.article}))
             continue;
         const auto paragraphOf = [&](const Member &sentence) {
             return Member{sentence.article, articles[sentence.article].sentences[sentence.index].paragraph};

@@ -44,8 +44,8 @@ QList<MeasuredPair> measureSentences(const QList<Units> &articles, Progress &pro
 QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress);
 
 /**
- * Adds to @p paragraphs, sorted by (a, b), those in which two sentences surely tell the same; not between versions of one
- * text, where each paragraph has its own partner. @p units: the paragraphs of each article.
+ * Adds to @p paragraphs, sorted by (a, b), those in which two sentences surely tell the same; not between versions of
+ * one text, where each paragraph has its own partner. @p units: the paragraphs of each article.
  */
 void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> &articles, const QList<Units> &units,
                          QList<UnitLink> &paragraphs);

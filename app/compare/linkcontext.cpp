@@ -45,10 +45,10 @@ Partners partnersOf(const std::vector<Member> &members, const QList<ScoredPair> 
 
 /** What two sentences have to do with those of third articles. */
 struct Thirds {
-    double chain = 0;  ///< The strongest product of two links over one of them.
-    double none = 1;   ///< The probability that no such chain holds.
+    double chain = 0;   ///< The strongest product of two links over one of them.
+    double none = 1;    ///< The probability that no such chain holds.
     double against = 0; ///< The strongest link of one that the other does not have.
-    double sum = 0;    ///< Of all links with them.
+    double sum = 0;     ///< Of all links with them.
 };
 
 } // namespace

@@ -15,19 +15,19 @@ namespace galley
 struct ScoredPair {
     Member a; ///< a < b.
     Member b;
-    double alone = 0; ///< probabilityAlone().
+    double alone = 0;   ///< probabilityAlone().
     double overlap = 0; ///< What they share themselves, 0 to 1: their words, whatever stands around them.
     double alike = 0;   ///< How alike the two articles are, 0 to 1.
-    double score = 0; ///< linkProbability().
+    double score = 0;   ///< linkProbability().
     bool sameText = false;
 };
 
 /**
  * What the other pairs say of a pair; p are probabilities alone. [0] the log-odds of its own p, [1] and [2] the best p
  * that either has with another sentence of the same article, the smaller and the larger, [3] the strongest chain over a
- * sentence of a third article, [4] all such chains together, [5] the strongest link of one with a sentence that the other
- * is not linked with, [6] the sum of both sides' links with third articles (log), [7] p times 2, [8] to [10] 3 to 5 times
- * the likeness of the articles, [11] to [13] 3 to 5 times 0, [14] to [18] the squares of 1 to 5.
+ * sentence of a third article, [4] all such chains together, [5] the strongest link of one with a sentence that the
+ * other is not linked with, [6] the sum of both sides' links with third articles (log), [7] p times 2, [8] to [10] 3 to
+ * 5 times the likeness of the articles, [11] to [13] 3 to 5 times 0, [14] to [18] the squares of 1 to 5.
  */
 using ContextFeatures = std::array<double, 19>;
 

@@ -15,9 +15,9 @@ namespace galley
  * [9] how far apart in the articles, [10] both stand early, [11] the lengths' ratio, [12] the shorter one's length
  * (log), [13] share of names in common, [14] a passage of a third article between them, [15] figures in common, [16] 7
  * times 8, [17] 6 times 8, [18] share of rare words in common, [19] the same words, [20] and [21] what either says that
- * the other does not (weight of the words, log), the smaller and the larger, [22] share of four-letter pieces in common,
- * [23] words of the longest run in common (log), [24] share of the longest common subsequence, [25] and [26] both name
- * names, and figures, that the other does not, [27] both begin with the same word.
+ * the other does not (weight of the words, log), the smaller and the larger, [22] share of four-letter pieces in
+ * common, [23] words of the longest run in common (log), [24] share of the longest common subsequence, [25] and [26]
+ * both name names, and figures, that the other does not, [27] both begin with the same word.
  */
 using LinkFeatures = std::array<double, 28>;
 

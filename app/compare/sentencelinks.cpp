@@ -17,7 +17,7 @@ namespace
 {
 
 /** How many entries two sorted lists have in common. */
-template<typename Key>
+template <typename Key>
 double common(const std::vector<Key> &a, const std::vector<Key> &b)
 {
     double count = 0;
@@ -207,7 +207,7 @@ namespace
 {
 
 /** Calls @p judged with each part of the pairs, on all cores, and gathers what it gives in order. */
-template<typename Result, typename Judged>
+template <typename Result, typename Judged>
 QList<Result> inParts(const Pairs &pairs, const Judged &judged)
 {
     std::vector<std::pair<size_t, size_t>> parts; // so many that every core has work to the end
@@ -227,7 +227,7 @@ QList<Result> inParts(const Pairs &pairs, const Judged &judged)
 }
 
 /** The candidates of @p articles, each measured by @p tell, which takes the two bags and the features. */
-template<typename Result, typename Tell>
+template <typename Result, typename Tell>
 QList<Result> measured(const QList<Units> &articles, Progress &progress, const Tell &tell)
 {
     const std::vector<Bag> bags = bagsOf(articles);

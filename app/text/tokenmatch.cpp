@@ -23,7 +23,7 @@ std::vector<int> heaviest(const std::vector<Piece> &a, const std::vector<Piece> 
         return partner;
     std::vector<float> best((a.size() + 1) * width, 0.0F);
     std::vector<float> ending((a.size() + 1) * width, -1.0F); // heaviest that begins with a match of i and j
-    ending.back() = 0;                                         // the ends of both go together
+    ending.back() = 0;                                        // the ends of both go together
     for (size_t i = a.size(); i-- > 0;) {
         for (size_t j = b.size(); j-- > 0;) {
             const size_t here = i * width + j;

@@ -171,20 +171,39 @@ private:
         addGap(at);
     }
 
+    /** What stands before @p at in each text: moved words in columns of their own, the rest above one another. */
     void addGap(const QList<int> &at)
     {
+        const auto segmentEnd = [&](qsizetype t, bool moved) {
+            int end = m_next[t];
+            while (end < at[t] && m_moved[t][end] == moved)
+                ++end;
+            return end;
+        };
+        while (!std::ranges::equal(m_next, at, std::ranges::greater_equal())) {
+            QList<int> ends;
+            for (qsizetype t = 0; t < at.size(); ++t)
+                ends << segmentEnd(t, true);
+            if (ends == m_next) {
+                ends.clear();
+                for (qsizetype t = 0; t < at.size(); ++t)
+                    ends << segmentEnd(t, false);
+            }
+            addColumn(ends);
+        }
+    }
+
+    void addColumn(const QList<int> &at)
+    {
         CollationColumn column;
-        bool any = false;
         for (qsizetype t = 0; t < at.size(); ++t) {
-            any = any || m_next[t] < at[t];
             const auto moved = std::span(m_moved[t]).subspan(m_next[t], std::max(0, at[t] - m_next[t]));
             column.moved << (!moved.empty() && std::ranges::all_of(moved, std::identity()));
             column.texts << take(t, m_next[t], at[t], column.fact);
         }
         if (!column.moved.contains(true))
             column.moved.clear();
-        if (any)
-            m_columns << column;
+        m_columns << column;
     }
 
     QList<CollationText> m_texts;
