@@ -1052,6 +1052,8 @@ Options
   --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage
   --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as A4-across
   --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)
+  --pdf LIST          export to PDF: which of tagged (for screen readers) and archive (PDF/A-3, with the
+                      comparison and the session attached)
   --on-original       export: the pages of the first PDF as they are, with its marks and notes on them
   --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave
   --size WxH          how large the window is, such as 1600x1000
@@ -1069,6 +1071,7 @@ Exit status
        galley export A B [C…] --output FILE.pdf|html|json|csv|md
        galley export --session SESSION --output FILE
        galley export --batch FOLDER|LIST --output FOLDER [--as pdf|html|json|csv|md]
+       galley export A.pdf [B…] --on-original --output FILE.pdf
        galley --screenshot FILE.png [FILES…]
 
 يقارن المقالات الإخبارية جنبا إلى جنب.
@@ -1087,6 +1090,8 @@ Exit status
   --layout WORD       export إلى PDF: ‏side-by-side (الافتراضي) أو one-after-another أو coverage
   --paper WORD        export إلى PDF: ‏A4 (الافتراضي) أو Letter أو A3 أو Legal أو Tabloid أو A5، مثل A4-across
   --include LIST      export إلى PDF: أي من summary,findings,annotations,quotes (الافتراضي: الكل)
+  --pdf LIST          export إلى PDF: ‏tagged (لقارئات الشاشة) و archive ‏(PDF/A-3 مع إرفاق المقارنة والجلسة)
+  --on-original       export: صفحات أول PDF كما هي، مع علاماتها وملاحظاتها
   --screenshot FILE   فتح النافذة وحفظ صورة لها عند ظهور المقارنة ثم الخروج
   --size WxH          مقاس النافذة، مثل 1600x1000
   --theme light|dark  ألوان النافذة
@@ -1097,17 +1102,6 @@ Exit status
   0  لم توجد اختلافات (compare) أو تم العمل
   1  وُجدت اختلافات (compare)
   2  خطأ، يُذكر في سطر واحد على خرج الأخطاء
-</translation>
-    </message>
-    <message>
-        <source>
-What a PDF may be besides
-  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
-                      the session attached)
-</source>
-        <translation>
-ما يمكن أن يكونه ملف PDF أيضًا
-  --pdf LIST          من tagged (لقارئات الشاشة) وarchive (PDF/A-3، مع إرفاق المقارنة والجلسة)
 </translation>
     </message>
 </context>

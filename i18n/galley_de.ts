@@ -1052,6 +1052,8 @@ Options
   --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage
   --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as A4-across
   --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)
+  --pdf LIST          export to PDF: which of tagged (for screen readers) and archive (PDF/A-3, with the
+                      comparison and the session attached)
   --on-original       export: the pages of the first PDF as they are, with its marks and notes on them
   --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave
   --size WxH          how large the window is, such as 1600x1000
@@ -1069,6 +1071,7 @@ Exit status
        galley export A B [C…] --output DATEI.pdf|html|json|csv|md
        galley export --session SITZUNG --output DATEI
        galley export --batch ORDNER|LISTE --output ORDNER [--as pdf|html|json|csv|md]
+       galley export A.pdf [B…] --on-original --output DATEI.pdf
        galley --screenshot DATEI.png [DATEIEN…]
 
 Vergleicht Nachrichtenartikel nebeneinander.
@@ -1087,6 +1090,9 @@ Optionen
   --layout WORD       export als PDF: side-by-side (Vorgabe), one-after-another oder coverage
   --paper WORD        export als PDF: A4 (Vorgabe), Letter, A3, Legal, Tabloid oder A5, etwa A4-across
   --include LIST      export als PDF: was von summary,findings,annotations,quotes (Vorgabe: alles)
+  --pdf LISTE         export als PDF: tagged (für Vorleseprogramme) und archive (PDF/A-3, mit Vergleich
+                      und Sitzung als Anhang)
+  --on-original       export: die Seiten des ersten PDFs, wie sie sind, mit seinen Markierungen und Notizen
   --screenshot DATEI  das Fenster öffnen, ein Bild davon speichern, sobald der Vergleich zu sehen ist, und enden
   --size WxH          wie groß das Fenster ist, etwa 1600x1000
   --theme light|dark  die Farben des Fensters
@@ -1097,18 +1103,6 @@ Rückgabewert
   0  es wurden keine Unterschiede gefunden (compare), oder die Arbeit ist getan
   1  es wurden Unterschiede gefunden (compare)
   2  ein Fehler, in einer Zeile auf der Fehlerausgabe
-</translation>
-    </message>
-    <message>
-        <source>
-What a PDF may be besides
-  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
-                      the session attached)
-</source>
-        <translation>
-Was ein PDF außerdem sein kann
-  --pdf LISTE         aus tagged (für Vorleseprogramme) und archive (PDF/A-3, mit dem Vergleich und der
-                      Sitzung als Anhang)
 </translation>
     </message>
 </context>

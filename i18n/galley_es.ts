@@ -1052,6 +1052,8 @@ Options
   --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage
   --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as A4-across
   --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)
+  --pdf LIST          export to PDF: which of tagged (for screen readers) and archive (PDF/A-3, with the
+                      comparison and the session attached)
   --on-original       export: the pages of the first PDF as they are, with its marks and notes on them
   --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave
   --size WxH          how large the window is, such as 1600x1000
@@ -1069,6 +1071,7 @@ Exit status
        galley export A B [C…] --output ARCHIVO.pdf|html|json|csv|md
        galley export --session SESIÓN --output ARCHIVO
        galley export --batch CARPETA|LISTA --output CARPETA [--as pdf|html|json|csv|md]
+       galley export A.pdf [B…] --on-original --output ARCHIVO.pdf
        galley --screenshot ARCHIVO.png [ARCHIVOS…]
 
 Compara artículos de prensa lado a lado.
@@ -1087,6 +1090,9 @@ Opciones
   --layout WORD       export a PDF: side-by-side (predeterminado), one-after-another o coverage
   --paper WORD        export a PDF: A4 (predeterminado), Letter, A3, Legal, Tabloid o A5, por ejemplo A4-across
   --include LIST      export a PDF: cuáles de summary,findings,annotations,quotes (predeterminado: todos)
+  --pdf LISTA         export a PDF: tagged (para lectores de pantalla) y archive (PDF/A-3, con la comparación
+                      y la sesión adjuntas)
+  --on-original       export: las páginas del primer PDF tal como son, con sus marcas y notas
   --screenshot ARCHIVO abrir la ventana, guardar una imagen cuando se muestre la comparación y salir
   --size WxH          tamaño de la ventana, por ejemplo 1600x1000
   --theme light|dark  colores de la ventana
@@ -1097,18 +1103,6 @@ Estado de salida
   0  no se encontraron diferencias (compare), o el trabajo está hecho
   1  se encontraron diferencias (compare)
   2  un error, dicho en una línea en la salida de error
-</translation>
-    </message>
-    <message>
-        <source>
-What a PDF may be besides
-  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
-                      the session attached)
-</source>
-        <translation>
-Lo que un PDF puede ser además
-  --pdf LISTA         de tagged (para lectores de pantalla) y archive (PDF/A-3, con la comparación y la
-                      sesión adjuntas)
 </translation>
     </message>
 </context>

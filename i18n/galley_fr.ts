@@ -1052,6 +1052,8 @@ Options
   --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage
   --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as A4-across
   --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)
+  --pdf LIST          export to PDF: which of tagged (for screen readers) and archive (PDF/A-3, with the
+                      comparison and the session attached)
   --on-original       export: the pages of the first PDF as they are, with its marks and notes on them
   --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave
   --size WxH          how large the window is, such as 1600x1000
@@ -1069,6 +1071,7 @@ Exit status
        galley export A B [C…] --output FICHIER.pdf|html|json|csv|md
        galley export --session SESSION --output FICHIER
        galley export --batch DOSSIER|LISTE --output DOSSIER [--as pdf|html|json|csv|md]
+       galley export A.pdf [B…] --on-original --output FICHIER.pdf
        galley --screenshot FICHIER.png [FICHIERS…]
 
 Compare des articles de presse côte à côte.
@@ -1087,6 +1090,9 @@ Options
   --layout WORD       export en PDF : side-by-side (par défaut), one-after-another ou coverage
   --paper WORD        export en PDF : A4 (par défaut), Letter, A3, Legal, Tabloid ou A5, par exemple A4-across
   --include LIST      export en PDF : lesquels de summary,findings,annotations,quotes (par défaut : tous)
+  --pdf LISTE         export en PDF : tagged (pour lecteurs d’écran) et archive (PDF/A-3, avec la comparaison
+                      et la session jointes)
+  --on-original       export : les pages du premier PDF telles quelles, avec ses marques et ses notes
   --screenshot FICHIER ouvrir la fenêtre, en enregistrer une image quand la comparaison est affichée, et quitter
   --size WxH          taille de la fenêtre, par exemple 1600x1000
   --theme light|dark  couleurs de la fenêtre
@@ -1097,18 +1103,6 @@ Code de retour
   0  aucune différence trouvée (compare), ou le travail est fait
   1  des différences ont été trouvées (compare)
   2  une erreur, dite en une ligne sur la sortie d’erreur
-</translation>
-    </message>
-    <message>
-        <source>
-What a PDF may be besides
-  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
-                      the session attached)
-</source>
-        <translation>
-Ce qu’un PDF peut être en plus
-  --pdf LISTE         parmi tagged (pour les lecteurs d’écran) et archive (PDF/A-3, avec la comparaison
-                      et la session en pièces jointes)
 </translation>
     </message>
 </context>

@@ -1052,6 +1052,8 @@ Options
   --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage
   --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as A4-across
   --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)
+  --pdf LIST          export to PDF: which of tagged (for screen readers) and archive (PDF/A-3, with the
+                      comparison and the session attached)
   --on-original       export: the pages of the first PDF as they are, with its marks and notes on them
   --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave
   --size WxH          how large the window is, such as 1600x1000
@@ -1069,6 +1071,7 @@ Exit status
        galley export A B [C…] --output 文件.pdf|html|json|csv|md
        galley export --session 会话 --output 文件
        galley export --batch 文件夹|列表 --output 文件夹 [--as pdf|html|json|csv|md]
+       galley export A.pdf [B…] --on-original --output 文件.pdf
        galley --screenshot 文件.png [文件…]
 
 并排比较新闻文章。
@@ -1087,6 +1090,8 @@ Exit status
   --layout WORD       导出 PDF：side-by-side（默认）、one-after-another 或 coverage
   --paper WORD        导出 PDF：A4（默认）、Letter、A3、Legal、Tabloid 或 A5，例如 A4-across
   --include LIST      导出 PDF：summary,findings,annotations,quotes 中的哪些（默认：全部）
+  --pdf LIST          导出 PDF：tagged（供屏幕阅读器）和 archive（PDF/A-3，附带比较结果与会话）
+  --on-original       export：第一个 PDF 的原页面，加上其标记和备注
   --screenshot 文件     打开窗口，显示比较后保存截图并退出
   --size WxH          窗口大小，例如 1600x1000
   --theme light|dark  窗口的颜色
@@ -1097,17 +1102,6 @@ Exit status
   0  未发现差异（compare），或任务已完成
   1  发现差异（compare）
   2  出错，在标准错误中以一行说明
-</translation>
-    </message>
-    <message>
-        <source>
-What a PDF may be besides
-  --pdf LIST          of tagged (for screen readers) and archive (PDF/A-3, with the comparison and
-                      the session attached)
-</source>
-        <translation>
-PDF 的其他形式
-  --pdf LIST          可含 tagged（供屏幕阅读器使用）和 archive（PDF/A-3，附比较结果和会话）
 </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/stylesheet.h"
 
+#include <QGuiApplication>
+
 namespace galley
 {
 
@@ -56,12 +58,14 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @focus; padding: 0 5px
 QPlainTextEdit:focus { padding: 3px 5px; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @buttonline; selection-background-color: @selectedrow; selection-color: @ink; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 22px; background: transparent; }
+QCheckBox::indicator:unchecked, QGroupBox::indicator:unchecked { background: @paper; border: 1px solid @muted; border-radius: 2px; width: 13px; height: 13px; }
+QCheckBox::indicator:unchecked:focus, QGroupBox::indicator:unchecked:focus { border-color: @focus; }
 QTreeView, QTableView { background: @paper; border: 0; outline: 0; }
 QTreeView:focus { border: 2px solid @focus; }
 QTreeView::item, QTreeView::branch { background: transparent; border: 0; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 12px; min-height: 25px; font-size: 11px; font-weight: 600; }
-QHeaderView::section:!first { padding: 0; }
+QHeaderView::section:@rest { padding: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @buttonline; border-radius: 3px; margin: 2px; }
@@ -103,6 +107,8 @@ QString styleSheetFor(const MarkPalette &p, const QColor &button, const QColor &
         {"@hover"_L1, hover},
     };
     QString text = QString::fromLatin1(sheet);
+    // the sections behind the one with the words: style sheets count from the left
+    text.replace("@rest"_L1, QGuiApplication::isRightToLeft() ? "!last"_L1 : "!first"_L1);
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());
     return text;

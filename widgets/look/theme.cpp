@@ -123,6 +123,13 @@ QRectF mirrored(const QRectF &box, double width)
     return QGuiApplication::isRightToLeft() ? QRectF(width - box.right(), box.top(), box.width(), box.height()) : box;
 }
 
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrong(0x2068);
+    constexpr QChar pop(0x2069);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? firstStrong + text + pop : text;
+}
+
 QFont readingFont(double px, const QString &family)
 {
     QFont font;

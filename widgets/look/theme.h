@@ -21,6 +21,9 @@ QColor hoverFace();
 
 /** @p box as it stands in a widget of @p width where the window is read from right to left; unchanged elsewhere. */
 QRectF mirrored(const QRectF &box, double width);
+/** @p text as one piece with a direction of its own (Unicode isolates) where the window is read from right to left;
+ * unchanged elsewhere. For words of an article among those of the window. */
+QString isolated(const QString &text);
 
 /** The font of an article's text: the family that the settings name, else Noto Serif and its fallbacks. */
 QFont readingFont(double px, const QString &family = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/articlepane.h"
 
+#include "widgets/look/theme.h"
 #include "widgets/panes/signs.h"
 
 #include <QFileInfo>
@@ -274,7 +275,7 @@ void ArticlePane::showSlot(const Slot &slot, int base, int permille)
         QStringList facts;
         for (const QString &fact : {name, languageName(article.language), m_words, article.encoding})
             if (!fact.isEmpty())
-                facts << fact;
+                facts << isolated(fact);
         title.second = facts.join(u" · "_s);
         if (m_view->article() != article)
             m_keepsOld = false;

@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/text/textfold.h"
+#include "widgets/look/theme.h"
 #include "widgets/review/words.h"
 
 #include <QHash>
@@ -64,7 +65,7 @@ QString detailOf(const ReviewContent &content, const Claim &claim, const Differe
         const bool has = std::ranges::any_of(claim.members, [&](const Passage &p) { return p.article == article; });
         if (has)
             //: Stands for an article that does not say a thing which the others say.
-            parts << (words[article].isEmpty() ? Tr::tr("none") : shortened(words[article], 40));
+            parts << isolated(words[article].isEmpty() ? Tr::tr("none") : shortened(words[article], 40));
     }
     return parts.join(u" / "_s);
 }
