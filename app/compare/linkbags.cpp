@@ -109,9 +109,10 @@ std::vector<Bag> bagsOf(const QList<Units> &articles)
     std::unordered_map<quint64, int> frequency;
     for (const Units &units : articles) {
         for (const Unit &unit : units) {
-            Bag bag{&unit, {}, 0, {}, {}, {}, int(&unit - units.constData()), int(units.size())};
+            Bag bag{&unit, {}, 0, {}, {}, {}, {}, int(&unit - units.constData()), int(units.size())};
             const Word *before = nullptr;
             for (const Word &word : unit.words) {
+                bag.sequence.push_back(word.key);
                 if (word.stop)
                     continue;
                 bag.entries.push_back({word.key, word.weight});

@@ -53,24 +53,27 @@ struct Sequence {
     int subsequence = 0; ///< Words with others between them.
 };
 
-Sequence sequenceOf(const QList<Word> &a, const QList<Word> &b)
+Sequence sequenceOf(const std::vector<quint64> &a, const std::vector<quint64> &b)
 {
+    struct Cell {
+        int kept = 0;
+        int run = 0;
+    };
+    thread_local std::vector<Cell> row; // one for each word of b, and one before them
+    row.assign(b.size() + 1, Cell());
     Sequence result;
-    std::vector<int> kept(size_t(b.size()) + 1, 0);
-    std::vector<int> run(size_t(b.size()) + 1, 0);
-    for (const Word &word : a) {
-        int keptBefore = 0;
-        int runBefore = 0;
-        for (size_t j = 1; j < kept.size(); ++j) {
-            const bool same = word.key == b[qsizetype(j) - 1].key;
-            const int keptAbove = std::exchange(kept[j], same ? keptBefore + 1 : std::max(kept[j], kept[j - 1]));
-            const int runAbove = std::exchange(run[j], same ? runBefore + 1 : 0);
-            keptBefore = keptAbove;
-            runBefore = runAbove;
-            result.longestRun = std::max(result.longestRun, run[j]);
+    for (const quint64 key : a) {
+        Cell before;
+        Cell left;
+        for (size_t j = 0; j < b.size(); ++j) {
+            const Cell above = row[j + 1];
+            left = key == b[j] ? Cell{before.kept + 1, before.run + 1} : Cell{std::max(above.kept, left.kept), 0};
+            result.longestRun = std::max(result.longestRun, left.run);
+            row[j + 1] = left;
+            before = above;
         }
     }
-    result.subsequence = kept.back();
+    result.subsequence = row.back().kept;
     return result;
 }
 
@@ -141,7 +144,7 @@ private:
         features[21] = std::log1p(std::max(lessA, lessB));
         const double grams = double(a.unit->grams.size() + b.unit->grams.size());
         features[22] = grams > 0 ? 2 * common(a.unit->grams, b.unit->grams) / grams : 0;
-        const Sequence sequence = sequenceOf(a.unit->words, b.unit->words);
+        const Sequence sequence = sequenceOf(a.sequence, b.sequence);
         features[23] = std::log1p(sequence.longestRun);
         features[24] = 2.0 * sequence.subsequence / double(a.unit->words.size() + b.unit->words.size());
         const auto apart = [](const std::vector<quint64> &x, const std::vector<quint64> &y) {
