@@ -103,20 +103,25 @@ std::vector<int> candidatesOf(int from, const std::vector<Bag> &bags, const std:
 
 } // namespace
 
+void keepOnce(std::vector<Entry> &entries)
+{
+    std::ranges::sort(entries, {}, [](const Entry &e) { return std::pair(e.key, e.weight); });
+    const auto tail = std::ranges::unique(entries, {}, &Entry::key);
+    entries.erase(tail.begin(), tail.end());
+}
+
 std::vector<Bag> bagsOf(const QList<Units> &articles)
 {
     std::vector<Bag> bags;
     std::unordered_map<quint64, int> frequency;
     for (const Units &units : articles) {
         for (const Unit &unit : units) {
-            Bag bag{&unit, {}, 0, {}, {}, {}, {}, int(&unit - units.constData()), int(units.size())};
+            Bag bag{&unit, {}, 0, {}, {}, int(&unit - units.constData()), int(units.size())};
             const Word *before = nullptr;
             for (const Word &word : unit.words) {
-                bag.sequence.push_back(word.key);
                 if (word.stop)
                     continue;
                 bag.entries.push_back({word.key, word.weight});
-                bag.words.push_back({word.key, word.weight});
                 if (before)
                     bag.entries.push_back(
                         {(before->key * 31) ^ word.key, float(phraseWeight) * (before->weight + word.weight) / 2});
@@ -131,11 +136,7 @@ std::vector<Bag> bagsOf(const QList<Units> &articles)
                 const auto same = std::ranges::unique(*keys);
                 keys->erase(same.begin(), same.end());
             }
-            for (auto *entries : {&bag.entries, &bag.words}) {
-                std::ranges::sort(*entries, {}, [](const Entry &e) { return std::pair(e.key, e.weight); });
-                const auto tail = std::ranges::unique(*entries, {}, &Entry::key);
-                entries->erase(tail.begin(), tail.end());
-            }
+            keepOnce(bag.entries);
             for (const Entry &entry : bag.entries)
                 ++frequency[entry.key];
             bags.push_back(std::move(bag));

@@ -19,14 +19,15 @@ struct Entry {
 struct Bag {
     const Unit *unit = nullptr;
     std::vector<Entry> entries;
-    double norm = 0;               // sum of the squared weights
-    std::vector<Entry> words;      // those that are no function words, each once, with their background weight; sorted
-    std::vector<quint64> sequence; // the keys of all words in order
-    std::vector<quint64> names;    // keys of the words with a capital, sorted
-    std::vector<quint64> figures;  // of the numbers
-    int place = 0;                 // among the units of its article
-    int of = 0;                    // how many units the article has
+    double norm = 0;              // sum of the squared weights
+    std::vector<quint64> names;   // keys of the words with a capital, sorted
+    std::vector<quint64> figures; // of the numbers
+    int place = 0;                // among the units of its article
+    int of = 0;                   // how many units the article has
 };
+
+/** Sorts by key and keeps one entry of each. */
+void keepOnce(std::vector<Entry> &entries);
 
 /** The bags of all units, rarer words heavier; they point into @p articles. */
 std::vector<Bag> bagsOf(const QList<Units> &articles);

@@ -33,15 +33,33 @@ double common(const std::vector<Key> &a, const std::vector<Key> &b)
     return count;
 }
 
+/** The words of one sentence, ready to be set against those of another. */
+struct SentenceWords {
+    std::vector<Entry> content;    ///< Those that are no function words, each once, with background weights; sorted.
+    std::vector<quint64> sequence; ///< The keys of all in order.
+};
+
+SentenceWords wordsOf(const Unit &unit)
+{
+    SentenceWords result;
+    for (const Word &word : unit.words) {
+        result.sequence.push_back(word.key);
+        if (!word.stop)
+            result.content.push_back({word.key, word.weight});
+    }
+    keepOnce(result.content);
+    return result;
+}
+
 /** The weight of the words of @p a that @p b does not have. */
-double missing(const Bag &a, const Bag &b)
+double missing(const SentenceWords &a, const SentenceWords &b)
 {
     double weight = 0;
-    auto j = b.words.begin();
-    for (const Entry &entry : a.words) {
-        while (j != b.words.end() && j->key < entry.key)
+    auto j = b.content.begin();
+    for (const Entry &entry : a.content) {
+        while (j != b.content.end() && j->key < entry.key)
             ++j;
-        if (j == b.words.end() || j->key != entry.key)
+        if (j == b.content.end() || j->key != entry.key)
             weight += entry.weight;
     }
     return weight;
@@ -85,6 +103,8 @@ public:
         : m_bags(bags)
         , m_partners(bags.size(), pairs, scores)
     {
+        for (const Bag &bag : bags)
+            m_words.push_back(wordsOf(*bag.unit));
         for (int i = 0; i < int(bags.size()); ++i) {
             const auto row = m_partners.byBag(i);
             for (auto from = row.begin(); from != row.end();) {
@@ -130,30 +150,36 @@ public:
         features[17] = features[6] * features[8];
         features[18] = shared.count > 0 ? shared.weight / shared.count : 0;
         features[19] = a.unit->textKey == b.unit->textKey;
-        compareWords(a, b, features);
+        compareBags(a, b, features);
+        compareWords(m_words[size_t(i)], m_words[size_t(j)], features);
         return features;
     }
 
 private:
-    /** Features 20 to 27: those of the two sentences alone. */
-    static void compareWords(const Bag &a, const Bag &b, LinkFeatures &features)
+    /** Features 20, 21, 23, 24 and 27: what the words of the two say. */
+    static void compareWords(const SentenceWords &a, const SentenceWords &b, LinkFeatures &features)
     {
         const double lessA = missing(a, b);
         const double lessB = missing(b, a);
         features[20] = std::log1p(std::min(lessA, lessB));
         features[21] = std::log1p(std::max(lessA, lessB));
-        const double grams = double(a.unit->grams.size() + b.unit->grams.size());
-        features[22] = grams > 0 ? 2 * common(a.unit->grams, b.unit->grams) / grams : 0;
         const Sequence sequence = sequenceOf(a.sequence, b.sequence);
         features[23] = std::log1p(sequence.longestRun);
-        features[24] = 2.0 * sequence.subsequence / double(a.unit->words.size() + b.unit->words.size());
+        features[24] = 2.0 * sequence.subsequence / double(a.sequence.size() + b.sequence.size());
+        features[27] = a.sequence.front() == b.sequence.front();
+    }
+
+    /** Features 22, 25 and 26: their pieces of words, names and figures. */
+    static void compareBags(const Bag &a, const Bag &b, LinkFeatures &features)
+    {
+        const double grams = double(a.unit->grams.size() + b.unit->grams.size());
+        features[22] = grams > 0 ? 2 * common(a.unit->grams, b.unit->grams) / grams : 0;
         const auto apart = [](const std::vector<quint64> &x, const std::vector<quint64> &y) {
             const double both = common(x, y);
             return double(x.size()) > both && double(y.size()) > both;
         };
         features[25] = apart(a.names, b.names);
         features[26] = apart(a.figures, b.figures);
-        features[27] = a.unit->words.first().key == b.unit->words.first().key;
     }
 
     int articleOf(int i) const { return m_bags[size_t(i)].unit->member.article; }
@@ -200,6 +226,7 @@ private:
     }
 
     const std::vector<Bag> &m_bags;
+    std::vector<SentenceWords> m_words; ///< Of each bag.
     Partners m_partners;
     std::unordered_map<quint64, double> m_alike; // one article's passages in another
 };

@@ -104,6 +104,8 @@ void mendLetters(QPDF &pdf)
         QByteArray map(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
         for (qsizetype list = map.indexOf('['); list >= 0; list = map.indexOf('[', list + 1)) {
             const qsizetype end = map.indexOf(']', list);
+            if (end < 0)
+                break;
             const QByteArray mended = mendedEntries(map.sliced(list, end - list));
             map.replace(list, end - list, mended);
         }

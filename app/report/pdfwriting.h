@@ -25,8 +25,7 @@ QPDFObjectHandle pdfReal(double value);
 
 /**
  * Says which letter a glyph is: Qt names the first character that has it, and that is the tab for the space, a radical
- * for a Chinese letter, a form of an Arabic one. The
- * glyph of no character becomes U+FFFD, as PDF/A asks.
+ * for a Chinese letter, a form of an Arabic one. The glyph of no character becomes U+FFFD, as PDF/A asks.
  */
 void mendLetters(QPDF &pdf);
 
