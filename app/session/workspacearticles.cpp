@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUndoCommand>
 
 #include <algorithm>
 
@@ -18,24 +17,6 @@ namespace galley
 namespace
 {
 constexpr int longestRecentFiles = 20;
-
-/** Takes one ready slot out, and puts it back with all that it held. */
-class CloseCommand : public QUndoCommand
-{
-public:
-    CloseCommand(const QString &words, std::function<void()> close, std::function<void()> restore)
-        : QUndoCommand(words)
-        , m_close(std::move(close))
-        , m_restore(std::move(restore))
-    {
-    }
-    void redo() override { m_close(); }
-    void undo() override { m_restore(); }
-
-private:
-    std::function<void()> m_close;
-    std::function<void()> m_restore;
-};
 
 bool differsOnDisk(const Slot &slot)
 {
@@ -307,7 +288,7 @@ void Workspace::closeArticle(int slotId)
     const auto kept = std::make_shared<std::pair<Slot, int>>();
     //: %1 is an article's title, outlet or file name.
     const QString words = tr("Close %1").arg(slot->article.label());
-    d->undoStack.push(new CloseCommand(
+    d->undoStack.push(new SlotCommand(
         words,
         [this, kept, slotId] {
             const int at = d->indexOfSlot(slotId);

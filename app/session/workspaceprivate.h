@@ -9,6 +9,7 @@
 
 #include <QFileSystemWatcher>
 #include <QTimer>
+#include <QUndoCommand>
 
 #include <functional>
 
@@ -45,6 +46,24 @@ struct Decisions {
     QList<FindingDecision> findings;
 
     friend bool operator==(const Decisions &, const Decisions &) = default;
+};
+
+/** One change to a slot and the way back. */
+class SlotCommand : public QUndoCommand
+{
+public:
+    SlotCommand(const QString &words, std::function<void()> change, std::function<void()> restore)
+        : QUndoCommand(words)
+        , m_change(std::move(change))
+        , m_restore(std::move(restore))
+    {
+    }
+    void redo() override { m_change(); }
+    void undo() override { m_restore(); }
+
+private:
+    std::function<void()> m_change;
+    std::function<void()> m_restore;
 };
 
 struct Workspace::Private {

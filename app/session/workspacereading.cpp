@@ -4,31 +4,11 @@
 #include "app/article/handreading.h"
 #include "app/session/workspaceprivate.h"
 
-#include <QUndoCommand>
-
 namespace galley
 {
 
 namespace
 {
-/** Reading options of a slot before and after. */
-class OptionsCommand : public QUndoCommand
-{
-public:
-    OptionsCommand(const QString &words, std::function<void()> change, std::function<void()> restore)
-        : QUndoCommand(words)
-        , m_change(std::move(change))
-        , m_restore(std::move(restore))
-    {
-    }
-    void redo() override { m_change(); }
-    void undo() override { m_restore(); }
-
-private:
-    std::function<void()> m_change;
-    std::function<void()> m_restore;
-};
-
 QList<RoleByHand> changedRoles(QList<RoleByHand> roles, const QList<int> &paragraphs, std::optional<Role> role)
 {
     roles.removeIf([&](const RoleByHand &hand) { return paragraphs.contains(hand.paragraph); });
@@ -75,7 +55,7 @@ void Workspace::setRole(int article, const QList<int> &paragraphs, std::optional
     Article after = before;
     giveRoles(after, changed.roles);
     const bool isWhole = role.has_value(); // what was found is known to the reader alone
-    d->undoStack.push(new OptionsCommand(
+    d->undoStack.push(new SlotCommand(
         tr("Change Role"), [=, this] { d->showRoles(slotId, after, changed, isWhole); },
         [=, this] { d->showRoles(slotId, before, old, true); }));
 }
