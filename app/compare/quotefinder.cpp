@@ -45,10 +45,11 @@ QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolve
 {
     const QList<MarkedQuote> marked = markedQuotes(article);
     const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a));
+    const bool doubled = setsInDoubleMarks(marked);
     QList<Quote> found;
     QList<TextRange> said;
     for (qsizetype i = 0; i < marked.size(); ++i) {
-        if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i]))
+        if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i], doubled))
             continue;
         Quote quote;
         quote.article = a;

@@ -61,11 +61,17 @@ public:
 
     QList<MarkedQuote> read(int index)
     {
-        for (qsizetype i = m_paragraph.start; i < m_paragraph.end; ++i)
+        for (qsizetype i = m_paragraph.start; i < m_paragraph.end; ++i) {
+            i = behindTag(i);
+            if (i >= m_paragraph.end)
+                break;
             if (const auto family = familyOf(m_text[i]))
                 mark(i, *family);
-        for (const Open &open : std::as_const(m_open))
-            m_found << quote({open.at, m_paragraph.end}, open, false);
+        }
+        for (const Open &open : std::as_const(m_open)) {
+            const qsizetype end = mistakenEnd(open);
+            m_found << quote({open.at, end < 0 ? m_paragraph.end : end + 1}, open, end >= 0);
+        }
         for (MarkedQuote &q : m_found)
             q.paragraph = index;
         std::ranges::sort(m_found, {}, &MarkedQuote::outer);
@@ -157,6 +163,28 @@ private:
                 weak = j;
         }
         return weak;
+    }
+
+    /** Behind the tag <a title="…"> that was left in the text at @p i; @p i where none begins there. */
+    qsizetype behindTag(qsizetype i) const
+    {
+        if (m_text[i] != u'<' || !(after(i).isLetter() || after(i) == u'/'))
+            return i;
+        const qsizetype end = m_text.indexOf(u'>', i);
+        return end < 0 || end >= m_paragraph.end ? i : end + 1;
+    }
+
+    /** Where a single mark closes what @p open opened with a double one, “Let us go.’ He went; -1 where none does. */
+    qsizetype mistakenEnd(const Open &open) const
+    {
+        for (qsizetype i = open.at + 2; open.family == Family::Double && i < m_paragraph.end; ++i) {
+            if ((m_text[i] != u'’' && m_text[i] != u'\'') || !before(i).isPunct() || familyOf(before(i)) ||
+                !after(i).isSpace())
+                continue;
+            if (std::ranges::none_of(m_found, [&](const MarkedQuote &q) { return q.outer.end == i + 1; }))
+                return i;
+        }
+        return -1;
     }
 
     void mark(qsizetype i, Family family)

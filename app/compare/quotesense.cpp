@@ -148,7 +148,7 @@ bool isWork(const Neighbours &beside, const Looks &looks)
                                       u"album"_s,  u"series"_s,   u"film"_s,      u"movie"_s,     u"podcast"_s,
                                       u"column"_s, u"campaign"_s, u"movement"_s,  u"initiative"_s};
     return beside.possessive || kinds.contains(beside.before) || (beside.touches && things.contains(beside.after)) ||
-           beside.after == u"by" || (looks.words > 1 && beside.before == u"on");
+           beside.after == u"by" || (looks.words > 1 && (beside.before == u"on" || beside.before == u"with"));
 }
 
 /** A word or two that only qualify the noun behind them: “quack” medical cures. */
@@ -166,9 +166,35 @@ bool isNickname(const Neighbours &beside, const Looks &looks)
 {
     return looks.title && looks.words < 3 && beside.capitalBefore && beside.capitalAfter && beside.touches;
 }
+
+/** One word that says nothing by itself: she is a “he”. */
+bool isFunctionWord(const Article &article, const MarkedQuote &quote, const Looks &looks)
+{
+    QStringView word = article.textOf(quote.inner);
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    return looks.words == 1 && Lexicon(article.language).isStopWord(word);
+}
+
+/** A title's capitals that are what somebody calls somebody: refers to her as “Miss Holm”. */
+bool isAppellation(const Neighbours &beside)
+{
+    static const QSet<QString> words{u"as"_s, u"als"_s, u"comme"_s, u"como"_s, u"come"_s};
+    return words.contains(beside.before);
+}
 } // namespace
 
-bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &speaker)
+bool setsInDoubleMarks(const QList<MarkedQuote> &quotes)
+{
+    constexpr qsizetype fewest = 3;
+    const auto plain = [](const MarkedQuote &quote) { return quote.depth == 0; };
+    const qsizetype all = std::ranges::count_if(quotes, plain);
+    const qsizetype doubled =
+        std::ranges::count_if(quotes, [&](const MarkedQuote &quote) { return plain(quote) && !quote.single; });
+    return doubled >= fewest && doubled * 4 >= all * 3;
+}
+
+bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &speaker, bool doubled)
 {
     constexpr int longQuote = 8; // words; at least so many are hardly ever a title or a term
     constexpr int nearVerb = 10; // items; a verb farther off does not speak for a title
@@ -179,6 +205,8 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
         return isSetOff(article.text, quote.outer);
     if (quote.single && looks.words < longQuote && fillsParagraph(article, quote))
         return false; // a heading between the paragraphs
+    if (quote.single && looks.words < longQuote && doubled)
+        return false;
     const Neighbours beside = neighboursOf(article, quote);
     if (isWork(beside, looks) || isNickname(beside, looks))
         return false;
@@ -186,9 +214,9 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
         return true;
     switch (speaker.how) {
     case SpeakerAt::How::Beside:
-        return !looks.title || speaker.distance < nearVerb;
+        return !looks.title || speaker.distance < nearVerb || isAppellation(beside);
     case SpeakerAt::How::Subject:
-        return !looks.title && !qualifies(article, quote, beside, looks);
+        return !looks.title && !isFunctionWord(article, quote, looks) && !qualifies(article, quote, beside, looks);
     case SpeakerAt::How::Carried:
         return !looks.title && looks.words > 1 && !qualifies(article, quote, beside, looks);
     case SpeakerAt::How::Nobody:

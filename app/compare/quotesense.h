@@ -8,10 +8,14 @@
 namespace galley
 {
 
+/** Whether an article with these quotes sets what is said in double marks, so that single ones mean something else. */
+bool setsInDoubleMarks(const QList<MarkedQuote> &quotes);
+
 /**
  * Whether @p quote is something that was said. Long ones are; of the short ones those that a verb of saying introduces;
- * titles of works, single words and coined terms that nobody is said to have used are not.
+ * titles of works, single words and coined terms that nobody is said to have used are not, nor short ones in single
+ * marks where the article sets in double ones (@p doubled): a heading, or words within a transcript.
  */
-bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &speaker);
+bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &speaker, bool doubled);
 
 } // namespace galley

@@ -107,7 +107,8 @@ private:
         const int floor = m_phrases.sentenceStart(at);
         for (int i = at - 1; i >= floor && at - i <= farthestVerb; --i) {
             const Cue cue = m_phrases.cueAt(i);
-            if (cue == Cue::None || isPassingClause(i, at) || (cue == Cue::Naming && at - i > 12))
+            if (cue == Cue::None || isPassingClause(i, at) || (cue == Cue::Naming && at - i > 12) ||
+                (m_words.isWeak(m_items[i].lower) && isWord(i + 1) && m_items[i + 1].lower != u"that"))
                 continue;
             if (const SpeakerAt speaker = found(subjectOf(i, cue, floor), at - i - 1);
                 speaker.how != SpeakerAt::How::Nobody)
@@ -119,10 +120,14 @@ private:
     /** Whose verb the one at @p verb is, for a quote that stands behind it. */
     std::optional<TextRange> subjectOf(int verb, Cue cue, int floor) const
     {
-        if (cue == Cue::Participle) {
-            if (verb > floor && m_items[verb - 1].name >= 0 && !m_items[verb - 1].possessive)
+        const bool naming = cue == Cue::Naming && m_items[verb].lower.endsWith(u"ing");
+        if (cue == Cue::Participle || naming) {
+            if (verb > floor && m_items[verb - 1].name >= 0 && !m_items[verb - 1].possessive && !naming)
                 return m_phrases.before(verb, floor);
-            return m_phrases.ofSentence(verb);
+            if (isComma(verb - 1) && verb - 2 > floor && m_phrases.cueAt(verb - 2) == Cue::Finite)
+                if (const auto subject = m_phrases.before(verb - 2, floor))
+                    return subject; // "the mayor said, calling it"
+            return m_phrases.ofClause(verb);
         }
         int from = floor;
         for (int j = floor; j < verb; ++j)
@@ -155,6 +160,9 @@ private:
                 continue;
             if (const auto subject = m_phrases.before(j, i))
                 return found(subject, j - at - 1);
+            if (isComma(j - 1)) // "… and a half, said the mayor"
+                if (const auto subject = m_phrases.after(j))
+                    return found(subject, j - at - 1);
         }
         return {};
     }

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/speakerphrase.h"
 
+#include "app/compare/namewords.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace galley
 {
 
@@ -33,22 +39,31 @@ Cue SpeakerPhrases::cueAt(int at) const
     if (!isWord(at) || m_items[at].name >= 0 || m_items[at].possessive)
         return Cue::None;
     const Cue cue = m_words.cueOf(m_items[at].lower);
-    if (cue == Cue::None || !isWord(at - 1))
-        return cue;
+    if (cue == Cue::None || !isWord(at - 1)) {
+        const bool hyphened = isMark(at - 1, u"-") && m_items[at - 1].range.end == m_items[at].range.start;
+        return hyphened ? Cue::None : cue; // "state-by-state"
+    }
     const SpeakerItem &before = m_items[at - 1];
     const bool relative = before.lower == u"who" || before.lower == u"which";
+    const bool bySaying = cue == Cue::Participle && before.lower == u"by"; // "began by saying"
+    if (isWord(at + 1) && m_items[at + 1].lower == u"by" && !m_words.isPronoun(before.lower) && before.name < 0)
+        return Cue::None; // "the talks described by the mayor"
+    if (m_words.isThirdForm(m_items[at].lower) && before.lower.endsWith(u"ing"))
+        return Cue::None; // "bringing charges"
     if (before.possessive ||
         (m_words.isDeterminer(before.lower) && !m_words.isPronoun(before.lower) && before.name < 0) ||
-        (m_words.isAttaching(before.lower) && !relative && before.lower != u"to"))
+        (m_words.isAttaching(before.lower) && !relative && !bySaying && before.lower != u"to"))
         return Cue::None;
-    if (isWord(at + 1) && m_items[at + 1].lower == u"of")
+    const bool said = m_items[at].lower == u"said" || m_items[at].lower == u"says";
+    if (isWord(at + 1) && m_items[at + 1].lower == u"of" && !said)
         return Cue::None;
     if (before.lower == u"to")
         return Cue::Participle;
     if (m_words.mayBeNoun(m_items[at].lower) && before.name >= 0 && !m_words.isPastForm(m_items[at].lower))
         return Cue::None; // "a Facebook post": behind one name the verb would have an ending
     if (m_words.mayBeNoun(m_items[at].lower) && !relative && !m_words.isPronoun(before.lower) &&
-        !m_words.isFiller(before.lower) && !before.lower.endsWith(u's') && before.name < 0)
+        !m_words.isFiller(before.lower) && (!before.lower.endsWith(u's') || before.lower.endsWith(u"ss")) &&
+        before.name < 0)
         return Cue::None;
     return cue;
 }
@@ -70,10 +85,19 @@ int SpeakerPhrases::overParenthesis(int i, int floor) const
             continue;
         if (isWord(j - 1) && (m_items[j - 1].name >= 0 || m_words.isPronoun(m_items[j - 1].lower)))
             return j - 1;
+        if (isShortStop(j - 1) && j - 2 > floor && m_items[j - 2].name >= 0)
+            return j - 2; // "Ada Holm Jr., D-Ill., said"
         if (nearest < 0 && isWord(j - 1))
             nearest = j - 1;
     }
     return nearest;
+}
+
+/** The full stop of a short form, such as "Jr." */
+bool SpeakerPhrases::isShortStop(int i) const
+{
+    return isMark(i, u".") && isWord(i - 1) && m_items[i - 1].range.end == m_items[i].range.start &&
+           m_items[i - 1].range.length() <= 4;
 }
 
 /** @p i stands on a closing comma: the name that fills "the chief officer, NAME," all alone; -1 for anything else. */
@@ -85,6 +109,36 @@ int SpeakerPhrases::nameBetweenCommas(int i, int floor) const
         --j;
     const bool alone = name >= 0 && j > floor && isMark(j, u",") && isWord(j - 1) && m_items[j - 1].name < 0;
     return alone ? name : -1;
+}
+
+/**
+ * @p i stands on a closing comma: the name that opens the clause behind @p floor and has more than one insertion
+ * behind it, "Ada Holm, D-Ill., the chair of boards, banks and funds,"; -1 where none does.
+ */
+int SpeakerPhrases::nameThatOpens(int i, int floor) const
+{
+    int j = floor;
+    while (j < i && (m_items[j].kind != SpeakerItem::Kind::Word || (m_items[j].name < 0 && isTitleOf(j))))
+        ++j;
+    const int name = isWord(j) ? m_items[j].name : -1;
+    if (name < 0 || m_items[j].possessive)
+        return -1;
+    while (j < i && isWord(j) && m_items[j].name == name)
+        ++j;
+    if (isMark(j, u"."))
+        ++j;
+    int commas = 0;
+    for (int k = j; k <= i; ++k)
+        commas += isMark(k, u",");
+    return isMark(j, u",") && commas > 2 ? name : -1;
+}
+
+/** An honorific or an office right before a name: "Mr", "Rep." */
+bool SpeakerPhrases::isTitleOf(int i) const
+{
+    const int next = isMark(i + 1, u".") ? i + 2 : i + 1;
+    const QString &word = m_items[i].lower;
+    return (isHonorific(word) || isOffice(word)) && isWord(next) && m_items[next].name >= 0;
 }
 
 std::optional<TextRange> SpeakerPhrases::before(int verb, int floor) const
@@ -102,6 +156,8 @@ std::optional<TextRange> SpeakerPhrases::before(int verb, int floor) const
         if (!isComma(i))
             break;
         if (const int name = nameBetweenCommas(i, floor); name >= 0)
+            return m_names[name].range;
+        if (const int name = nameThatOpens(i, floor); name >= 0)
             return m_names[name].range;
         i = overParenthesis(i, floor);
         i = skipFillers(i, floor);
@@ -156,14 +212,14 @@ TextRange SpeakerPhrases::pick(int first, int last) const
 std::optional<TextRange> SpeakerPhrases::after(int word) const
 {
     int i = word + 1;
-    while (isWord(i) && m_items[i].name < 0 && m_words.isAdverb(m_items[i].lower))
+    while (isWord(i) && m_items[i].name < 0 && m_words.isAdverb(m_items[i].lower) && !isMark(i + 1, u"-"))
         ++i;
     if (!isWord(i))
         return std::nullopt;
     const SpeakerItem &item = m_items[i];
     if (item.name < 0 && !m_words.isDeterminer(item.lower) && !m_words.isPronoun(item.lower) &&
-        (m_words.opensAdverbial(item.lower) || m_words.endsPhrase(item.lower) || m_words.isFiller(item.lower) ||
-         cueAt(i) != Cue::None))
+        (m_words.opensAdverbial(item.lower) || m_words.endsPhrase(item.lower) ||
+         (m_words.isFiller(item.lower) && !isMark(i + 1, u"-")) || cueAt(i) != Cue::None))
         return std::nullopt;
     return phraseFrom(i);
 }
@@ -197,7 +253,7 @@ std::optional<TextRange> SpeakerPhrases::ofSentence(int at) const
     int i = sentenceStart(at);
     const int end = at;
     const bool nominal = isWord(i) && (m_items[i].name >= 0 || m_words.isPronoun(m_items[i].lower) ||
-                                       m_words.isDeterminer(m_items[i].lower));
+                                       m_words.isDeterminer(m_items[i].lower) || isTitleOf(i));
     if (isWord(i) && !nominal) {
         int comma = i;
         while (comma < end && !isMark(comma, u","))
@@ -218,7 +274,8 @@ std::optional<TextRange> SpeakerPhrases::ofSentence(int at) const
                 continue; // "the Harbour Board": the name says it
             int last = j;
             while (last + 1 < end && isWord(last + 1) && last - j < 5 && !m_words.endsPhrase(m_items[last + 1].lower) &&
-                   cueAt(last + 1) == Cue::None && !m_words.isAttaching(m_items[last + 1].lower))
+                   !m_words.isFiller(m_items[last + 1].lower) && cueAt(last + 1) == Cue::None &&
+                   !m_words.isAttaching(m_items[last + 1].lower))
                 ++last;
             const bool apposed = last > j && isMark(last + 1, u",") && isWord(last + 2) && m_items[last + 2].name >= 0;
             if (apposed && !m_items[last + 2].possessive)
@@ -228,6 +285,28 @@ std::optional<TextRange> SpeakerPhrases::ofSentence(int at) const
         }
     }
     return std::nullopt;
+}
+
+std::optional<TextRange> SpeakerPhrases::ofClause(int at) const
+{
+    static const QSet<QString> joins{u"and"_s, u"but"_s, u"und"_s, u"aber"_s, u"et"_s, u"mais"_s, u"y"_s, u"pero"_s};
+    static const QSet<QString> opens{u"after"_s, u"when"_s, u"while"_s, u"as"_s, u"because"_s, u"before"_s, u"since"_s};
+    static const QSet<QString> empty{u"it"_s, u"there"_s, u"this"_s, u"that"_s};
+    const auto whole = ofSentence(at);
+    const int start = sentenceStart(at);
+    const bool pointing = isWord(start) && empty.contains(m_items[start].lower);
+    for (int j = at - 2; j > start; --j) {
+        if (!isWord(j) || !isWord(j + 1))
+            continue;
+        const int named = isTitleOf(j + 1) ? (isMark(j + 2, u".") ? j + 3 : j + 2) : j + 1;
+        const bool name = m_items[named].name >= 0 && !m_items[named].possessive;
+        const bool joined = isMark(j - 1, u",") && joins.contains(m_items[j].lower) && name;
+        const bool opened =
+            pointing && opens.contains(m_items[j].lower) && (name || m_words.isPronoun(m_items[j + 1].lower));
+        if (joined || opened)
+            return name ? m_names[m_items[named].name].range : m_items[j + 1].range;
+    }
+    return whole;
 }
 
 } // namespace galley

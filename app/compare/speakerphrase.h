@@ -27,6 +27,9 @@ public:
     std::optional<TextRange> after(int word) const;
     /** The subject of the sentence that item @p at belongs to, looked for before @p at. */
     std::optional<TextRange> ofSentence(int at) const;
+    /** The same, but the subject of the part of the sentence that @p at stands in: behind ", and NAME", or behind a
+     * "when" or "after" where the sentence itself has but "it" or "there". */
+    std::optional<TextRange> ofClause(int at) const;
     /** How the item at @p at introduces words; a noun that looks like a verb ("a report") does not. */
     Cue cueAt(int at) const;
     /** The first item of the sentence of item @p at. */
@@ -38,7 +41,10 @@ private:
     bool isComma(int i) const;
     int skipFillers(int i, int floor) const;
     int overParenthesis(int i, int floor) const;
+    bool isShortStop(int i) const;
+    bool isTitleOf(int i) const;
     int nameBetweenCommas(int i, int floor) const;
+    int nameThatOpens(int i, int floor) const;
     std::optional<TextRange> phraseEndingAt(int i, int floor) const;
     std::optional<TextRange> phraseFrom(int i) const;
     TextRange pick(int first, int last) const;

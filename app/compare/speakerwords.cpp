@@ -47,6 +47,8 @@ SpeakerWords::SpeakerWords(const QString &language)
                 "call label brand term slam blast hail mock dub deem praise say think feel put hold read shot found");
         m_pastForms = wordsOf("put read shot found held thought felt");
         m_finite -= wordsOf("not other");
+        m_weak = wordsOf("continue continues continued find finds found hold holds held take takes took go goes went "
+                         "press presses pressed put puts charge charges charged order orders ordered");
     }
     m_naming = wordsOf(row->naming);
     m_pronouns = wordsOf(row->pronouns);

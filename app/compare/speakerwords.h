@@ -27,6 +27,10 @@ public:
     Cue cueOf(const QString &word) const;
     /** "claim", "report", "call": as often a noun; a verb only behind its subject ("they claim"). */
     bool mayBeNoun(const QString &word) const { return m_baseForms.contains(word); }
+    /** "charges", "reports": as often a noun in the plural. */
+    bool isThirdForm(const QString &word) const { return word.endsWith(u's') && m_baseForms.contains(word.chopped(1)); }
+    /** "continued", "found", "held": introduces words only where a mark, the words or "that" follow. */
+    bool isWeak(const QString &word) const { return m_weak.contains(word); }
     /** "put", "read": the same word as the form of the past. */
     bool isPastForm(const QString &word) const { return m_pastForms.contains(word); }
     /** "he", "she", "they", "er", "elle", …: a subject that only points to somebody. */
@@ -50,7 +54,7 @@ private:
 
     bool m_english = false;
     QSet<QString> m_finite, m_baseForms, m_pastForms, m_participles, m_naming, m_pronouns, m_determiners, m_fillers,
-        m_phraseEnds, m_adverbials, m_attaching, m_sources;
+        m_phraseEnds, m_adverbials, m_attaching, m_sources, m_weak;
 };
 
 } // namespace galley

@@ -82,6 +82,17 @@ private slots:
             << u"en"_s << u"Ada Holm told CPN’s “Night Desk” that the bridge was safe."_s << QStringList{};
         QTest::newRow("a nickname is no quote")
             << u"en"_s << u"The board heard Carl “Cash” Rask, who spoke for an hour."_s << QStringList{};
+        QTest::newRow("a double mark that a single one closes by mistake")
+            << u"en"_s << u"Ada Holm wrote: “Let us go. We can open it.’ The board met on Monday."_s
+            << QStringList{u"Let us go. We can open it."_s};
+        QTest::newRow("marks inside a tag that was left in the text are none")
+            << u"en"_s << u"<post pic=\"a.example/\" author=\"rask\" date=\"5 May\">The bridge is ours.</post>"_s
+            << QStringList{};
+        QTest::newRow("one word that says nothing by itself")
+            << u"en"_s << u"The engineer of the bridge is a “she”."_s << QStringList{};
+        QTest::newRow("what somebody calls somebody, in capitals")
+            << u"en"_s << u"Ada Holm, who has been his friend for years, refers to the engineer as “Mr. Rask”."_s
+            << QStringList{u"Mr. Rask"_s};
         QTest::newRow("the title of a work is no quote")
             << u"en"_s << u"The band played “Harbour Lights” to a full hall."_s << QStringList{};
     }
@@ -115,6 +126,15 @@ private slots:
         const Article article = storyOf(
             {u"A headline"_s, u"“It is late,” Carl Rask said."_s, u"‘A long fight’"_s, u"The board met on Monday."_s});
         QCOMPARE(wordsOf(article), QStringList{u"It is late,"_s});
+    }
+
+    void singleMarksAreNoQuotesWhereTheArticleSetsInDoubleOnes()
+    {
+        const QStringList lines{u"A headline"_s, u"“It is late,” Carl Rask said. “Go home.”"_s,
+                                u"And when people tell you, ‘We will open it!’, ask them when."_s,
+                                u"“I have asked,” Ada Holm said."_s};
+        QCOMPARE(wordsOf(storyOf(lines)), (QStringList{u"It is late,"_s, u"Go home."_s, u"I have asked,"_s}));
+        QCOMPARE(wordsOf(storyOf({lines[0], lines[2]})), (QStringList{u"We will open it!"_s}));
     }
 
     void paragraphsThatOnlyOpenAreOneSpeakersWords()
@@ -169,6 +189,42 @@ private slots:
             << QStringList{u"Ada Holm wrote in a Facebook post that the bridge “will open in May”."_s} << u"Ada Holm"_s;
         QTest::newRow("nobody but a trade")
             << QStringList{u"“The bridge will open in May,” a retired engineer said."_s} << u"a retired engineer"_s;
+        QTest::newRow("said of something")
+            << QStringList{u"“Hardly ready,” Ada Holm said of the bridge."_s} << u"Ada Holm"_s;
+        QTest::newRow("by saying") << QStringList{u"Ada Holm began by saying the bridge would be “hardly ready”."_s}
+                                   << u"Ada Holm"_s;
+        QTest::newRow("who says it, not who describes what it is about")
+            << QStringList{u"Ada Holm said the plans described by Carl Rask “are nothing but a wish”."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("a noun in the plural is no verb")
+            << QStringList{u"Ada Holm complained that bringing charges would be “hardly the right answer”."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("a verb that often means something else, far off")
+            << QStringList{u"Ada Holm said that the works continued despite “more than one clear warning”."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("the subject of a participle that names")
+            << QStringList{u"In response, Ada Holm said on Monday that she would leave, calling the plan “a wish”."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("the subject of the verb beside a participle")
+            << QStringList{u"The bridge costs less, Ada Holm said, describing it as a “rounding error”."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("the subject of the clause that a participle stands in")
+            << QStringList{u"The mayor was asked first, and Ada Holm sent her a letter saying, “We will not pay.”"_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("the subject of a clause behind an empty it")
+            << QStringList{u"It came after Ada Holm scolded Carl Rask, accusing the engineer of having “lost a week”."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("inverted, behind the end of the sentence that was quoted")
+            << QStringList{u"“We come from a town that is for the bridge” rather than a ferry, said Ada Holm."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("inverted, with an adverb that a hyphen joins")
+            << QStringList{u"“We always hear that,” explained newly-elected Mayor Ada Holm."_s} << u"Ada Holm"_s;
+        QTest::newRow("behind two insertions, one of them a list")
+            << QStringList{u"“We always hear that,” Ada Holm, D-N.Y., the head of the board on bridges, ferries and "
+                           u"roads, told the reporters."_s}
+            << u"Ada Holm"_s;
+        QTest::newRow("behind a short form")
+            << QStringList{u"“We always hear that,” Rep. Ada Holm, D-Ill., said."_s} << u"Ada Holm"_s;
         QTest::newRow("signed") << QStringList{u"“The bridge should have opened in May.” — Ada Holm"_s}
                                 << u"Ada Holm"_s;
     }

@@ -59,7 +59,7 @@ private:
     QList<qsizetype> m_points;
 };
 
-QJsonObject quotesTask(const QJsonObject &input, const TaskContext &)
+QJsonObject quotesOf(const QJsonObject &input, Quote::Kind kind)
 {
     const QString text = input["text"_L1].toString();
     const Article article = articleFromText(text, u"article.txt"_s);
@@ -67,13 +67,25 @@ QJsonObject quotesTask(const QJsonObject &input, const TaskContext &)
     Progress progress;
     QJsonArray quotes;
     for (const Quote &quote : findQuotes({article}, progress)) {
-        if (quote.kind != Quote::Kind::Direct)
+        if (quote.kind != kind)
             continue;
         QJsonObject row{{u"content"_s, QJsonArray{back.span(quote.range)}}, {u"speaker"_s, quote.speaker}};
         row[u"source"_s] = quote.speakerRange.isEmpty() ? QJsonArray() : QJsonArray{back.span(quote.speakerRange)};
+        row[u"confidence"_s] = quote.confidence;
         quotes << row;
     }
     return {{u"quotes"_s, quotes}};
+}
+
+QJsonObject quotesTask(const QJsonObject &input, const TaskContext &)
+{
+    return quotesOf(input, Quote::Kind::Direct);
+}
+
+// For tests/eval/score_indirect.py: reported speech alone.
+QJsonObject indirectTask(const QJsonObject &input, const TaskContext &)
+{
+    return quotesOf(input, Quote::Kind::Indirect);
 }
 
 /** The documents of an item as articles: title, then paragraphs or sentences, one to a line. */
@@ -162,11 +174,8 @@ QJsonObject typosTask(const QJsonObject &input, const TaskContext &)
 
 QList<TaskRow> proofTasks()
 {
-    return {{"quotes_polnear", quotesTask},
-            {"nway_basil", quotesOfManyTask},
-            {"names_ecb", namesTask},
-            {"spell_words", wordTask},
-            {"typo_text", typosTask}};
+    return {{"quotes_polnear", quotesTask}, {"quotes_indirect", indirectTask}, {"nway_basil", quotesOfManyTask},
+            {"names_ecb", namesTask},       {"spell_words", wordTask},         {"typo_text", typosTask}};
 }
 
 } // namespace galley::eval
