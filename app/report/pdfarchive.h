@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QPDF;
 
@@ -35,6 +35,7 @@ struct DocumentFacts {
     bool isArchive = false;          ///< PDF/A-3: level A with isTagged, else level B.
     QList<AttachedFile> attachments; ///< Only for an archive.
     bool isTagged = false;
+    QStringList glyphLetters;       ///< What the glyphs on the last page stand for; see paintGlyphKey().
     QList<QList<int>> textElements; ///< Where tagged: for each page the elements of its texts, in their order.
 };
 

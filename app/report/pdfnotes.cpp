@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/report/noteappearance.h"
+#include "app/report/pdfletters.h"
 #include "app/report/pdfstructure.h"
 #include "app/report/pdfwriting.h"
 
@@ -340,7 +341,7 @@ Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, co
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pages", painted.constData(), size_t(painted.size()));
-        mendLetters(pdf);
+        mendLetters(pdf, facts.glyphLetters);
         NoteWriter writer(pdf, plan, facts);
         if (!writer.markTexts(facts.textElements, progress))
             return failure(Error::Code::Internal, Tr::tr("The PDF could not be put together. Please report this."), {},

@@ -3,6 +3,7 @@
 #include "app/report/pdfpainter.h"
 
 #include "app/marks/markpalette.h"
+#include "app/report/glyphkey.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -292,7 +293,8 @@ void paintPage(const PlannedPage &page, QPainter &painter, bool withSeams)
         paintShape(painter, shape);
 }
 
-bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams)
+bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams,
+                const QList<KeyGlyph> &key)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -304,6 +306,10 @@ bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progr
             device.newPage();
         paintPage(plan.pages.at(i), painter, withSeams);
         progress.step(500 + i * 400 / plan.pages.size(), 1000);
+    }
+    if (!key.isEmpty()) {
+        device.newPage();
+        paintGlyphKey(key, painter);
     }
     return true;
 }

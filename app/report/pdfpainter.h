@@ -14,11 +14,15 @@ class QPainter;
 namespace galley
 {
 
+struct KeyGlyph;
+
 /**
  * Draws all pages of @p plan on @p device, whose resolution must be 72 times unitsPerPoint. @p withSeams puts seams
- * between the texts, for tagging them; see seamRect(). False where stopped.
+ * between the texts, for tagging them; see seamRect(). A @p key, where it is not empty, is painted on a page of its own
+ * behind the last; see glyphKey(). False where stopped.
  */
-bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams = false);
+bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams = false,
+                const QList<KeyGlyph> &key = {});
 
 /** Draws @p page on @p painter, whose unit is one layout unit; also for a preview. */
 void paintPage(const PlannedPage &page, QPainter &painter, bool withSeams = false);

@@ -4,6 +4,7 @@
 
 #include "app/base/savefile.h"
 #include "app/base/tr.h"
+#include "app/report/glyphkey.h"
 #include "app/report/jsonreport.h"
 #include "app/report/pageplan.h"
 #include "app/report/pdfnotes.h"
@@ -25,8 +26,8 @@ struct Tr {
     GALLEY_TR(PdfReport)
 };
 
-/** The bare pages, without annotations; nothing where it was stopped. */
-QByteArray paintedPages(const PagePlan &plan, bool withSeams, Progress &progress)
+/** The bare pages, without annotations, and @p key behind them; nothing where it was stopped. */
+QByteArray paintedPages(const PagePlan &plan, bool withSeams, const QList<KeyGlyph> &key, Progress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -38,7 +39,7 @@ QByteArray paintedPages(const PagePlan &plan, bool withSeams, Progress &progress
         QPageLayout whole = plan.layout;
         whole.setMode(QPageLayout::FullPageMode);
         writer.setPageLayout(whole);
-        if (!paintPages(plan, writer, progress, withSeams))
+        if (!paintPages(plan, writer, progress, withSeams, key))
             return {};
     }
     return bytes;
@@ -100,11 +101,14 @@ Result<void> writePdfReport(const ReportInput &input, const PageOptions &options
     auto plan = planPages(input, options, progress);
     if (!plan)
         return std::unexpected(plan.error());
-    const QByteArray painted = paintedPages(*plan, options.tagged, progress);
+    const QList<KeyGlyph> key = glyphKey(*plan);
+    const QByteArray painted = paintedPages(*plan, options.tagged, key, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."), path);
     const QList<PlannedNote> notes = planNotes(*plan, input);
-    const DocumentFacts facts = factsOf(input, *plan, options);
+    DocumentFacts facts = factsOf(input, *plan, options);
+    for (const KeyGlyph &glyph : key)
+        facts.glyphLetters << glyph.letters;
     for (PlannedPage &page : plan->pages)
         page = {{}, {}, page.links}; // what is painted is no longer needed: of a long report it is most of the memory
     const auto bytes = withNotes(painted, *plan, notes, facts, progress);

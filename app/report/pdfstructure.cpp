@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdfstructure.h"
 
-#include "app/report/pdfpainter.h"
+#include "app/report/pdfseams.h"
 #include "app/report/pdfwriting.h"
 
 #include <algorithm>
@@ -53,28 +53,6 @@ const char *typeOf(Kind kind)
     return "/P";
 }
 
-/** Where a seam stands in a content stream, with the filling of it. */
-struct Seam {
-    qsizetype begin = -1;
-    qsizetype end = -1;
-};
-
-Seam nextSeam(const QByteArray &content, qsizetype from, qsizetype index)
-{
-    const QRectF rect = seamRect(index);
-    const QByteArray words = QByteArray::number(rect.x(), 'f', 0) + ' ' + QByteArray::number(rect.y(), 'f', 0) + ' ' +
-                             QByteArray::number(rect.width(), 'f', 0) + ' ' +
-                             QByteArray::number(rect.height(), 'f', 0) + " re\n";
-    Seam seam{content.indexOf(words, from), -1};
-    if (seam.begin < 0)
-        return {};
-    qsizetype end = seam.begin + words.size();
-    if (content.size() <= end || content.at(end) != 'f')
-        return {};
-    seam.end = content.indexOf('\n', end) + 1;
-    return seam.end > 0 ? seam : Seam();
-}
-
 } // namespace
 
 StructureWriter::StructureWriter(QPDF &pdf, const QList<Handle> &pages, const QList<StructureElement> &elements,
@@ -102,7 +80,7 @@ bool StructureWriter::markTexts(int page, const QList<int> &texts)
     int mark = 0;
     for (qsizetype i = 0; i <= texts.size(); ++i) {
         const Seam seam = nextSeam(content, from, i);
-        if (seam.begin < 0)
+        if (!seam.isValid())
             return false;
         marked += content.sliced(from, seam.begin - from);
         from = seam.end;

@@ -23,12 +23,6 @@ QPDFObjectHandle pdfDate(const QDateTime &time);
 /** With three decimals: a thousandth of a point. */
 QPDFObjectHandle pdfReal(double value);
 
-/**
- * Says which letter a glyph is: Qt names the first character that has it, and that is the tab for the space, a radical
- * for a Chinese letter, a form of an Arabic one. The glyph of no character becomes U+FFFD, as PDF/A asks.
- */
-void mendLetters(QPDF &pdf);
-
 /** Thrown out of pdfBytes() where somebody asked to stop. */
 struct PdfStopped : std::exception {
 };

@@ -93,6 +93,16 @@ QList<QTextLayout::FormatRange> formatsOf(const TextBlock &block)
     return formats;
 }
 
+/** Without ligatures where letters run from right to left: readers of PDF split those from the wrong end. */
+QFont fontOf(const TextBlock &block)
+{
+    QFont font = reportFont(block.style, block.articleSize, block.language);
+    const auto runsLeft = [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; };
+    if (std::ranges::any_of(block.text, runsLeft))
+        font.setFeature(QFont::Tag("liga"), 0);
+    return font;
+}
+
 /** The stretches of @p line that @p range covers, in layout units; several where the writing changes direction. */
 QList<std::pair<double, double>> stretches(const QTextLine &line, const TextRange &range)
 {
@@ -162,7 +172,6 @@ QFont reportFont(TextStyle style, double articleSize, const QString &language)
     font.setItalic(row.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
-    font.setFeature(QFont::Tag("liga"), 0); // "fi" in one glyph is found by no search in many viewers
     return font;
 }
 
@@ -173,7 +182,7 @@ void layOut(QTextLayout &layout, const TextBlock &block)
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setText(block.text);
-    layout.setFont(reportFont(block.style, block.articleSize, block.language));
+    layout.setFont(fontOf(block));
     layout.setTextOption(option);
     layout.setFormats(formatsOf(block));
     layout.setCacheEnabled(true);
