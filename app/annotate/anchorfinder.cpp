@@ -10,6 +10,7 @@
 #include "app/text/textfold.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace galley
 {
@@ -19,7 +20,7 @@ namespace
 constexpr qsizetype shortQuote = 20;      // UTF-16 units: below, only the very words attach
 constexpr qsizetype contextReach = 110;   // how far around a place its surroundings are looked at
 constexpr double farWeight = 0.12;        // of words beyond a paragraph's end: paragraphs move
-constexpr double edgeWeight = 6;          // of standing at a paragraph's edge, in letters
+constexpr double edgeWeight = 6;          // of a paragraph's edge, in letters
 constexpr double clearMargin = 0.12;      // the best place must be this much better than the next
 constexpr double leastLong = 0.3;         // the very words of a longer quote, surroundings
 constexpr qsizetype tellingLength = 60;   // so many units in one order do not come about twice by chance
@@ -35,7 +36,7 @@ struct ShortRule {
     double leastBeside = 0; ///< Both sides, where the words right beside the quote are the same.
     double leastAround = 0; ///< Both sides, where they are not; more than 1: never.
 };
-constexpr ShortRule shortRules[] = {{8, 0.55, 0.8, 2}, {shortQuote - 1, 0.5, 0.6, 0.85}};
+constexpr ShortRule shortRules[] = {{8, 0.6, 0.85, 2}, {shortQuote - 1, 0.5, 0.6, 0.85}};
 
 bool isWordUnit(const QString &text, qsizetype at)
 {
@@ -45,6 +46,11 @@ bool isWordUnit(const QString &text, qsizetype at)
 bool isInsideWord(const QString &text, qsizetype at)
 {
     return isWordUnit(text, at - 1) && isWordUnit(text, at);
+}
+
+bool isLetter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
 }
 
 QStringList keysOf(QStringView text)
@@ -57,50 +63,48 @@ QStringList keysOf(QStringView text)
     return keys;
 }
 
-/** One side of a quote's surroundings, nearest word first: those of the same paragraph, then those beyond its end. */
-struct Side {
-    QStringList near;
-    QStringList far;
-    bool isAtEdge = false; ///< The paragraph, or the text, ends right at the quote.
-};
+/** One side of a quote's surroundings, nearest first: words, and the paragraph's edge among them. */
+using Side = QStringList;
+const QString edge = QStringLiteral("\n");
 
-Side sideOf(QString words, bool isBefore, bool isCut)
+/** @p isCut: its farthest word may be half a word. */
+Side sideOf(QStringView words, bool isBefore, bool isCut)
 {
+    const qsizetype at = isBefore ? words.lastIndexOf(u'\n') : words.indexOf(u'\n');
+    Side side = keysOf(at < 0 ? words : isBefore ? words.sliced(at) : words.first(at));
+    QStringList far = keysOf(at < 0 ? QStringView() : isBefore ? words.first(at) : words.sliced(at));
     if (isBefore) {
-        const qsizetype paragraphStart = words.lastIndexOf(u'\n') + 1;
-        Side side{keysOf(QStringView(words).sliced(paragraphStart)), keysOf(QStringView(words).first(paragraphStart)),
-                  QStringView(words).sliced(paragraphStart).trimmed().isEmpty()};
-        if (isCut && !(side.far.isEmpty() ? side.near : side.far).isEmpty())
-            (side.far.isEmpty() ? side.near : side.far).removeFirst();
-        std::ranges::reverse(side.near);
-        std::ranges::reverse(side.far);
-        return side;
+        std::ranges::reverse(side);
+        std::ranges::reverse(far);
     }
-    const qsizetype paragraphEnd = words.indexOf(u'\n') < 0 ? words.size() : words.indexOf(u'\n');
-    Side side{keysOf(QStringView(words).first(paragraphEnd)), keysOf(QStringView(words).sliced(paragraphEnd)),
-              QStringView(words).first(paragraphEnd).trimmed().isEmpty()};
-    if (isCut && !(side.far.isEmpty() ? side.near : side.far).isEmpty())
-        (side.far.isEmpty() ? side.near : side.far).removeLast();
+    if (at >= 0)
+        side << edge << far;
+    if (isCut && !side.isEmpty() && side.last() != edge)
+        side.removeLast();
     return side;
 }
 
-double lettersOf(const QStringList &words)
+/** What each part of a side weighs. */
+QList<double> weightsOf(const Side &side)
 {
-    double sum = 0;
-    for (const QString &word : words)
-        sum += double(word.size());
-    return sum;
+    QList<double> weights;
+    double share = 1;
+    for (const QString &word : side) {
+        weights << (word == edge ? edgeWeight : share * double(word.size()));
+        share = word == edge ? farWeight : share;
+    }
+    return weights;
 }
 
-/** The letters of the words that two lists have in common, in order. */
-double sharedLetters(const QStringList &a, const QStringList &b)
+/** The weight of what @p a has in common with @p b, in order. */
+double sharedWeight(const Side &a, const QList<double> &weights, const Side &b)
 {
     QList<double> row(b.size() + 1, 0);
-    for (const QString &word : a) {
+    for (qsizetype i = 0; i < a.size(); ++i) {
         double diagonal = 0;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const double above = row[j + 1];
-            row[j + 1] = word == b[j] ? diagonal + double(word.size()) : std::max(above, row[j]);
+            row[j + 1] = a[i] == b[j] ? diagonal + weights[i] : std::max(above, row[j]);
             diagonal = above;
         }
     }
@@ -113,24 +117,16 @@ struct Agreement {
     double share() const { return whole > 0 ? shared / whole : 1; }
 };
 
+Agreement agreementOf(const Side &then, const Side &now)
+{
+    const QList<double> weights = weightsOf(then);
+    return {sharedWeight(then, weights, now), std::accumulate(weights.begin(), weights.end(), 0.0)};
+}
+
 /** Whether the word, or the paragraph's edge, right beside the quote is the same. */
 bool isSameBeside(const Side &then, const Side &now)
 {
-    if (then.near.isEmpty())
-        return !then.isAtEdge || now.isAtEdge;
-    return !now.near.isEmpty() && then.near.first() == now.near.first();
-}
-
-Agreement agreementOf(const Side &then, const Side &now)
-{
-    Agreement sum;
-    sum.whole = lettersOf(then.near) + farWeight * lettersOf(then.far);
-    sum.shared = sharedLetters(then.near, now.near + now.far) + farWeight * sharedLetters(then.far, now.far + now.near);
-    if (then.isAtEdge) {
-        sum.whole += edgeWeight;
-        sum.shared += now.isAtEdge ? edgeWeight : 0;
-    }
-    return sum;
+    return then.isEmpty() || (!now.isEmpty() && then.first() == now.first());
 }
 
 /** An occurrence's surroundings against the anchor's. */
@@ -200,16 +196,19 @@ struct AnchorFinder::Context {
         : before(sideOf(anchor.prefix, true, anchor.prefix.size() >= anchorContext))
         , after(sideOf(anchor.suffix, false, anchor.suffix.size() >= anchorContext))
     {
-        // no words at all: the text's own end, or a selector of another program that gives none
-        before.isAtEdge = before.isAtEdge && !anchor.prefix.isEmpty();
-        after.isAtEdge = after.isAtEdge && !anchor.suffix.isEmpty();
     }
     Surroundings comparedWith(const QString &text, const TextRange &range) const
     {
         const qsizetype start = std::max<qsizetype>(0, range.start - contextReach);
         const qsizetype end = std::min(text.size(), range.end + contextReach);
-        const Side nowBefore = sideOf(text.sliced(start, range.start - start), true, false);
-        const Side nowAfter = sideOf(text.sliced(range.end, end - range.end), false, false);
+        QString left = text.sliced(start, range.start - start);
+        QString right = text.sliced(range.end, end - range.end);
+        if (start == 0) // the text's own ends are edges too
+            left.prepend(edge);
+        if (end == text.size())
+            right.append(edge);
+        const Side nowBefore = sideOf(left, true, false);
+        const Side nowAfter = sideOf(right, false, false);
         const Agreement one = agreementOf(before, nowBefore);
         const Agreement other = agreementOf(after, nowAfter);
         return {Agreement{one.shared + other.shared, one.whole + other.whole}.share(),
@@ -227,31 +226,47 @@ bool AnchorFinder::standsAsBefore(const Anchor &anchor, const TextRange &range) 
            isInsideWord(then, end) == isInsideWord(m_text, range.end);
 }
 
-/** Where the very words stand, each with how well its surroundings agree. */
+/** Whether the anchor's range counts in the text before, which is known. */
+bool AnchorFinder::isPlacedBefore(const Anchor &anchor) const
+{
+    const TextRange &old = anchor.range;
+    return m_change && anchor.state != Anchor::State::Lost && old.start < old.end &&
+           old.end <= m_change->before().size() &&
+           (anchor.state == Anchor::State::Fuzzy || old.of(m_change->before()) == anchor.exact);
+}
+
+/** Whether the text before had the words of @p range too, and not where the anchor was: they are others. */
+bool AnchorFinder::isOther(const Anchor &anchor, const TextRange &range) const
+{
+    const auto origin = isPlacedBefore(anchor) ? m_change->origin(range) : std::nullopt;
+    return origin && !origin->overlaps(anchor.range);
+}
+
+/** Where the very words stand, each with how well its surroundings agree and whether that is enough. */
 QList<AnchorFinder::Place> AnchorFinder::occurrences(const Anchor &anchor) const
 {
     QList<Place> places;
     const Context context(anchor);
     const qsizetype length = anchor.exact.size();
+    const bool isTelling = length >= shortQuote || std::ranges::any_of(anchor.exact, &isLetter); // not marks alone
     for (qsizetype at = m_text.indexOf(anchor.exact); at >= 0; at = m_text.indexOf(anchor.exact, at + 1)) {
         const TextRange range{at, at + length};
-        if (!standsAsBefore(anchor, range))
+        if (!standsAsBefore(anchor, range) || isOther(anchor, range))
             continue;
         const Surroundings around = context.comparedWith(m_text, range);
-        if (around.isEnoughFor(length))
-            places << Place{range, around.share};
+        places << Place{range, around.share, isTelling && around.isEnoughFor(length)};
     }
     return places;
 }
 
-/** The best of @p places where it is good enough and clearly the best. */
+/** The best of @p places where it is good enough and clearly the best, also of those that are not good enough. */
 std::optional<AnchorFinder::Place> AnchorFinder::clearest(const Anchor &anchor, QList<Place> places) const
 {
     if (places.isEmpty())
         return {};
     std::ranges::sort(places, std::greater(), &Place::score);
     const Place best = places.first();
-    if (places.size() > 1 && best.score - places[1].score < clearMargin)
+    if (!best.isEnough || (places.size() > 1 && best.score - places[1].score < clearMargin))
         return {};
     const bool isTelling = places.size() == 1 && anchor.exact.size() >= tellingLength;
     return isTelling || best.score >= leastLong ? std::optional(best) : std::nullopt;
@@ -283,17 +298,15 @@ std::optional<AnchorFinder::Place> AnchorFinder::alike(const Anchor &anchor) con
     const std::optional<WordMatch> next = bestAlignment(query, text);
     if (next && best->score() - next->score() < clearMargin)
         return {};
-    return Place{{known.ranges[best->first].start, known.ranges[best->last - 1].end}, best->score()};
+    const TextRange range{known.ranges[best->first].start, known.ranges[best->last - 1].end};
+    return isOther(anchor, range) ? std::nullopt : std::optional(Place{range, best->score()});
 }
 
 /** Where the anchor's words went from the text before; nothing where too little of them is left, or nothing is sure. */
 std::optional<Anchor> AnchorFinder::followed(const Anchor &anchor) const
 {
     const TextRange &old = anchor.range;
-    const bool isKnown = m_change && anchor.state != Anchor::State::Lost && old.start < old.end &&
-                         old.end <= m_change->before().size() &&
-                         (anchor.state == Anchor::State::Fuzzy || old.of(m_change->before()) == anchor.exact);
-    const auto fate = isKnown ? m_change->fate(old) : std::nullopt;
+    const auto fate = isPlacedBefore(anchor) ? m_change->fate(old) : std::nullopt;
     if (!fate)
         return {};
     const qsizetype length = anchor.exact.size();

@@ -36,9 +36,12 @@ private:
     struct Context;
     struct Place {
         TextRange range;
-        double score = 0; ///< 0 to 1.
+        double score = 0;     ///< 0 to 1.
+        bool isEnough = true; ///< Its surroundings show what they must.
     };
 
+    bool isPlacedBefore(const Anchor &anchor) const;
+    bool isOther(const Anchor &anchor, const TextRange &range) const;
     bool standsAsBefore(const Anchor &anchor, const TextRange &range) const;
     QList<Place> occurrences(const Anchor &anchor) const;
     std::optional<Place> clearest(const Anchor &anchor, QList<Place> places) const;

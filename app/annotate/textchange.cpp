@@ -6,6 +6,8 @@
 #include "app/text/textfold.h"
 #include "app/text/tokendiff.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -77,6 +79,39 @@ std::vector<Pair> pairsOf(const std::vector<Paragraph> &before, const std::vecto
     return pairs;
 }
 
+/** Which paragraphs stand more than once in @p text, word for word, so that the words do not tell which is which. */
+std::vector<bool> twinsIn(const std::vector<Paragraph> &paragraphs, const QString &text)
+{
+    QHash<QStringView, int> counts;
+    for (const Paragraph &paragraph : paragraphs)
+        ++counts[paragraph.range.of(text)];
+    std::vector<bool> twins;
+    for (const Paragraph &paragraph : paragraphs)
+        twins.push_back(counts.value(paragraph.range.of(text)) > 1);
+    return twins;
+}
+
+/** Whether no other word stands on its line. */
+bool isParagraph(const TextRange &range, const QString &text)
+{
+    const QStringView before = QStringView(text).first(range.start);
+    const QStringView after = QStringView(text).sliced(range.end);
+    const auto counts = [](QChar c) { return c == u'\n' || c.isLetterOrNumber(); };
+    const auto left = std::find_if(before.crbegin(), before.crend(), counts);
+    const auto right = std::ranges::find_if(after, counts);
+    return (left == before.crend() || *left == u'\n') && (right == after.end() || *right == u'\n');
+}
+
+/** Where paragraph @p index of the text before is, if it stands between its old neighbours still; -1 if not. */
+qsizetype betweenNeighbours(qsizetype index, const std::vector<qsizetype> &partners, qsizetype afterCount)
+{
+    const bool isLast = index + 1 == qsizetype(partners.size());
+    const qsizetype previous = index == 0 ? -1 : partners[size_t(index - 1)];
+    const qsizetype next = isLast ? afterCount : partners[size_t(index + 1)];
+    const bool isKnown = (index == 0 || previous >= 0) && next >= 0;
+    return isKnown && next == previous + 2 ? previous + 1 : -1;
+}
+
 QList<TextRange> wordsIn(const QString &text, const TextRange &range)
 {
     QList<TextRange> words;
@@ -94,15 +129,36 @@ TextChange::TextChange(const QString &before, const QString &after)
 {
     const auto old = paragraphsOf(before);
     const auto now = paragraphsOf(after);
-    std::vector<bool> isOldTaken(old.size(), false);
+    const std::vector<bool> isOldTwin = twinsIn(old, before);
+    const std::vector<bool> isNowTwin = twinsIn(now, after);
+    std::vector<qsizetype> partners(old.size(), -1);
     std::vector<bool> isNowTaken(now.size(), false);
+    QSet<std::pair<size_t, size_t>> alike;
     for (const Pair &pair : pairsOf(old, now)) {
-        if (isOldTaken[pair.before] || isNowTaken[pair.after])
+        alike.insert({pair.before, pair.after});
+        const bool isTwin = isOldTwin[pair.before] || isNowTwin[pair.after];
+        if (isTwin || partners[pair.before] >= 0 || isNowTaken[pair.after])
             continue;
-        isOldTaken[pair.before] = isNowTaken[pair.after] = true;
+        partners[pair.before] = qsizetype(pair.after);
+        isNowTaken[pair.after] = true;
         follow(old[pair.before].range, now[pair.after].range);
     }
+    for (size_t i = 0; i < old.size(); ++i) {
+        const qsizetype place = partners[i] < 0 ? betweenNeighbours(qsizetype(i), partners, qsizetype(now.size())) : -1;
+        const auto j = size_t(place);
+        if (place < 0 || isNowTaken[j] ||
+            (!alike.contains({i, j}) && old[i].range.of(before) != now[j].range.of(after)))
+            continue;
+        partners[i] = place;
+        isNowTaken[j] = true;
+        if (old[i].words.isEmpty())
+            m_words << WordPair{old[i].range, now[j].range}; // as one word
+        else
+            follow(old[i].range, now[j].range);
+    }
+    m_wordsByPlace = m_words;
     std::ranges::sort(m_words, {}, [](const WordPair &pair) { return pair.before.start; });
+    std::ranges::sort(m_wordsByPlace, {}, [](const WordPair &pair) { return pair.after.start; });
 }
 
 /** Notes the words that two paragraphs have in common. */
@@ -137,7 +193,7 @@ std::optional<TextChange::Fate> TextChange::fate(const TextRange &range) const
     const auto last =
         std::ranges::lower_bound(m_words, range.end, {}, [](const WordPair &p) { return p.before.start; });
     if (first >= last || first->before.start < range.start || (last - 1)->before.end > range.end)
-        return {}; // no word is left, or the range cuts one
+        return fateOfMarks(range); // no word is left, or the range cuts one
     Fate fate{first->after, 0, false};
     double left = 0;
     for (auto pair = first; pair != last; ++pair) {
@@ -148,9 +204,36 @@ std::optional<TextChange::Fate> TextChange::fate(const TextRange &range) const
     for (const TextRange &word : wordsIn(m_before, range))
         all += double(word.length());
     fate.left = std::min(1.0, left / std::max(all, left));
-    fate.hasCompany = (first != m_words.begin() && isCompany(*(first - 1), *first)) ||
+    fate.hasCompany = (isParagraph(range, m_before) && isParagraph(fate.range, m_after)) ||
+                      (first != m_words.begin() && isCompany(*(first - 1), *first)) ||
                       (last != m_words.end() && isCompany(*(last - 1), *last));
     return fate;
+}
+
+std::optional<TextChange::Fate> TextChange::fateOfMarks(const TextRange &range) const
+{
+    const auto next =
+        std::ranges::lower_bound(m_words, range.end, {}, [](const WordPair &p) { return p.before.start; });
+    if (next == m_words.begin() || next == m_words.end() || range.isEmpty())
+        return {};
+    const WordPair &previous = *(next - 1);
+    const qsizetype shift = previous.after.end - previous.before.end;
+    const bool isBetween = previous.before.end <= range.start && isCompany(previous, *next) &&
+                           TextRange{previous.before.end, next->before.start}.of(m_before) ==
+                               TextRange{previous.after.end, next->after.start}.of(m_after);
+    return isBetween ? std::optional(Fate{range.shifted(shift), 1, true}) : std::nullopt;
+}
+
+std::optional<TextRange> TextChange::origin(const TextRange &range) const
+{
+    std::optional<TextRange> origin;
+    auto pair =
+        std::ranges::upper_bound(m_wordsByPlace, range.start, {}, [](const WordPair &p) { return p.after.end; });
+    for (; pair != m_wordsByPlace.end() && pair->after.start < range.end; ++pair)
+        origin = origin
+                     ? TextRange{std::min(origin->start, pair->before.start), std::max(origin->end, pair->before.end)}
+                     : pair->before;
+    return origin;
 }
 
 } // namespace galley

@@ -16,7 +16,8 @@ namespace galley
 
 /**
  * The change from one text to another. Paragraphs are paired by the words they share, in any order, the most alike
- * first; inside of a pair words are followed by the word difference. Any thread.
+ * first, and those that stand twice or have no words ("* * *") by their neighbours; inside of a pair words are followed
+ * by the word difference. Any thread.
  */
 class TextChange
 {
@@ -27,10 +28,15 @@ public:
     struct Fate {
         TextRange range;         ///< From the first to the last of its words that are left.
         double left = 0;         ///< The share of its letters in words that are left, 0 to 1.
-        bool hasCompany = false; ///< The word right before or right after it stands there still.
+        bool hasCompany = false; ///< The word right before or right after it stands there still, or it is a paragraph.
     };
-    /** Nothing where none of its words is left, or where it holds no word. */
+    /**
+     * Nothing where none of its words is left. Marks alone are where they were between two words that are still
+     * neighbours; else nothing.
+     */
     std::optional<Fate> fate(const TextRange &range) const;
+    /** The words of the text before that stand in @p range of the text after, from the first to the last. */
+    std::optional<TextRange> origin(const TextRange &range) const;
     const QString &before() const { return m_before; }
 
 private:
@@ -40,11 +46,13 @@ private:
         TextRange after;
     };
     bool isCompany(const WordPair &one, const WordPair &next) const;
+    std::optional<Fate> fateOfMarks(const TextRange &range) const;
     void follow(const TextRange &before, const TextRange &after);
 
     QString m_before;
     QString m_after;
-    QList<WordPair> m_words; ///< In the order of the text before.
+    QList<WordPair> m_words;        ///< In the order of the text before.
+    QList<WordPair> m_wordsByPlace; ///< In the order of the text after.
 };
 
 } // namespace galley

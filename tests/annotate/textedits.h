@@ -106,11 +106,22 @@ private:
     }
 
     bool happens(int perCent) { return m_random.bounded(100) < perCent; }
-    /** Any word of the text but @p other: a word replaced by itself would be no edit. */
-    QString wordOtherThan(const QString &other)
+    /** A word without its marks and capitals: "By," is the word "by". */
+    static QString bare(const QString &word)
     {
-        QString word = other;
-        for (int i = 0; i < 20 && word == other; ++i)
+        QString letters = word.toCaseFolded();
+        letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        return letters.isEmpty() ? word : letters;
+    }
+    /** Any word of the text but @p others: a word replaced by itself, or put beside itself, would be no edit. */
+    QString wordOtherThan(const QStringList &others)
+    {
+        QString word;
+        const auto isLikeIt = [&word](const QString &other) { return bare(other) == bare(word); };
+        const auto isOne = [&word] {
+            return !word.isEmpty() && std::ranges::none_of(word, [](QChar c) { return c.isSpace(); });
+        };
+        for (int i = 0; i < 1000 && (!isOne() || std::ranges::any_of(others, isLikeIt)); ++i)
             word = m_words[m_random.bounded(int(m_words.size()))].of(m_before).toString();
         return word;
     }
@@ -118,14 +129,17 @@ private:
     QList<Piece> edited(const QList<int> &paragraph, const EditRates &rates)
     {
         QList<Piece> pieces;
-        for (const int word : paragraph) {
-            const QString text = m_words[word].of(m_before).toString();
+        const auto textAt = [&](qsizetype i) {
+            return i >= 0 && i < paragraph.size() ? m_words[paragraph[i]].of(m_before).toString() : QString();
+        };
+        for (qsizetype i = 0; i < paragraph.size(); ++i) {
+            const QStringList around{textAt(i - 2), textAt(i - 1), textAt(i), textAt(i + 1), textAt(i + 2)};
             if (happens(rates.wordsGone))
-                pieces << Piece{wordOtherThan(text)};
+                pieces << Piece{wordOtherThan(around)};
             if (happens(rates.words))
-                pieces << Piece{wordOtherThan(text)};
+                pieces << Piece{wordOtherThan(around)};
             else if (!happens(rates.wordsGone))
-                pieces << Piece{text, word};
+                pieces << Piece{textAt(i), paragraph[i]};
         }
         return pieces;
     }
