@@ -32,6 +32,7 @@ struct DocumentFacts {
     QString language; ///< BCP 47; empty where unknown.
     QDateTime when;
     QByteArray annotations;          ///< W3C JSON-LD, kept in the file for whoever merges it again; may be empty.
+    QByteArray lines;                ///< See paperlines.h; likewise.
     bool isArchive = false;          ///< PDF/A-3: level A with isTagged, else level B.
     QList<AttachedFile> attachments; ///< Only for an archive.
     bool isTagged = false;

@@ -142,15 +142,16 @@ public:
     }
 
     /**
-     * What a program may keep for itself in a file (ISO 32000-1, 14.5): the annotations whole, and which words Galley
-     * gave to which, so that a colleague's changes are told apart when the file comes back.
+     * What a program may keep for itself in a file (ISO 32000-1, 14.5): the annotations whole, which words Galley gave
+     * to which, and where the articles' lines stand, so that a colleague's changes are told apart and find their words
+     * when the file comes back.
      */
     void keepRecord(const DocumentFacts &facts)
     {
-        if (facts.annotations.isEmpty())
-            return;
         Handle data = Handle::newDictionary();
-        data.replaceKey("/Annotations", m_pdf.newStream(facts.annotations.toStdString()));
+        if (!facts.annotations.isEmpty())
+            data.replaceKey("/Annotations", m_pdf.newStream(facts.annotations.toStdString()));
+        data.replaceKey("/Lines", m_pdf.newStream(facts.lines.toStdString()));
         data.replaceKey("/Contents", m_pdf.newStream(QJsonDocument(m_written).toJson().toStdString()));
         Handle own = Handle::newDictionary();
         own.replaceKey("/LastModified", pdfDate(facts.when));

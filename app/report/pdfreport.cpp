@@ -7,6 +7,7 @@
 #include "app/report/glyphkey.h"
 #include "app/report/jsonreport.h"
 #include "app/report/pageplan.h"
+#include "app/report/paperlines.h"
 #include "app/report/pdfnotes.h"
 #include "app/report/pdfpainter.h"
 #include "app/report/websources.h"
@@ -90,6 +91,7 @@ DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan, const Page
         facts.attachments = attachments(input);
     if (!input.annotations.isEmpty())
         facts.annotations = toWebAnnotations(input.annotations, webSourcesOf(input.articles));
+    facts.lines = toRecord(paperLinesOf(plan, input));
     return facts;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/pdfmerge.h"
 
-#include "app/annotate/anchor.h"
 #include "app/base/tr.h"
 #include "app/report/websources.h"
+#include "app/session/noteplacer.h"
 #include "app/session/workspace.h"
 
 #include <QFile>
@@ -46,28 +46,12 @@ bool isDrawn(const QString &name)
     return form.match(name).hasMatch();
 }
 
-/** How much of the surroundings agrees, in units on either side. */
-qsizetype agreement(const Anchor &anchor, const QString &text)
-{
-    const QString before = text.first(anchor.range.start).right(2 * anchorContext).simplified();
-    const QString after = text.sliced(anchor.range.end).left(2 * anchorContext).simplified();
-    qsizetype same = 0;
-    while (same < std::min(before.size(), anchor.prefix.size()) &&
-           before[before.size() - 1 - same] == anchor.prefix[anchor.prefix.size() - 1 - same])
-        ++same;
-    const qsizetype left = same;
-    while (same - left < std::min(after.size(), anchor.suffix.size()) &&
-           after[same - left] == anchor.suffix[same - left])
-        ++same;
-    return same;
-}
-
 class Merger
 {
 public:
     Merger(const QList<Annotation> &have, const QList<Article> &articles, const ReturnedPdf &pdf)
-        : m_articles(articles)
-        , m_pdf(pdf)
+        : m_pdf(pdf)
+        , m_placer(articles, pdf.paper)
     {
         for (const Annotation &annotation : have)
             m_have.insert(annotation.id, annotation);
@@ -85,20 +69,32 @@ public:
             if (note.parent.isEmpty())
                 takeRoot(note);
         }
-        for (const ReturnedNote &note : m_pdf.notes) {
-            if (!note.parent.isEmpty() && !note.isGrouped)
-                takeAnswer(note);
-        }
+        for (const ReturnedNote *note : answers())
+            takeAnswer(*note);
         for (const Annotation &annotation : std::as_const(m_record)) {
             if (!m_have.contains(annotation.id) && !m_found.contains(annotation.id))
                 addFound(annotation); // resolved or lost: the pages do not show it
         }
         for (const QUuid &id : std::as_const(m_order))
             close(m_found[id]);
+        m_plan.count.leftOut = m_pdf.leftOut;
         return m_plan;
     }
 
 private:
+    /** As they were given: of several states the last one holds. */
+    QList<const ReturnedNote *> answers() const
+    {
+        QList<const ReturnedNote *> answers;
+        for (const ReturnedNote &note : m_pdf.notes) {
+            if (!note.parent.isEmpty() && !note.isGrouped)
+                answers << &note;
+        }
+        std::ranges::stable_sort(answers, {}, [](const ReturnedNote *note) { return timeOf(*note); });
+        return answers;
+    }
+    static QDateTime timeOf(const ReturnedNote &note) { return note.created.isValid() ? note.created : note.modified; }
+
     /** The annotation as it is to be, made from what is here or in the file when it is first needed. */
     Annotation *foundOrKnown(const QUuid &id)
     {
@@ -126,7 +122,11 @@ private:
                 return;
             }
         }
-        if (!m_pdf.written.contains(note.name) && !isDrawn(note.name))
+        if (m_pdf.written.contains(note.name) || isDrawn(note.name))
+            return;
+        if (Annotation *annotation = foundOrKnown(idFrom(note.name))) // merged before
+            takeWords(*annotation, note);
+        else
             addFound(madeFrom(note));
     }
 
@@ -181,17 +181,27 @@ private:
             return m_pdf.written.contains(note.name) ? void() : takeState(*annotation, note);
         const QString ownId = note.name.right(idLength);
         const QUuid own = m_pdf.written.contains(note.name) ? QUuid::fromString(ownId) : QUuid();
-        const Reply reply{own.isNull() ? idFrom(note.name) : own, note.author,
-                          note.created.isValid() ? note.created : note.modified, note.contents};
-        const bool isKnown = std::ranges::any_of(annotation->replies, [&reply](const Reply &one) {
+        const Reply reply{own.isNull() ? idFrom(note.name) : own, note.author, timeOf(note), note.contents};
+        const auto known = std::ranges::find_if(annotation->replies, [&reply](const Reply &one) {
             return one.id == reply.id || (one.text == reply.text && one.author == reply.author);
         });
-        if (isKnown)
+        if (known != annotation->replies.end()) {
+            if (isRewritten(note, *known))
+                known->text = note.contents;
             return;
+        }
         annotation->replies << reply;
         if (reply.created.isValid() && reply.created > annotation->modified)
             annotation->modified = reply.created;
         ++m_plan.count.replies;
+    }
+
+    /** Whether the colleague wrote something else over a reply that is here. */
+    bool isRewritten(const ReturnedNote &note, const Reply &reply) const
+    {
+        const auto written = m_pdf.written.constFind(note.name);
+        const bool isChanged = written != m_pdf.written.cend() && note.contents.trimmed() != written->trimmed();
+        return isChanged && reply.text.trimmed() == written->trimmed(); // nobody changed it here
     }
 
     static void takeState(Annotation &annotation, const ReturnedNote &note)
@@ -215,12 +225,12 @@ private:
         return group;
     }
 
-    Annotation madeFrom(const ReturnedNote &note) const
+    Annotation madeFrom(const ReturnedNote &note)
     {
         Annotation annotation;
         annotation.id = idFrom(note.name);
         annotation.author = note.author;
-        annotation.created = note.created.isValid() ? note.created : note.modified;
+        annotation.created = timeOf(note);
         annotation.modified = note.modified.isValid() ? note.modified : note.created;
         const ReturnedNote *place = &note;
         const ReturnedNote *caret = note.kind == "Caret"_L1 ? &note : nullptr;
@@ -232,7 +242,7 @@ private:
             }
             caret = member->kind == "Caret"_L1 ? member : caret;
         }
-        annotation.anchors = {anchorOf(*place)};
+        annotation.anchors = {m_placer.place(*place)};
         annotation.body = note.contents.simplified() == place->words ? QString() : note.contents;
         annotation.kind = kindOf(note, !annotation.body.isEmpty());
         if (caret && isStruck) {
@@ -254,33 +264,6 @@ private:
         return note.kind == "Highlight"_L1 && !hasWords ? AnnotationKind::Highlight : AnnotationKind::Note;
     }
 
-    /** Where the words of the page are in the articles: surest first, then by how well the surroundings agree. */
-    Anchor anchorOf(const ReturnedNote &note) const
-    {
-        Anchor wanted;
-        wanted.exact = note.words;
-        wanted.prefix = note.prefix;
-        wanted.suffix = note.suffix;
-        wanted.state = Anchor::State::Lost;
-        wanted.score = 0;
-        Anchor best = wanted;
-        qsizetype bestAgreement = -1;
-        for (int i = 0; i < m_articles.size() && !note.words.isEmpty(); ++i) {
-            wanted.article = i;
-            Anchor found = reattached(wanted, m_articles[i].text);
-            if (found.state == Anchor::State::Lost)
-                continue;
-            const qsizetype agrees = agreement(found, m_articles[i].text);
-            if (found.score > best.score + 1e-9 || (found.score > best.score - 1e-9 && agrees > bestAgreement)) {
-                best = found;
-                bestAgreement = agrees;
-            }
-        }
-        if (best.state == Anchor::State::Moved) // found, and never anywhere else in this session
-            best = makeAnchor(best.article, m_articles[best.article].text, best.range);
-        return best;
-    }
-
     void close(const Annotation &annotation)
     {
         const auto known = m_have.constFind(annotation.id);
@@ -294,8 +277,8 @@ private:
         }
     }
 
-    const QList<Article> &m_articles;
     const ReturnedPdf &m_pdf;
+    NotePlacer m_placer;
     QHash<QUuid, Annotation> m_have;
     QHash<QUuid, Annotation> m_record;
     QHash<QString, const ReturnedNote *> m_notes;
@@ -335,8 +318,11 @@ Result<MergeCount> mergePdfAnnotations(Workspace &workspace, const QString &path
 
 QString mergeMessage(const MergeCount &count)
 {
+    const QString leftOut = count.leftOut > 0
+                                ? u' ' + Tr::tr("%n drawing(s) without words were left out.", nullptr, count.leftOut)
+                                : QString();
     if (count.added == 0 && count.changed == 0)
-        return Tr::tr("The PDF holds no annotation that is new here.");
+        return Tr::tr("The PDF holds no annotation that is new here.") + leftOut;
     QString sentence = Tr::tr("%n annotation(s) added.", nullptr, count.added);
     if (count.changed > 0)
         sentence += u' ' + Tr::tr("%n annotation(s) changed.", nullptr, count.changed);
@@ -345,7 +331,7 @@ QString mergeMessage(const MergeCount &count)
     if (count.lost > 0)
         sentence += u' ' + Tr::tr("The words of %n annotation(s) are in no article; they are in the list.", nullptr,
                                   count.lost);
-    return sentence;
+    return sentence + leftOut;
 }
 
 } // namespace galley

@@ -18,7 +18,8 @@ struct MergeCount {
     int added = 0;
     int changed = 0;
     int replies = 0;
-    int lost = 0; ///< Of the added ones: their words are in none of the articles.
+    int lost = 0;    ///< Of the added ones: their words are in none of the articles.
+    int leftOut = 0; ///< Drawings and stamps without words, which no annotation can hold.
 
     friend bool operator==(const MergeCount &, const MergeCount &) = default;
 };
@@ -32,7 +33,8 @@ struct MergePlan {
 
 /**
  * Compares the annotations @p have with those that came back. Known ids take over newer words and new replies; unknown
- * ones are added where their words are, or Lost. What was deleted in the PDF stays. Any thread.
+ * ones are added where their words are, or Lost. What was deleted in the PDF stays, and a later change here wins. Any
+ * thread.
  */
 MergePlan planMerge(const QList<Annotation> &have, const QList<Article> &articles, const ReturnedPdf &pdf);
 

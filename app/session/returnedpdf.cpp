@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +70,18 @@ QList<double> numbersAt(Handle dict, const char *key)
             numbers << array.getArrayItem(i).getNumericValue();
     }
     return numbers;
+}
+
+/** What it says; where a program wrote rich text alone, the words of that. */
+QString contentsOf(Handle dict)
+{
+    QString words = textAt(dict, "/Contents");
+    Handle rich = dict.getKey("/RC");
+    if (words.isEmpty() && (rich.isString() || rich.isStream())) {
+        const QString markup = rich.isString() ? textAt(dict, "/RC") : QString::fromUtf8(streamAt(dict, "/RC"));
+        words = QTextDocumentFragment::fromHtml(markup).toPlainText().trimmed();
+    }
+    return words.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 /** The places of an annotation as shown: its quads, or the one of its rectangle. */
@@ -168,33 +181,41 @@ private:
         for (int i = 0; i < annotations.getArrayNItems(); ++i) {
             Handle dict = annotations.getArrayItem(i);
             if (dict.isDictionary())
-                readNote(dict, space, words, u"page-%1-%2"_s.arg(number).arg(i));
+                readNote(dict, space, words, {number, i});
         }
     }
 
-    void readNote(Handle dict, const PageSpace &space, const PageWords &page, const QString &placeName)
+    /** @p at: page and number there. */
+    void readNote(Handle dict, const PageSpace &space, const PageWords &page, const std::pair<int, int> &at)
     {
         static const QStringList markups{u"Highlight"_s, u"Underline"_s, u"Squiggly"_s, u"StrikeOut"_s,
                                          u"Caret"_s,     u"Text"_s,      u"FreeText"_s};
+        static const QStringList drawings{u"Square"_s,   u"Circle"_s, u"Line"_s, u"Polygon"_s,
+                                          u"PolyLine"_s, u"Ink"_s,    u"Stamp"_s};
         ReturnedNote note;
         note.kind = nameAt(dict, "/Subtype");
-        if (!markups.contains(note.kind))
+        note.contents = contentsOf(dict);
+        const bool isDrawing = drawings.contains(note.kind);
+        if (isDrawing && note.contents.isEmpty())
+            ++m_pdfNotes.leftOut;
+        if (!markups.contains(note.kind) && (!isDrawing || note.contents.isEmpty()))
             return;
         const QString object = objectName(dict);
         note.name = textAt(dict, "/NM");
         if (note.name.isEmpty())
-            note.name = object.isEmpty() ? placeName : object;
+            note.name = object.isEmpty() ? u"page-%1-%2"_s.arg(at.first).arg(at.second) : object;
         note.isGrouped = nameAt(dict, "/RT") == "Group"_L1;
         note.state = textAt(dict, "/State");
-        note.contents = textAt(dict, "/Contents").replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
         note.author = textAt(dict, "/T");
         note.created = timeAt(dict, "/CreationDate");
         note.modified = timeAt(dict, "/M");
-        const QList<QRectF> places = placesOf(dict, space);
-        const bool isPoint = !dict.hasKey("/QuadPoints");
-        if (!places.isEmpty() && !page.text.isEmpty()) {
-            const TextRange range = unitsUnder(page, places, isPoint);
-            note.words = wordsUnder(page, range, places, isPoint);
+        note.page = at.first;
+        note.places = placesOf(dict, space);
+        note.isPoint = !dict.hasKey("/QuadPoints") && note.kind != "Square"_L1 && note.kind != "Circle"_L1;
+        if (!note.places.isEmpty() && !page.text.isEmpty()) {
+            note.isPoint = note.isPoint || unitsUnder(page, note.places, false).isEmpty();
+            const TextRange range = unitsUnder(page, note.places, note.isPoint);
+            note.words = wordsUnder(page, range, note.places, note.isPoint);
             note.prefix = page.text.first(range.start).right(4 * anchorContext).simplified().right(anchorContext);
             note.suffix = page.text.sliced(range.end).left(4 * anchorContext).simplified().left(anchorContext);
         }
@@ -212,6 +233,7 @@ private:
         if (!data.isDictionary())
             return;
         m_pdfNotes.record = streamAt(data, "/Annotations");
+        m_pdfNotes.paper = paperLinesFrom(streamAt(data, "/Lines"));
         const QJsonObject contents = QJsonDocument::fromJson(streamAt(data, "/Contents")).object();
         for (auto it = contents.begin(); it != contents.end(); ++it)
             m_pdfNotes.written.insert(it.key(), it.value().toString());

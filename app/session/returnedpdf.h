@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/report/paperlines.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -28,10 +29,15 @@ struct ReturnedNote {
     QString words;      ///< What stands on the page under it, on one line.
     QString prefix;     ///< What the page has before that; on one line.
     QString suffix;
+    int page = 0;
+    QList<QRectF> places; ///< Its boxes as shown, points from the top left corner of the page.
+    bool isPoint = false; ///< It stands beside words and does not cover them.
 };
 
 struct ReturnedPdf {
     QList<ReturnedNote> notes;       ///< In the order of the pages.
+    int leftOut = 0;                 ///< Drawings and stamps that say nothing.
+    PaperLines paper;                ///< What Galley wrote where; empty where it did not.
     QByteArray record;               ///< The W3C annotations that Galley put into the file; empty where it did not.
     QHash<QString, QString> written; ///< By name: the contents that Galley wrote.
 };

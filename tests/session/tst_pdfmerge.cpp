@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Annotations to a PDF and back: nothing changes by itself, and what a colleague marked, wrote and answered comes in.
-#include "app/report/pdfreport.h"
 #include "app/session/pdfmerge.h"
-#include "app/session/pipeline.h"
 #include "app/session/workspace.h"
 #include "tests/annotate/annotationmaker.h"
+#include "tests/session/paperfixture.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 using namespace galley;
 using namespace galley::test;
@@ -19,107 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-using Handle = QPDFObjectHandle;
-
-const QString storyA =
-    u"Mayor opens the new bridge\n\nThe bridge over the Ostrava river cost 12 million euros, the town said on "
-    u"Monday.\n\n"
-    "Work began four years ago after the old crossing was closed to heavy lorries.\n\nשלום עולם, said the envoy."_s;
-const QString storyB =
-    u"Bridge opened by mayor\n\nThe new crossing cost 15 million euros, officials told reporters.\n\n"
-    "Residents had waited for it since the flood of last spring took the ferry away."_s;
-
-ReportInput inputWith(const QList<Annotation> &annotations)
-{
-    Progress progress;
-    const QList<Article> articles{articleFromText(storyA, u"/stories/a.txt"_s),
-                                  articleFromText(storyB, u"/stories/b.txt"_s)};
-    ReportInput input = runPipeline(articles, {}, progress).value_or(ReportInput());
-    input.annotations = annotations;
-    input.when = QDateTime::fromString(u"2026-03-05T10:00:00Z"_s, Qt::ISODate);
-    return input;
-}
-
-QByteArray pdfOf(const ReportInput &input)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"report.pdf"_s);
-    Progress progress;
-    PageOptions options;
-    options.summary = false; // the articles stand on the first page
-    if (!writePdfReport(input, options, path, progress))
-        qFatal("the PDF was not written");
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** An annotation on @p words of @p article. */
-Annotation on(const ReportInput &input, int article, const QString &words, AnnotationKind kind)
-{
-    const QString &text = input.articles[article].text;
-    const qsizetype at = text.indexOf(words);
-    if (at < 0)
-        qFatal("the words are not in the story");
-    Annotation annotation;
-    annotation.id = QUuid::createUuid();
-    annotation.kind = kind;
-    annotation.anchors = {makeAnchor(article, text, {at, at + words.size()})};
-    annotation.author = u"Ana"_s;
-    annotation.created = annotation.modified = QDateTime::fromString(u"2026-03-04T09:00:00.000Z"_s, Qt::ISODateWithMs);
-    return annotation;
-}
-
-QList<Annotation> byId(QList<Annotation> annotations)
-{
-    std::ranges::sort(annotations, {}, &Annotation::id);
-    return annotations;
-}
-
-/** A PDF in a colleague's hands. */
-class Colleague
-{
-public:
-    explicit Colleague(const QByteArray &bytes)
-        : m_bytes(bytes)
-    {
-        m_pdf.setSuppressWarnings(true);
-        m_pdf.processMemoryFile("pdf", m_bytes.constData(), size_t(m_bytes.size()));
-    }
-
-    Handle note(const QString &name)
-    {
-        for (auto &page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
-            Handle all = page.getObjectHandle().getKey("/Annots");
-            for (int i = 0; all.isArray() && i < all.getArrayNItems(); ++i) {
-                if (all.getArrayItem(i).getKey("/NM").isString() &&
-                    QString::fromStdString(all.getArrayItem(i).getKey("/NM").getUTF8Value()) == name)
-                    return all.getArrayItem(i);
-            }
-        }
-        return Handle::newNull();
-    }
-    Handle added(const std::string &dict)
-    {
-        auto pages = QPDFPageDocumentHelper(m_pdf).getAllPages();
-        Handle made = m_pdf.makeIndirectObject(Handle::parse(dict));
-        pages[0].getObjectHandle().getKey("/Annots").appendItem(made);
-        return made;
-    }
-    void withoutRecord() { m_pdf.getRoot().removeKey("/PieceInfo"); }
-    QByteArray saved()
-    {
-        QPDFWriter writer(m_pdf);
-        writer.setOutputMemory();
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-    }
-
-private:
-    QByteArray m_bytes;
-    QPDF m_pdf;
-};
-
 std::string quadsOf(Handle note)
 {
     return note.getKey("/QuadPoints").unparse();
@@ -207,6 +101,33 @@ private Q_SLOTS:
         note.body = u"Ours, later."_s;
         note.modified = QDateTime::fromString(u"2026-03-11T09:00:00Z"_s, Qt::ISODate);
         QCOMPARE(planMerge({note}, input.articles, *pdf).count, MergeCount());
+    }
+
+    void whatWasMergedOnceStaysTheEditorsOwn()
+    {
+        const ReportInput input = inputWith({});
+        ReturnedPdf pdf;
+        ReturnedNote note;
+        note.name = u"okular-{1}"_s;
+        note.kind = u"Highlight"_s;
+        note.contents = u"Check the year."_s;
+        note.words = u"four years ago after the old crossing"_s;
+        note.modified = note.created = QDateTime::fromString(u"2026-03-10T12:00:00Z"_s, Qt::ISODate);
+        pdf.notes = {note};
+        QList<Annotation> have = planMerge({}, input.articles, pdf).added;
+        QCOMPARE(have.size(), 1);
+        QCOMPARE(planMerge(have, input.articles, pdf).count, MergeCount());
+        have[0].status = AnnotationStatus::Resolved;
+        have[0].tags = {u"dates"_s};
+        have[0].modified = have[0].modified.addDays(1);
+        QCOMPARE(planMerge(have, input.articles, pdf).count, MergeCount());
+        pdf.notes[0].contents = u"It was 2021."_s;
+        pdf.notes[0].modified = have[0].modified.addDays(1);
+        const MergePlan later = planMerge(have, input.articles, pdf);
+        QCOMPARE(later.changed.size(), 1);
+        QCOMPARE(later.changed[0].body, u"It was 2021."_s);
+        QCOMPARE(later.changed[0].tags, QStringList{u"dates"_s});
+        QCOMPARE(int(later.changed[0].status), int(AnnotationStatus::Resolved));
     }
 
     void marksOfAnotherProgramFindTheirWords()
