@@ -32,7 +32,7 @@ void addText(QList<PaperLine> &lines, int page, const PlacedText &text)
     for (int i = text.firstLine; i < end; ++i) {
         const BlockLine &line = block.lines.at(i);
         const qsizetype next = i + 1 < block.lines.size() ? block.lines.at(i + 1).range.start : block.text.size();
-        const bool isRight = block.alignment.testFlag(Qt::AlignRight);
+        const bool isRight = block.alignment.testFlag(Qt::AlignRight) || block.text.isRightToLeft();
         const QRectF rect(isRight ? block.width - line.width : 0, line.top, line.width, block.pitch());
         lines.append({page, text.onPage(rect), text.article, text.offset + line.range.start,
                       block.text.sliced(line.range.start, next - line.range.start)});
