@@ -97,7 +97,7 @@ QList<Cell> CellMaker::cellsOf(const PassageRow &row) const
     QList<Cell> cells(m_columns.size());
     const bool hasOwn =
         std::ranges::any_of(row.members, [&](const Member &m) { return m_columnOf.value(m.article, 0) > 0; });
-    if (m_baseRepeated && !hasOwn && row.alignment >= 0)
+    if (m_baseRepeated && !hasOwn)
         return cells; // another pair of columns shows it
     for (const Member &member : row.members) {
         const int column = m_columnOf.value(member.article, -1);

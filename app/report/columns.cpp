@@ -20,7 +20,7 @@ struct Tr {
     GALLEY_TR(Columns)
 };
 
-constexpr double discStrip = 13.5;  // left of the first column
+constexpr double discStrip = 16.5;  // left of the first column, with room for a number of two figures
 constexpr double lastStrip = 15.75; // right of the last column
 constexpr double innerStrip = 14;   // right of a column between others, for its discs
 constexpr double widest = 390;      // of a column that stands alone: some 80 letters

@@ -184,7 +184,8 @@ private:
 
     void cell(const PassageRow &row, int article)
     {
-        m_out += u"<td lang=\""_s + language(article) + u"\" dir=\"auto\">"_s;
+        m_out += u"<td data-article=\""_s + articleLetter(article) + u"\" lang=\""_s + language(article) +
+                 u"\" dir=\"auto\">"_s;
         for (const Member &member : row.members) {
             if (member.article == article)
                 paragraph(member);
@@ -252,7 +253,7 @@ private:
         for (const Snippet &snippet : item.snippets) {
             m_out += u"<p class=\"words\" dir=\"auto\" lang=\""_s + language(snippet.article) + u"\">"_s;
             if (item.snippets.size() > 1)
-                m_out += u"<b class=\"letter\">"_s + articleLetter(snippet.article) + u"</b> "_s;
+                m_out += u"<bdi class=\"letter\">"_s + articleLetter(snippet.article) + u"</bdi> "_s;
             m_out += markedText(snippet.text, snippet.marks) + u"</p>"_s;
         }
         m_out += u"</div><p class=\"says\"><b>"_s + item.headline.toHtmlEscaped() + u"</b> "_s +

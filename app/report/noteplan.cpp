@@ -22,7 +22,7 @@ struct Tr {
     GALLEY_TR(NotePlan)
 };
 
-constexpr double quoteWeight = 1.9;
+constexpr double quoteWeight = 2.5; // two dots of a screen, where the line below it has one
 
 NoteKind noteKindOf(MarkKind kind)
 {

@@ -180,9 +180,12 @@ private:
     }
     void addPopup(qsizetype page, int object, int parent, const QRectF &at)
     {
-        m_update.set(object, "<< /Type /Annot /Subtype /Popup" +
-                                 common(page, QRectF(at.right(), at.bottom() - 96, 180, 96)) + "/Parent " +
-                                 reference(parent) + " /Open false >>");
+        const PageSpace space = pageSpaceOf(m_pages[page]);
+        const double left = std::clamp(at.right(), space.left, std::max(space.left, space.left + space.width - 180));
+        const double bottom =
+            std::clamp(at.bottom() - 96, space.bottom, std::max(space.bottom, space.bottom + space.height - 96));
+        m_update.set(object, "<< /Type /Annot /Subtype /Popup" + common(page, QRectF(left, bottom, 180, 96)) +
+                                 "/Parent " + reference(parent) + " /Open false >>");
         m_added[page] << object;
     }
     void addReply(const OriginalMark &mark, qsizetype page, int parent, const QRectF &at, const Reply &reply)

@@ -135,9 +135,9 @@ bool setArticles(PageSetter &setter, Progress &progress)
             setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
         }
         isFirst = false;
-        plan.bookmarks.append({setter.input().articles.at(set.articles.last()).label(),
-                               0,
-                               {.page = setter.pageIndex(), .y = setter.y()}});
+        for (const int article : set.baseRepeated ? set.articles.sliced(1) : set.articles)
+            plan.bookmarks.append(
+                {setter.input().articles.at(article).label(), 0, {.page = setter.pageIndex(), .y = setter.y()}});
         if (!setRows(setter, set, progress))
             return false;
     }

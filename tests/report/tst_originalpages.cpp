@@ -249,6 +249,11 @@ private Q_SLOTS:
             for (int i = 0; i < all.getArrayNItems(); ++i) {
                 QPDFObjectHandle one = all.getArrayItem(i);
                 QVERIFY(one.getKey("/F").getIntValue() == 4);
+                const auto rect = one.getKey("/Rect").getArrayAsRectangle();
+                const auto paper = page.getCropBox().getArrayAsRectangle();
+                QVERIFY2(rect.llx >= paper.llx && rect.lly >= paper.lly && rect.urx <= paper.urx &&
+                             rect.ury <= paper.ury,
+                         one.getKey("/Subtype").getName().c_str());
                 if (one.getKey("/Subtype").getName() == "/Popup")
                     continue;
                 for (const char *key : {"/NM", "/M", "/CreationDate", "/T", "/Contents", "/C", "/Popup"})

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void partnersAreNamedBesideAnArticleAlone();
     void theCoverageTableHasARowForEachClaim();
     void discsHaveRoom();
+    void discsKeepOffNumbers();
     void discsAndListAreLinked();
     void aRelationLeadsToItsOtherPassage();
     void whatIsLeftOut();
@@ -172,9 +173,15 @@ void TestPagePlan::nothingLeavesThePage()
 
 void TestPagePlan::theBaseAgainstEach()
 {
-    const ReportInput input = longInput(6, 3, 20);
+    ReportInput input = longInput(6, 3, 20);
+    const QString own = u"\nBegin 0 alone"_s;
+    const TextRange range{input.articles[0].text.size() + 1, input.articles[0].text.size() + own.size()};
+    input.articles[0].text += own;
+    input.articles[0].paragraphs.append({range, Role::Body});
     const PagePlan plan = planned(input);
     QCOMPARE(plan.layout.orientation(), QPageLayout::Portrait);
+    for (const Article &one : input.articles)
+        QCOMPARE(std::ranges::count(plan.bookmarks, one.label(), &PlannedBookmark::title), 1);
     QMap<int, int> seen;
     QMap<int, int> withNotes;
     for (const PlannedPage &page : plan.pages) {
@@ -185,8 +192,8 @@ void TestPagePlan::theBaseAgainstEach()
             }
         }
     }
-    QCOMPARE(seen.value(0), 5 * 3);
-    QCOMPARE(withNotes.value(0), 3); // the base is annotated once only
+    QCOMPARE(seen.value(0), 5 * 3 + 1);  // what nobody else tells stands beside the first alone
+    QCOMPARE(withNotes.value(0), 3 + 1); // the base is annotated once only
     QCOMPARE(seen.value(5), 3);
 }
 
@@ -281,6 +288,25 @@ void TestPagePlan::discsHaveRoom()
             QVERIFY(!plan.discs.at(i).rect.intersects(plan.discs.at(j).rect));
     }
     QCOMPARE_GT(placeOf(plan, 0, u"Begin 0 1"_s).second.y(), plan.discs.last().rect.bottom());
+}
+
+void TestPagePlan::discsKeepOffNumbers()
+{
+    ReportInput input = longInput(2, 99, 10);
+    for (int i = 0; i < 99; ++i) {
+        input.articles[0].paragraphs[i].role = Role::Body;
+        input.annotations.append(note(AnnotationKind::Highlight, i,
+                                      anchorOn(0, {input.articles[0].paragraphs[i].range.start,
+                                                   input.articles[0].paragraphs[i].range.start + 5})));
+    }
+    const PagePlan plan = planned(input);
+    QCOMPARE(plan.discs.size(), 99);
+    for (const DiscPlace &disc : plan.discs) {
+        for (const PlacedText &text : plan.pages.at(disc.page).texts) {
+            const QRectF words(text.at, QSizeF(text.block.lines.first().width, text.block.height()));
+            QVERIFY2(!words.intersects(disc.rect.adjusted(-1, 0, 1, 0)), qPrintable(text.block.text.left(20)));
+        }
+    }
 }
 
 void TestPagePlan::discsAndListAreLinked()

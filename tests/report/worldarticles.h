@@ -104,12 +104,17 @@ inline QList<Annotation> annotationsOf(const QList<Article> &articles)
             if (paragraph.role != Role::Body)
                 continue;
             const int number = int(annotations.size());
-            const TextRange words{paragraph.range.start + paragraph.range.length() / 3,
-                                  paragraph.range.start + paragraph.range.length() * 2 / 3};
-            Annotation made = note(kinds[number % std::size(kinds)], number, makeAnchor(a, articles.at(a).text, words),
+            const QString &text = articles.at(a).text;
+            TextRange words{paragraph.range.start + paragraph.range.length() / 3,
+                            paragraph.range.start + paragraph.range.length() * 2 / 3};
+            while (text.at(words.start - 1).isLetter())
+                --words.start;
+            while (text.at(words.end - 1).isLetter() && text.at(words.end).isLetter())
+                ++words.end;
+            Annotation made = note(kinds[number % std::size(kinds)], number, makeAnchor(a, text, words),
                                    u"Please check “%1”."_s.arg(number));
             if (made.kind == AnnotationKind::Typo)
-                made.replacement = articles.at(a).text.mid(words.start, 5);
+                made.replacement = text.mid(words.start, 5);
             if (number == 1)
                 made.replies = {{QUuid::createUuidV5(QUuid(), u"answer"_s), u"R. Amsel"_s, made.created, u"Done."_s}};
             made.status = number == 3 ? AnnotationStatus::Resolved : AnnotationStatus::Open;
