@@ -11,8 +11,8 @@ namespace galley
 
 /**
  * The reported clauses of @p article, number @p index of those that @p names knows, in order: of Kind::Indirect, with a
- * confidence from .5 to .9. Sentences that hold one of @p said, the words between marks that somebody says, are left
- * out: there the marks tell. Any thread.
+ * confidence from .5 to .9. What stands beside one of @p said, the words between marks that somebody says, is left out
+ * where it is but the other part of them. Any thread.
  */
 QList<Quote> indirectSpeech(const Article &article, int index, const QList<MarkedQuote> &marked,
                             const QList<TextRange> &said, const SpeakerNames &names);

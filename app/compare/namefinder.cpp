@@ -3,6 +3,7 @@
 #include "app/compare/namefinder.h"
 
 #include "app/compare/namewords.h"
+#include "app/compare/speakerwords.h"
 #include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
 #include "app/text/spelling.h"
@@ -65,6 +66,7 @@ bool joined(QStringView text, const TextRange &left, const TextRange &right)
 struct WordCases {
     QSet<QString> lower;
     QSet<QString> capital;
+    QSet<QString> surnames; ///< Stop words that end a name: "George Will".
 };
 
 /** Most words have a capital, so that it tells little. */
@@ -208,10 +210,58 @@ private:
                departments.contains(text(words[i]).toString().toLower());
     }
 
+    bool isNoName(const QString &lower) const { return m_lexicon.isStopWord(lower) || isCapitalisedCommonWord(lower); }
+
+    /**
+     * "Carl Rask", "Will Rask": whether word @p i, which could be a plain word, is the given name before a surname at
+     * the end of a run. Common words are so only where they are known as names; in other languages than English there
+     * is no telling how common a word is.
+     */
+    bool isGivenName(const QList<NameWord> &words, qsizetype i, qsizetype end) const
+    {
+        constexpr double rare = 0.8;
+        if (end - i != 2 || !words[i + 1].joins || !words[i + 1].capital || words[i].possessive)
+            return false;
+        const QString first = text(words[i]).toString().toLower(), last = text(words[i + 1]).toString().toLower();
+        const bool surname =
+            !isNoName(last) && !isOrganisationWord(last) && !isPlaceWord(last) && !isOffice(last) && last.size() > 1;
+        if (!surname || first.size() < 2)
+            return false;
+        if (isWordlikeGivenName(first))
+            return true;
+        const bool word = m_checker && m_checker->isCorrect(last) && !m_cases.capital.contains(last);
+        if (word || isNoName(first) || m_cases.lower.contains(first) || isOrganisationWord(first) || isPlaceWord(first))
+            return false;
+        static const QStringList tails{QStringLiteral("er"),  QStringLiteral("or"), QStringLiteral("ist"),
+                                       QStringLiteral("ian"), QStringLiteral("ly"), QStringLiteral("man"),
+                                       QStringLiteral("ing"), QStringLiteral("ed")};
+        const bool tailed = std::ranges::any_of(tails, [&](const QString &tail) { return first.endsWith(tail); });
+        return !m_article.language.startsWith(u"en") || (!tailed && m_lexicon.weight(first) >= rare);
+    }
+
+    /** "George Will": a stop word with a capital inside a sentence, behind a given name. */
+    bool isStopSurname(const QList<NameWord> &words, qsizetype i, qsizetype first) const
+    {
+        const QString lower = text(words[i]).toString().toLower();
+        return i == first + 1 && !words[i].starts && words[i].capital && m_lexicon.isStopWord(lower) &&
+               !isCapitalisedCommonWord(lower) && lower.size() > 2 && !isCommon(words[first]);
+    }
+
+    /** "Will said", "told Will": such a surname by itself; at the start of a sentence a verb of saying has to follow.
+     */
+    bool isKnownSurname(const QList<NameWord> &words, qsizetype i) const
+    {
+        if (!m_cases.surnames.contains(text(words[i]).toString().toLower()))
+            return false;
+        const QString next = i + 1 < words.size() ? text(words[i + 1]).toString() : QString();
+        return !words[i].starts || words[i].possessive ||
+               SpeakerWords::of(m_article.language).cueOf(next) == Cue::Finite;
+    }
+
     bool isCommon(const NameWord &word) const
     {
         const QString lower = text(word).toString().toLower();
-        if (m_lexicon.isStopWord(lower) || isCapitalisedCommonWord(lower))
+        if (isNoName(lower))
             return true;
         if (!word.starts || m_cases.capital.contains(lower))
             return false;
@@ -239,12 +289,13 @@ private:
             const bool saint = word.startsWith(u"St", Qt::CaseInsensitive) && word.size() == 2;
             const bool title =
                 (isHonorific(word) && !saint) || (isOffice(word) && end - first > 1) || isDepartment(words, first);
-            if (!title && !isCommon(words[first]))
+            if (!title && (!isCommon(words[first]) || isGivenName(words, first, end) || isKnownSurname(words, first)))
                 break;
             person = person || (isHonorific(word) && !saint) || isOffice(word) || isDepartment(words, first);
             ++first;
         }
-        while (end > first && (isCommon(words[end - 1]) || !(words[end - 1].capital || words[end - 1].hyphened)))
+        while (end > first && !isStopSurname(words, end - 1, first) && !isKnownSurname(words, end - 1) &&
+               (isCommon(words[end - 1]) || !(words[end - 1].capital || words[end - 1].hyphened)))
             --end;
         if (first >= end)
             return;
@@ -278,13 +329,22 @@ QList<NameMention> nameMentions(const Article &article)
     for (int i = 0; i < article.paragraphs.size(); ++i)
         if (article.paragraphs[i].role != Role::Furniture)
             paragraphs << nameWords(article, i);
-    const WordCases cases = wordCases(article, paragraphs);
+    WordCases cases = wordCases(article, paragraphs);
     const Lexicon lexicon(article.language);
-    const NameReader reader(article, lexicon, cases);
-    QList<NameMention> result;
-    for (const auto &words : std::as_const(paragraphs))
-        result << reader.read(words);
-    return result;
+    const auto read = [&] {
+        const NameReader reader(article, lexicon, cases);
+        QList<NameMention> mentions;
+        for (const auto &words : std::as_const(paragraphs))
+            mentions << reader.read(words);
+        return mentions;
+    };
+    QList<NameMention> result = read();
+    for (const NameMention &mention : std::as_const(result)) {
+        const QString last = article.textOf(mention.range).toString().section(u' ', -1).toLower();
+        if (lexicon.isStopWord(last))
+            cases.surnames << last;
+    }
+    return cases.surnames.isEmpty() ? result : read();
 }
 
 } // namespace galley

@@ -139,7 +139,31 @@ bool isCapitalisedCommonWord(QStringView word)
                 "democrat democrats republican "
                 "republicans democratic god internet am pm ok tv montag dienstag mittwoch donnerstag freitag samstag "
                 "sonntag januar februar "
-                "märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche"_s);
+                "märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche "
+                "angaben ansicht aussage aussagen einschätzung darstellung selon según secondo segundo volgens laut"_s);
+    return words.contains(key(word));
+}
+
+bool isWordlikeGivenName(QStringView word)
+{
+    static const Words words = wordsOf(
+        u"abel ada amber angel april art ash august autumn barb basil bill blaise blanche bob brook brooke buck bud "
+        u"carl "
+        "carol cash chance charity chase chip christian chuck clay cliff colt constance crystal daisy dale dawn dean "
+        "desmond destiny dick dolly don dot drew duke dusty earl eve faith fern flora frank gale gay gene ginger glen "
+        "grace grant guy hank harmony harry hazel heath heather herb holly hope hunter iris ivy jack jade jasmine jay "
+        "jean "
+        "jerry jim jimmy joy june josh ken lance laurel lily louis mark mason matt max may melody mercy mike miles "
+        "misty "
+        "nick norm olive olivia pat patience pearl peg penny peter philip pierce piper poppy prudence ray reed rich "
+        "rick "
+        "rob robin rock rocky rose ruby rusty sandy scott sherry sky sonny spencer sterling stew sue summer ted tim "
+        "tom "
+        "tony vera victor victoria viola violet wade walker ward warren wayne will willow woody "
+        "ernst wolf heide linde engel hein horst lenz "
+        "pierre marguerite olive victoire aimé constant désiré clément innocent claire blanche marine océane "
+        "ángel rosa mercedes dolores pilar consuelo esperanza luz sol paz cruz domingo justo blanca clara gloria "
+        "bianca chiara clemente franco felice vittoria grazia luce stella branca glória graça vitória roos"_s);
     return words.contains(key(word));
 }
 

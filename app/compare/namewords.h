@@ -20,6 +20,8 @@ bool isOrganisationWord(QStringView word);
 bool isPlaceWord(QStringView word);
 /** Month, weekday, or a nationality used as an adjective: capital but no name by itself. */
 bool isCapitalisedCommonWord(QStringView word);
+/** "Mark", "Rose", "Will": a given name that is a word as well; @p word in any case. Collected for Galley. */
+bool isWordlikeGivenName(QStringView word);
 /** "de", "van", "von", "bin", …: small words inside a person's name. */
 bool isNameParticle(QStringView word);
 

@@ -40,6 +40,9 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
     }
 }
 
+/** How sure words between '' and '' are somebody's own: such texts set what is only reported so as well. */
+constexpr double betweenApostrophes = 0.9;
+
 /** The quotes of article number @p a and its indirect speech, by place. */
 QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolver)
 {
@@ -54,6 +57,10 @@ QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolve
         Quote quote;
         quote.article = a;
         quote.range = marked[i].inner;
+        if (marked[i].typed) {
+            quote.kind = Quote::Kind::Indirect;
+            quote.confidence = betweenApostrophes;
+        }
         if (speakers[i].how != SpeakerAt::How::Nobody) {
             quote.speakerRange = speakers[i].range;
             quote.speaker = resolver.nameOf(a, speakers[i].range);

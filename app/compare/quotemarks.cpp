@@ -9,7 +9,7 @@ namespace galley
 
 namespace
 {
-enum class Family { Double, Single, Angle, SingleAngle, Corner, WhiteCorner };
+enum class Family { Double, Typed, Single, Angle, SingleAngle, Corner, WhiteCorner };
 
 std::optional<Family> familyOf(QChar c)
 {
@@ -65,12 +65,15 @@ public:
             i = behindTag(i);
             if (i >= m_paragraph.end)
                 break;
-            if (const auto family = familyOf(m_text[i]))
+            if (isTyped(i))
+                markTyped(i++);
+            else if (const auto family = familyOf(m_text[i]))
                 mark(i, *family);
         }
         for (const Open &open : std::as_const(m_open)) {
             const qsizetype end = mistakenEnd(open);
-            m_found << quote({open.at, end < 0 ? m_paragraph.end : end + 1}, open, end >= 0);
+            const qsizetype width = open.family == Family::Typed ? 2 : 1;
+            m_found << quote({open.at, end < 0 ? m_paragraph.end : end + width}, open, end >= 0);
         }
         for (MarkedQuote &q : m_found)
             q.paragraph = index;
@@ -153,7 +156,7 @@ private:
             if (c == u'‘' && looksOpening(j) && weak >= 0)
                 return weak;
             const bool closer = m_text[i] == u'‚' ? (c == u'‘' || c == u'’') : (c == u'’' || c == u'\'');
-            if (!closer || after(j).isLetterOrNumber() || before(j).isSpace())
+            if (!closer || after(j).isLetterOrNumber() || before(j).isSpace() || isTyped(j) || isTyped(j - 1))
                 continue;
             const bool possessive =
                 before(j).toLower() == u's' && after(j).isSpace() && j + 2 < m_paragraph.end && m_text[j + 2].isLower();
@@ -187,6 +190,27 @@ private:
         return -1;
     }
 
+    /** Two straight apostrophes and no third. */
+    bool isTyped(qsizetype i) const
+    {
+        return m_text[i] == u'\'' && after(i) == u'\'' && before(i) != u'\'' &&
+               (i + 2 >= m_paragraph.end || m_text[i + 2] != u'\'');
+    }
+
+    void markTyped(qsizetype i)
+    {
+        const auto open = std::ranges::find(m_open, Family::Typed, &Open::family);
+        if (open == m_open.end()) {
+            if (i + 2 < m_paragraph.end && !m_text[i + 2].isSpace() && !before(i).isLetterOrNumber())
+                m_open << Open{i, Family::Typed};
+            else if (m_lone < 0 && m_found.isEmpty() && m_open.isEmpty())
+                m_lone = i;
+            return;
+        }
+        m_found << quote({open->at, i + 2}, *open, true);
+        m_open.erase(open, m_open.end());
+    }
+
     void mark(qsizetype i, Family family)
     {
         if (family == Family::Single) {
@@ -210,14 +234,10 @@ private:
 
     void single(qsizetype i)
     {
-        if (i < m_singleEnd || isApostrophe(i))
+        const bool typed = std::ranges::contains(m_open, Family::Typed, &Open::family); // what those nest is no quote
+        if (i < m_singleEnd || isApostrophe(i) || typed)
             return;
         const QChar c = m_text[i];
-        const bool first = c == u'\'' && after(i) == c, second = c == u'\'' && before(i) == c;
-        if (first && !second)
-            m_typewritten = looksOpening(i);
-        if (first || second || m_typewritten)
-            return;
         if (c == u'’' && !(before(i).isSpace() && i == m_paragraph.start))
             return;
         if (!looksOpening(i) || after(i).isSpace())
@@ -236,7 +256,9 @@ private:
     {
         MarkedQuote q;
         q.outer = outer;
-        q.inner = {outer.start + 1, closed ? outer.end - 1 : outer.end};
+        q.typed = open.family == Family::Typed;
+        const qsizetype width = q.typed ? 2 : 1;
+        q.inner = {outer.start + width, closed ? outer.end - width : outer.end};
         while (!q.inner.isEmpty() && m_text[q.inner.start].isSpace())
             ++q.inner.start;
         while (!q.inner.isEmpty() && m_text[q.inner.end - 1].isSpace())
@@ -252,7 +274,6 @@ private:
     QList<MarkedQuote> m_found;
     qsizetype m_singleEnd = -1;
     qsizetype m_lone = -1;
-    bool m_typewritten = false; ///< Between two straight single marks and two more; what they nest is no quote.
 };
 
 /** The first character of a paragraph, a null character where it is empty. */

@@ -18,6 +18,7 @@ struct MarkedQuote {
     bool continues = false; ///< Not closed because the next paragraph opens with a mark again.
     bool continued = false; ///< The paragraph goes on with the quote that the paragraph before left open.
     bool single = false;    ///< Set between single marks.
+    bool typed = false;     ///< Between two straight apostrophes and two more, as agencies send them: ''…''.
 
     friend bool operator==(const MarkedQuote &, const MarkedQuote &) = default;
 };

@@ -127,13 +127,17 @@ int SpeakerPhrases::nameThatOpens(int i, int floor) const
         ++j;
     if (isMark(j, u"."))
         ++j;
+    const bool bracket = isMark(j, u"(");
+    while (bracket && j < i && !isMark(j, u")"))
+        ++j;
+    if (bracket)
+        ++j;
     int commas = 0;
     for (int k = j; k <= i; ++k)
         commas += isMark(k, u",");
-    return isMark(j, u",") && commas > 2 ? name : -1;
+    return isMark(j, u",") && commas > (bracket ? 1 : 2) ? name : -1;
 }
 
-/** An honorific or an office right before a name: "Mr", "Rep." */
 bool SpeakerPhrases::isTitleOf(int i) const
 {
     const int next = isMark(i + 1, u".") ? i + 2 : i + 1;

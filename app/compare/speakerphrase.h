@@ -32,6 +32,8 @@ public:
     std::optional<TextRange> ofClause(int at) const;
     /** How the item at @p at introduces words; a noun that looks like a verb ("a report") does not. */
     Cue cueAt(int at) const;
+    /** Whether item @p i is an honorific or an office right before a name: "Mr", "Rep.". */
+    bool isTitleOf(int i) const;
     /** The first item of the sentence of item @p at. */
     int sentenceStart(int at) const;
 
@@ -42,7 +44,6 @@ private:
     int skipFillers(int i, int floor) const;
     int overParenthesis(int i, int floor) const;
     bool isShortStop(int i) const;
-    bool isTitleOf(int i) const;
     int nameBetweenCommas(int i, int floor) const;
     int nameThatOpens(int i, int floor) const;
     std::optional<TextRange> phraseEndingAt(int i, int floor) const;

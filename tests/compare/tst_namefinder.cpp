@@ -3,6 +3,8 @@
 // Names are found where they stand, without their titles, and their short forms belong to the full one.
 #include "app/compare/namefinder.h"
 
+#include "app/text/segmenter.h"
+
 #include <QTest>
 
 using namespace galley;
@@ -16,7 +18,8 @@ Article articleOf(const QString &text)
     article.language = u"en"_s;
     article.text = text;
     article.paragraphs << Paragraph{{0, text.size()}, Role::Body};
-    article.sentences << Sentence{{0, text.size()}, 0};
+    for (const TextRange &sentence : sentences(text, article.language))
+        article.sentences << Sentence{sentence, 0};
     return article;
 }
 } // namespace
@@ -38,6 +41,16 @@ private slots:
             << u"It was Ada van der Holm who came."_s << QStringList{u"Ada van der Holm"_s};
         QTest::newRow("a common word at the start of a sentence is none")
             << u"Following the storm, boats sank."_s << QStringList{};
+        QTest::newRow("a given name at the start of a sentence that is a rare word too")
+            << u"Carl Rask came by boat."_s << QStringList{u"Carl Rask"_s};
+        QTest::newRow("a given name that is a common word")
+            << u"Mark Rask came by boat. Nobody had seen Will Rask."_s << QStringList{u"Mark Rask"_s, u"Will Rask"_s};
+        QTest::newRow("a word before a name is no given name")
+            << u"Witnesses saw it. Yesterday Rask came by boat."_s << QStringList{u"Rask"_s};
+        QTest::newRow("a trade before a name is no given name")
+            << u"Engineer Rask came by boat."_s << QStringList{u"Rask"_s};
+        QTest::newRow("a surname that is a stop word") << u"They met Henrik Will. Will said no. Will the bridge open?"_s
+                                                       << QStringList{u"Henrik Will"_s, u"Will"_s};
         QTest::newRow("weekdays and months are none") << u"They met on Monday and in June."_s << QStringList{};
         QTest::newRow("an office before the name is no part of it")
             << u"They met President Ada Holm there."_s << QStringList{u"Ada Holm"_s};

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/reportreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace galley
+{
+
+namespace
+{
+constexpr int farthestListener = 12; ///< Items between "told" and what the listener is told.
+constexpr int farthestJoin = 7;      ///< Words between a verb and its "that".
+constexpr int longestTail = 8;       ///< Words behind "the mayor said" where the report stands before it.
+constexpr double joinedSurely = 0.85, behindSurely = 0.8, plainSurely = 0.75, sourceSurely = 0.74, actSurely = 0.6,
+                 subjectSurely = 0.7, nounSurely = 0.65, signedSurely = 0.65;
+} // namespace
+
+/** Where reports of one sentence may stand, and who spoke last in it. */
+struct ReportReader::Clause {
+    int sentence; ///< The sentence's first item.
+    int first;    ///< The first item that no report before has taken.
+    int last;
+    std::optional<TextRange> speaker;
+};
+
+QList<Report> ReportReader::read(int first, int last) const
+{
+    for (const Report &whole : {signedBefore(first, last), accordingTo(first, last)})
+        if (whole.confidence > 0)
+            return {whole};
+    QList<Report> found;
+    Clause clause{first, first, last, std::nullopt};
+    for (int i = first; i <= last; ++i) {
+        if (!isPlain(i))
+            continue;
+        Report report = atVerb(i, clause);
+        if (report.confidence <= 0)
+            report = atParticiple(i, clause);
+        if (report.confidence <= 0)
+            report = atNoun(i, clause);
+        if (report.confidence <= 0 || (!found.isEmpty() && found.last().range.overlaps(report.range)))
+            continue;
+        found << report;
+        clause.speaker = report.speaker;
+        const int end = itemAt(report.range.end - 1, first, last);
+        i = std::max(i, end);
+        clause.first = i + 1;
+    }
+    return found;
+}
+
+/** The report from item @p first, @p into letters into it, to item @p last; none where that is too short. */
+Report ReportReader::made(int first, int last, const TextRange &speaker, double confidence, qsizetype into) const
+{
+    while (first <= last && isMark(first))
+        ++first;
+    while (last >= first && isMark(last))
+        --last;
+    if (wordCount(first, last) < fewestWords)
+        return {};
+    return {{m_items[first].range.start + into, m_items[last].range.end}, speaker, confidence};
+}
+
+/** "HOLM: The bridge is safe": a name and a colon at the paragraph's beginning, and all that follows. */
+Report ReportReader::signedBefore(int first, int last) const
+{
+    constexpr int longestName = 5;
+    if (first > 0 && !isMark(first - 1))
+        return {};
+    int i = first;
+    while (isMark(i) && i < last)
+        ++i;
+    const int start = i;
+    bool named = false;
+    while (i <= last && i < start + longestName && (isWord(i) || isMark(i, u"."))) {
+        named = named || m_items[i].name >= 0;
+        ++i;
+    }
+    if (!named || first != 0 || !isMark(i, u":"))
+        return {};
+    return made(i + 1, last, {m_items[start].range.start, m_items[i - 1].range.end}, signedSurely);
+}
+
+Report ReportReader::accordingTo(int first, int last) const
+{
+    for (int i = first; i <= last; ++i) {
+        for (const QStringList &phrase : m_words.sources) {
+            const int end = i + int(phrase.size()) - 1;
+            bool same = end < last;
+            for (int k = 0; same && k < phrase.size(); ++k)
+                same = isPlain(i + k) && word(i + k) == phrase[k];
+            if (!same)
+                continue;
+            const bool named = !m_english && m_items[end + 1].name >= 0; // a verb may follow: "Laut NAME öffnet"
+            const auto source = named ? m_names[m_items[end + 1].name].range : m_phrases.after(end);
+            if (!source)
+                continue;
+            int stop = itemAt(source->end - 1, end, last);
+            while (stop >= 0 && stop < last && !isMark(stop + 1))
+                ++stop; // what belongs to the source: "the mayor of Port Alden"
+            if (!m_english && i <= first + 1 && stop >= last - 1)
+                stop = itemAt(source->end - 1, end, last); // "Laut NAME öffnet die Brücke"
+            const Report behind = i <= first + 1 && stop >= 0 ? made(stop + 1, last, *source, sourceSurely) : Report();
+            if (behind.confidence > 0)
+                return behind;
+            const bool more =
+                stop >= 0 && wordCount(stop + 1, last) > longestTail && !isAside(word(std::min(last, stop + 2)));
+            return more ? made(first, last, *source, sourceSurely) : made(first, i - 1, *source, sourceSurely);
+        }
+        if (isPlain(i) && m_words.behind.contains(word(i)) && i > first)
+            if (const auto source = m_phrases.before(i, first))
+                if (const Report report = made(i + 1, last, *source, sourceSurely); report.confidence > 0)
+                    return report;
+    }
+    return {};
+}
+
+/** "claims by", "his claims", "of reports": a verb's form that is a noun here. */
+bool ReportReader::isNoun(int verb, int first) const
+{
+    if (verb == first || !isWord(verb - 1))
+        return false;
+    const SpeakerItem &before = m_items[verb - 1];
+    if (before.possessive)
+        return true;
+    if (before.name >= 0 || m_speakers.isPronoun(before.lower))
+        return false;
+    const bool attached =
+        m_english && m_speakers.isAttaching(before.lower) && before.lower != u"to" && before.lower != u"who";
+    return (m_english && m_speakers.isDeterminer(before.lower)) || attached;
+}
+
+/** "would say", "let them tell", "an hour’s show": what only may be said, and a noun that looks like a verb. */
+bool ReportReader::isUnsaid(int verb, int first) const
+{
+    static const QSet<QString> bases{u"say"_s,    u"tell"_s,    u"show"_s,  u"find"_s, u"claim"_s,
+                                     u"argue"_s,  u"believe"_s, u"think"_s, u"know"_s, u"feel"_s,
+                                     u"expect"_s, u"agree"_s,   u"want"_s};
+    static const QSet<QString> modals{u"will"_s,  u"would"_s,  u"may"_s,   u"might"_s,  u"could"_s,  u"can"_s,
+                                      u"must"_s,  u"should"_s, u"let"_s,   u"not"_s,    u"cannot"_s, u"can't"_s,
+                                      u"can’t"_s, u"don't"_s,  u"don’t"_s, u"didn't"_s, u"didn’t"_s};
+    if (!m_english || !bases.contains(word(verb)) || verb == first || !isWord(verb - 1))
+        return false;
+    for (int i = verb - 1; i >= first && i > verb - 4 && isWord(i); --i)
+        if (isPlain(i) && modals.contains(word(i)))
+            return true;
+    const bool nominal = word(verb) == u"show" || word(verb) == u"find" || word(verb) == u"claim";
+    return nominal && m_items[verb - 1].name < 0 && !word(verb - 1).endsWith(u's') &&
+           !m_speakers.isPronoun(word(verb - 1)) && !m_speakers.isFiller(word(verb - 1));
+}
+
+/** “…,” the mayor said: the verb behind a quote is said of that quote. */
+bool ReportReader::attributesQuote(int verb, const TextRange &speaker, const Clause &clause) const
+{
+    if (clause.sentence == 0 || m_items[clause.sentence - 1].kind != SpeakerItem::Kind::Quote)
+        return false;
+    int i = clause.sentence;
+    while (i < verb && isMark(i))
+        ++i;
+    return i == verb || speaker.start <= m_items[i].range.start || m_phrases.isTitleOf(i);
+}
+
+/** "I", "we", "you": who writes, or somebody within what another says. */
+bool ReportReader::isSelf(const TextRange &speaker, const Clause &clause) const
+{
+    static const QSet<QString> words{u"i"_s,  u"we"_s,   u"you"_s, u"ich"_s, u"wir"_s,
+                                     u"je"_s, u"nous"_s, u"on"_s,  u"yo"_s};
+    const int i = itemAt(speaker.start, clause.sentence, clause.last);
+    return i >= 0 && m_items[i].range == speaker && words.contains(word(i));
+}
+
+/** A form of "be" before it makes it passive: nobody speaks. */
+bool ReportReader::isPassive(int verb, int first) const
+{
+    static const QSet<QString> being{u"was"_s, u"were"_s, u"is"_s, u"are"_s, u"been"_s, u"be"_s, u"being"_s, u"to"_s};
+    for (int i = verb - 1; i >= first && i > verb - 3 && isWord(i); --i)
+        if (being.contains(word(i)))
+            return true;
+    return false;
+}
+
+/** Where a verb begins: with "a", "ha" or "hat" before it, as in "a indiqué". */
+int ReportReader::verbBegin(int verb, int first) const
+{
+    static const QSet<QString> words{u"a"_s,     u"ont"_s,   u"avait"_s, u"ha"_s,     u"hanno"_s, u"aveva"_s, u"hat"_s,
+                                     u"haben"_s, u"hatte"_s, u"heeft"_s, u"hebben"_s, u"han"_s,   u"había"_s};
+    const bool composed = !m_english && verb > first && isPlain(verb - 1) && words.contains(word(verb - 1));
+    return composed ? verb - 1 : verb;
+}
+
+/** "Ada Holm, the mayor of …": a name and an insertion begin the clause. */
+bool ReportReader::opensWithName(const Clause &clause) const
+{
+    int i = clause.first;
+    while (i < clause.last && (isMark(i) || (isPlain(i) && (isAnd(word(i)) || m_phrases.isTitleOf(i)))))
+        ++i;
+    const int name = isWord(i) ? m_items[i].name : -1;
+    while (i < clause.last && isWord(i) && m_items[i].name == name)
+        ++i;
+    return name >= 0 && (isMark(i, u",") || isMark(i, u"("));
+}
+
+/** Who does what the verb says: before it, behind it where a comma inverts them, or whoever spoke before. */
+std::optional<TextRange> ReportReader::subjectOf(int verb, const Clause &clause) const
+{
+    const int begin = verbBegin(verb, clause.first);
+    const bool comma = begin > clause.first && isMark(begin - 1) && !opensWithName(clause);
+    if (comma && verb < clause.last && joins(verb + 1) == 0) {
+        const auto inverted = m_phrases.after(verb);
+        const int end = inverted ? itemAt(inverted->end - 1, verb, clause.last) : -1;
+        if (end >= 0 && isClause(clause.first, begin - 2) &&
+            (isMark(end + 1) || end + 1 > clause.last || m_speakers.isAttaching(word(end + 1)) ||
+             (m_speakers.isFiller(word(end + 1)) && !isAuxiliary(word(end + 1)))))
+            return inverted;
+    }
+    if (const auto subject = m_phrases.before(verb, clause.first)) {
+        const int first = itemAt(subject->start, clause.first, clause.last);
+        const bool participle = isPlain(first) && word(first).endsWith(u"ing");
+        const bool relative = isPlain(first - 1) && isRelative(word(first - 1));
+        return participle || relative ? std::nullopt : subject;
+    }
+    if (isWord(verb - 1) && isAnd(word(verb - 1)))
+        return clause.speaker ? clause.speaker : m_phrases.ofSentence(verb);
+    return std::nullopt;
+}
+
+Report ReportReader::atVerb(int verb, const Clause &clause) const
+{
+    const QString &said = word(verb);
+    const bool reports = m_words.saying.contains(said) || m_words.telling.contains(said) ||
+                         m_words.claiming.contains(said) || m_words.refusing.contains(said) ||
+                         m_words.acting.contains(said);
+    if (!reports || isNoun(verb, clause.first) || isPassive(verb, clause.first) || isUnsaid(verb, clause.first))
+        return {};
+    const auto speaker = subjectOf(verb, clause);
+    if (!speaker || isSelf(*speaker, clause) || attributesQuote(verb, *speaker, clause))
+        return {};
+    if (const Report behind = behindVerb(verb, clause, *speaker); behind.confidence > 0)
+        return behind;
+    return around(verb, clause, *speaker);
+}
+
+Report ReportReader::behindVerb(int verb, const Clause &clause, const TextRange &speaker) const
+{
+    const QString &said = word(verb);
+    if (const Report joined = joinedTo(verb, clause, speaker); joined.confidence > 0)
+        return joined;
+    if (speaker.start > m_items[verb].range.start)
+        return {};
+    if (m_words.refusing.contains(said) && verb < clause.last && isPlain(verb + 1) &&
+        m_words.to.contains(word(verb + 1)))
+        return made(m_words.declining.contains(said) ? verb : verb + 1, clauseEnd(verb, clause.last), speaker,
+                    actSurely);
+    if (m_words.saying.contains(said)) {
+        const int next = overAdverbials(verb + 1, clause.last);
+        const bool opens = next <= clause.last && opensClause(next) && (!isPlain(next) || !tellsWhen(word(next))) &&
+                           (next == verb + 1 || !isPlain(next - 1) || !leadsOn(word(next - 1)));
+        if (opens)
+            return made(next, clauseEnd(next, clause.last), speaker, plainSurely);
+    }
+    if (m_words.telling.contains(said))
+        for (int i = verb + 2; i <= std::min(clause.last, verb + farthestListener) && (isWord(i) || isMark(i, u"-"));
+             ++i)
+            if (isPlain(i) && m_speakers.isPronoun(word(i)))
+                return made(i, clauseEnd(i, clause.last), speaker, plainSurely);
+    const int next = overAdverbials(verb + 1, clause.last);
+    if (m_words.claiming.contains(said) && !m_speakers.isThirdForm(said) && said != u"rules" && said != u"states" &&
+        said != u"promises" && next <= clause.last && opensWithSubject(next, clause.last))
+        return made(next, clauseEnd(next, clause.last), speaker, subjectSurely);
+    return ofAct(verb, clause, speaker);
+}
+
+/** "said on Tuesday that", "told the reporters that", "sagte, dass": what stands behind the joining word. */
+Report ReportReader::joinedTo(int verb, const Clause &clause, const TextRange &speaker) const
+{
+    const bool telling = m_words.telling.contains(word(verb));
+    const int farthest = std::min(clause.last, verb + farthestJoin);
+    for (int i = verb + 1; i <= farthest; ++i) {
+        if (const qsizetype letters = joins(i)) {
+            const bool whole = letters == m_items[i].range.length();
+            if (i < clause.last && isPlain(i + 1) && isAuxiliary(word(i + 1)))
+                return {}; // "rules that would close the bridge"
+            const int from = whole ? i + 1 : i;
+            return made(from, clauseEnd(from, clause.last), speaker, joinedSurely, whole ? 0 : letters);
+        }
+        const bool comma = isMark(i, u",") && joins(i + 1) > 0;
+        const bool passing = isWord(i) && (telling || m_items[i].name >= 0 || m_speakers.isFiller(word(i)) ||
+                                           m_speakers.isDeterminer(word(i)) || m_speakers.isAttaching(word(i)) ||
+                                           overAdverbials(verb + 1, clause.last) > i);
+        if (!comma && !passing)
+            return {};
+    }
+    return {};
+}
+
+/** "denied the charges", "called for a vote": the object is what is told of. */
+Report ReportReader::ofAct(int verb, const Clause &clause, const TextRange &speaker) const
+{
+    if (!m_words.acting.contains(word(verb)) || verb >= clause.last)
+        return {};
+    int next = verb + 1;
+    const bool calling = word(verb) == u"called";
+    if (calling && word(next) != u"for" && word(next) != u"on")
+        return {};
+    if (calling)
+        ++next;
+    const bool object = isWord(next) && (calling || m_items[next].name >= 0 || m_speakers.isDeterminer(word(next)));
+    if (!object)
+        return {};
+    int end = clauseEnd(next, clause.last);
+    for (int i = next + 1; i <= end; ++i)
+        if (isMark(i, u","))
+            end = i - 1;
+    return made(next, end, speaker, actSurely);
+}
+
+/** "The bridge is safe, the mayor said", and where the sentence goes on behind it: "The bridge, she said, is safe". */
+Report ReportReader::around(int verb, const Clause &clause, const TextRange &speaker) const
+{
+    const int subject = std::min(itemAt(speaker.start, clause.first, clause.last), verbBegin(verb, clause.first));
+    if (subject <= clause.first || !isMark(subject - 1, u",") || m_words.acting.contains(word(verb)) ||
+        m_words.refusing.contains(word(verb)))
+        return {};
+    int end = verb;
+    const bool inverted = speaker.start > m_items[verb].range.start;
+    if (inverted)
+        end = itemAt(speaker.end - 1, verb, clause.last);
+    while (end < clause.last && !isMark(end + 1))
+        ++end; // "said on Tuesday", "told the reporters"
+    const bool sure = m_words.saying.contains(word(verb)) || m_words.telling.contains(word(verb));
+    const bool object =
+        !sure && !inverted && isWord(verb + 1) && verb < end && overAdverbials(verb + 1, end) == verb + 1;
+    if (object || wordCount(verb + 1, end) > longestTail)
+        return {};
+    const int before = wordCount(clause.first, subject - 2), behind = wordCount(end + 1, clause.last);
+    const bool whole = isClause(clause.first, subject - 2);
+    const bool goesOn = !inverted && behind > 2 && isMark(end + 1, u",") && isWord(end + 2) &&
+                        !isAside(word(end + 2)) && !m_words.participle.contains(word(end + 2)) &&
+                        !isAnd(word(end + 2)) && (!whole || before < behind);
+    if (goesOn)
+        return made(clause.first, clauseEnd(end + 2, clause.last), speaker, behindSurely);
+    return whole ? made(clause.first, subject - 2, speaker, behindSurely) : Report();
+}
+
+/** ", adding that the bridge is safe"; "was quoted as saying". */
+Report ReportReader::atParticiple(int verb, const Clause &clause) const
+{
+    if (!m_words.participle.contains(word(verb)) || verb >= clause.last)
+        return {};
+    const bool quoted = isWord(verb - 2) && word(verb - 1) == u"as" && word(verb - 2) == u"quoted";
+    if (!quoted && !isMark(verb - 1) && !(isWord(verb - 1) && isAnd(word(verb - 1))))
+        return {};
+    const auto speaker = quoted           ? m_phrases.before(verb - 2, clause.sentence)
+                         : clause.speaker ? clause.speaker
+                                          : m_phrases.ofClause(verb);
+    if (!speaker)
+        return {};
+    if (const Report joined = joinedTo(verb, clause, *speaker); joined.confidence > 0)
+        return {joined.range, joined.speaker, plainSurely};
+    const int next = verb + 1;
+    const bool opens = isWord(next) && (m_items[next].name >= 0 || m_speakers.isPronoun(word(next)) ||
+                                        m_speakers.isDeterminer(word(next)));
+    return opens ? made(next, clauseEnd(next, clause.last), *speaker, nounSurely) : Report();
+}
+
+/** "his claim that", "the mayor’s promise that", "claims by the mayor that". */
+Report ReportReader::atNoun(int noun, const Clause &clause) const
+{
+    static const QSet<QString> theirs{u"his"_s, u"her"_s, u"their"_s, u"seine"_s, u"ihre"_s, u"seiner"_s, u"ihrer"_s,
+                                      u"sa"_s,  u"son"_s, u"su"_s,    u"sua"_s,   u"seu"_s,  u"zijn"_s,   u"haar"_s};
+    if (!m_words.nouns.contains(word(noun)) || noun >= clause.last)
+        return {};
+    int next = noun + 1;
+    std::optional<TextRange> speaker;
+    if (isPlain(next) && word(next) == u"by") {
+        speaker = m_phrases.after(next);
+        next = speaker ? itemAt(speaker->end - 1, next, clause.last) + 1 : next;
+    } else if (isPlain(noun - 1) && theirs.contains(word(noun - 1))) {
+        speaker = m_items[noun - 1].range;
+    } else if (isWord(noun - 1) && m_items[noun - 1].possessive) {
+        speaker = m_items[noun - 1].name >= 0 ? m_names[m_items[noun - 1].name].range : m_items[noun - 1].range;
+    }
+    if (isMark(next, u","))
+        ++next;
+    if (!speaker || next > clause.last || joins(next) != m_items[next].range.length())
+        return {};
+    return made(next + 1, clauseEnd(next + 1, clause.last), *speaker, nounSurely);
+}
+
+} // namespace galley
