@@ -71,13 +71,6 @@ void AnnotationCommands::connectUndoNames()
     });
 }
 
-bool AnnotationCommands::mayChange()
-{
-    if (m_parts.workspace->isReadOnly())
-        Q_EMIT told(tr("This session can only be read. Save it under another name to work on a copy."));
-    return !m_parts.workspace->isReadOnly();
-}
-
 /** Under the cursor the one of the fewest words; else the one chosen in the list. */
 QUuid AnnotationCommands::current() const
 {
@@ -111,13 +104,13 @@ void AnnotationCommands::withCurrent(void (AnnotationCommands::*run)(const QUuid
 
 void AnnotationCommands::edit(const QUuid &id)
 {
-    if (mayChange())
+    if (m_parts.workspace->mayChange())
         m_parts.review->editAnnotation(id);
 }
 
 void AnnotationCommands::discard(const QUuid &id)
 {
-    if (!mayChange())
+    if (!m_parts.workspace->mayChange())
         return;
     m_parts.workspace->annotations()->discard(id);
     Q_EMIT told(tr("The annotation was deleted. Ctrl+Z brings it back."));
@@ -125,7 +118,7 @@ void AnnotationCommands::discard(const QUuid &id)
 
 void AnnotationCommands::confirm(const QUuid &id)
 {
-    if (mayChange())
+    if (m_parts.workspace->mayChange())
         m_parts.workspace->annotations()->confirm(id);
 }
 
@@ -133,7 +126,7 @@ void AnnotationCommands::attachHere(const QUuid &id)
 {
     const Annotation *annotation = m_parts.workspace->annotations()->find(id);
     const auto selection = m_parts.view->selection();
-    if (!mayChange())
+    if (!m_parts.workspace->mayChange())
         return;
     if (!annotation) {
         Q_EMIT told(tr("Choose an annotation in the list first."));
@@ -151,7 +144,7 @@ void AnnotationCommands::attachHere(const QUuid &id)
 void AnnotationCommands::dragged(const QUuid &id, const Passage &before, const TextRange &now)
 {
     const Annotation *annotation = m_parts.workspace->annotations()->find(id);
-    if (!annotation || !mayChange())
+    if (!annotation || !m_parts.workspace->mayChange())
         return;
     const auto anchor = std::ranges::find_if(annotation->anchors, [&before](const Anchor &one) {
         return one.article == before.article && one.range == before.range;
@@ -162,7 +155,7 @@ void AnnotationCommands::dragged(const QUuid &id, const Passage &before, const T
 
 void AnnotationCommands::importFrom(const QString &path)
 {
-    if (!mayChange())
+    if (!m_parts.workspace->mayChange())
         return;
     const auto count = importAnnotations(*m_parts.workspace, path);
     if (!count) {
@@ -179,7 +172,7 @@ void AnnotationCommands::importFrom(const QString &path)
 
 void AnnotationCommands::mergeFrom(const QString &path)
 {
-    if (!mayChange())
+    if (!m_parts.workspace->mayChange())
         return;
     const auto count = mergePdfAnnotations(*m_parts.workspace, path);
     Q_EMIT told(count ? mergeMessage(*count) : count.error().message);

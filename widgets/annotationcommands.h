@@ -49,7 +49,6 @@ private:
     void dragged(const QUuid &id, const Passage &before, const TextRange &now);
     void withCurrent(void (AnnotationCommands::*run)(const QUuid &));
     QUuid current() const;
-    bool mayChange();
     void edit(const QUuid &id);
     void discard(const QUuid &id);
     void chooseFile(const QString &title, const QStringList &filters, void (AnnotationCommands::*run)(const QString &));

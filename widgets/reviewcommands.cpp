@@ -139,6 +139,8 @@ void ReviewCommands::annotate(AnnotationKind kind)
         Q_EMIT told(tr("Select the words first."));
         return;
     }
+    if (!m_workspace->mayChange())
+        return;
     const bool isWritten =
         kind == AnnotationKind::Note || kind == AnnotationKind::Typo || kind == AnnotationKind::Question;
     if (!isWritten) {
@@ -155,7 +157,7 @@ void ReviewCommands::annotate(AnnotationKind kind)
 void ReviewCommands::annotatePair()
 {
     const std::optional<Stop> stop = currentStop();
-    if (!stop)
+    if (!stop || !m_workspace->mayChange())
         return;
     Annotation annotation;
     annotation.kind = stop->paragraphs.size() > 1 ? AnnotationKind::Relation : AnnotationKind::Note;
@@ -177,7 +179,7 @@ void ReviewCommands::addAndEdit(Annotation annotation)
 void ReviewCommands::editAnnotation(const QUuid &id, bool isNew, bool reply)
 {
     const Annotation *annotation = m_workspace->annotations()->find(id);
-    if (!annotation)
+    if (!annotation || !m_workspace->mayChange())
         return;
     auto *editor = new AnnotationEditor(*annotation, isNew, m_window);
     AnnotationBook *book = m_workspace->annotations();
@@ -199,7 +201,7 @@ void ReviewCommands::editAnnotation(const QUuid &id, bool isNew, bool reply)
 void ReviewCommands::setStatus(const QUuid &id, AnnotationStatus status)
 {
     const Annotation *annotation = m_workspace->annotations()->find(id);
-    if (!annotation)
+    if (!annotation || !m_workspace->mayChange())
         return;
     Annotation after = *annotation;
     after.status = status;
@@ -212,7 +214,7 @@ void ReviewCommands::setStatus(const QUuid &id, AnnotationStatus status)
 void ReviewCommands::decidePair(LinkDecision::Kind kind)
 {
     const std::optional<Stop> stop = currentStop();
-    if (!stop || stop->alignment < 0)
+    if (!stop || stop->alignment < 0 || !m_workspace->mayChange())
         return;
     const QList<Member> members = m_workspace->comparison().alignments[stop->alignment].members;
     m_workspace->undoStack()->beginMacro(kind == LinkDecision::Kind::Confirmed ? tr("Confirm match")
@@ -236,6 +238,8 @@ void ReviewCommands::joinByHand()
         Q_EMIT told(tr("Put the cursor into a paragraph first."));
         return;
     }
+    if (!m_workspace->mayChange())
+        return;
     const Article &article = m_workspace->articles()[place->article];
     const Member here{place->article, article.paragraphAt(place->range.start)};
     if (!m_joinFrom || m_joinFrom->article == here.article) {

@@ -272,9 +272,11 @@ void AnnotationBook::put(const Kept &kept)
 {
     const auto annotation = placed(kept);
     if (!annotation) {
+        take(kept.annotation.id);
         m_setAside << kept;
         return;
     }
+    m_setAside.removeIf([&annotation](const Kept &other) { return other.annotation.id == annotation->id; });
     const auto old = std::ranges::find(m_annotations, annotation->id, &Annotation::id);
     const bool isNew = old == m_annotations.end();
     if (!isNew)

@@ -111,6 +111,8 @@ public:
     QString sessionPath() const; ///< Empty while the session is unnamed.
     QString title() const;       ///< The session's name, or made from the articles.
     bool isReadOnly() const;
+    /** False for a session that can only be read, which failed() then tells: nothing may be lost without a word. */
+    bool mayChange();
     /** True while the last change could not be written (the disk is full, for instance); it is tried again by itself.
      */
     bool isUnsaved() const;

@@ -89,6 +89,15 @@ QList<ArticleMarks> marksOfAll(const QList<Article> &articles, const Comparison 
     return marks;
 }
 
+QList<QUuid> idsOf(const QList<Annotation> &annotations)
+{
+    QList<QUuid> ids;
+    ids.reserve(annotations.size());
+    for (const Annotation &annotation : annotations)
+        ids << annotation.id;
+    return ids;
+}
+
 Shown shownOf(const QList<Article> &articles, const Comparison &comparison, const QList<Finding> &findings,
               const EditorInput &input)
 {
@@ -113,6 +122,7 @@ void Workspace::Private::forgetComparison()
     stops.clear();
     compareError = {};
     marks = marksOfAll(articles, comparison, findings, book.annotations());
+    markedIds = idsOf(book.annotations());
     setCompareState(CompareState::Nothing);
 }
 
@@ -211,6 +221,7 @@ void Workspace::Private::showAllMarks()
 /** Tells of the articles whose marks are others now. */
 void Workspace::Private::showMarks(const QList<ArticleMarks> &now)
 {
+    markedIds = idsOf(book.annotations());
     marks.resize(now.size());
     for (int i = 0; i < now.size(); ++i) {
         if (now[i] == marks[i])
@@ -220,17 +231,41 @@ void Workspace::Private::showMarks(const QList<ArticleMarks> &now)
     }
 }
 
+/** Computes the marks of the articles anew that annotation @p id was or is in; in others its neighbours move up. */
+void Workspace::Private::showMarksOf(const QUuid &id)
+{
+    const QList<Annotation> &annotations = book.annotations();
+    const qsizetype before = markedIds.indexOf(id);
+    markedIds = idsOf(annotations);
+    const qsizetype after = markedIds.indexOf(id);
+    const QList<Anchor> anchors = after < 0 ? QList<Anchor>() : annotations[after].anchors;
+    for (int i = 0; i < marks.size(); ++i) {
+        const bool was = before >= 0 && std::ranges::contains(marks[i].marks, int(before), &Mark::annotation);
+        if (was || std::ranges::contains(anchors, i, &Anchor::article)) {
+            ArticleMarks now = marksFor(i, articles[i], comparison, findings, annotations);
+            if (std::exchange(marks[i], now) != now)
+                Q_EMIT q->marksChanged(i);
+            continue;
+        }
+        for (Mark &mark : marks[i].marks) {
+            int &index = mark.annotation;
+            index -= before >= 0 && index > before;
+            index += after >= 0 && index >= after;
+        }
+    }
+}
+
 void Workspace::Private::connectBook()
 {
     const auto stored = [this](const Annotation &annotation) {
         save([&](SessionFile &session) { return session.storeAnnotation(annotation); });
-        showAllMarks();
+        showMarksOf(annotation.id);
     };
     connect(&book, &AnnotationBook::added, q, stored);
     connect(&book, &AnnotationBook::changed, q, stored);
     connect(&book, &AnnotationBook::discarded, q, [this](const QUuid &id) {
         save([&](SessionFile &session) { return session.dropAnnotation(id); });
-        showAllMarks();
+        showMarksOf(id);
     });
     connect(&book, &AnnotationBook::wasReset, q, [this] {
         save([this](SessionFile &session) { return session.storeAnnotations(book.annotations()); });
@@ -284,7 +319,7 @@ void Workspace::stopComparing()
 QUuid Workspace::annotate(AnnotationKind kind, int article, const TextRange &range, const QString &body,
                           const QString &replacement)
 {
-    if (article < 0 || article >= d->articles.size())
+    if (article < 0 || article >= d->articles.size() || !mayChange())
         return {};
     Annotation annotation;
     annotation.kind = kind;
@@ -306,6 +341,8 @@ LinkDecision Workspace::linkBetween(LinkDecision::Kind kind, const Member &from,
 
 void Workspace::decideLink(const LinkDecision &decision)
 {
+    if (!mayChange())
+        return;
     LinkDecision stable = decision;
     stable.from.article = d->slotIdOf(decision.from.article);
     stable.to.article = d->slotIdOf(decision.to.article);
@@ -324,7 +361,7 @@ void Workspace::decideLink(const LinkDecision &decision)
 
 void Workspace::decideFinding(int finding, FindingDecision::Kind kind, const QString &replacement)
 {
-    if (finding < 0 || finding >= d->findings.size())
+    if (finding < 0 || finding >= d->findings.size() || !mayChange())
         return;
     const Finding found = d->findings[finding];
     FindingDecision decision = decisionOn(found, d->articles, kind);
@@ -348,7 +385,7 @@ void Workspace::decideFinding(int finding, FindingDecision::Kind kind, const QSt
 
 void Workspace::restoreFinding(int dismissed)
 {
-    if (dismissed < 0 || dismissed >= d->dismissed.size())
+    if (dismissed < 0 || dismissed >= d->dismissed.size() || !mayChange())
         return;
     const Finding found = d->dismissed[dismissed];
     Decisions after = d->decisions;

@@ -102,6 +102,7 @@ struct Workspace::Private {
     EditorInput editorInput() const;
     void showAllMarks();
     void showMarks(const QList<ArticleMarks> &now);
+    void showMarksOf(const QUuid &id);
     void splitFindings();
     void connectBook();
     void setDecisions(const Decisions &to);
@@ -150,6 +151,7 @@ struct Workspace::Private {
     QList<Finding> findings;
     QList<Finding> dismissed;
     QList<ArticleMarks> marks;
+    QList<QUuid> markedIds; ///< Of the annotations that the marks count, in their order.
     QList<Stop> stops;
     Decisions decisions;
     QList<LinkDecision> links;

@@ -42,7 +42,7 @@ void Workspace::setRole(int article, const QList<int> &paragraphs, std::optional
 {
     const int slotId = d->slotIdOf(article);
     const Slot *slot = d->slotById(slotId);
-    if (!slot)
+    if (!slot || !mayChange())
         return;
     Article before = slot->article;
     for (int i = 0; i < before.paragraphs.size() && i < slot->roles.size(); ++i)

@@ -294,4 +294,14 @@ void Workspace::setViewState(const QHash<QString, QVariant> &view)
     d->save([&view](SessionFile &session) { return session.storeView(view); });
 }
 
+bool Workspace::mayChange()
+{
+    if (isReadOnly())
+        Q_EMIT failed(
+            failure(Error::Code::Unwritable,
+                    tr("This session can only be read. Save it under another name to work on a copy."))
+                .error());
+    return !isReadOnly();
+}
+
 } // namespace galley

@@ -196,6 +196,8 @@ private Q_SLOTS:
         QVERIFY(settle(workspace));
         const QByteArray end = stateOf(workspace);
         QVERIFY(start != end);
+        for (int i = 0; i < workspace.undoStack()->count(); ++i)
+            QVERIFY(!workspace.undoStack()->text(i).isEmpty()); // what the menu says would be taken back
         workspace.undoStack()->setIndex(0);
         QVERIFY(settle(workspace));
         QCOMPARE(stateOf(workspace), start);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace as a window drives it: loading, comparing, annotating, undo, closing, moving, and opening again.
+#include "app/annotate/anchor.h"
 #include "app/session/annotationexchange.h"
 #include "app/session/workspace.h"
 
@@ -162,6 +163,48 @@ private Q_SLOTS:
         QVERIFY(desk.noted().isEmpty());
         desk.workspace->undoStack()->redo();
         QCOMPARE(desk.workspace->annotations()->find(id)->body, u"A says 12"_s);
+    }
+
+    void marksAreAsIfMadeAnew()
+    {
+        Desk desk;
+        QVERIFY(desk.openTwo());
+        Workspace &workspace = *desk.workspace;
+        AnnotationBook *book = workspace.annotations();
+        QSignalSpy marked(&workspace, &Workspace::marksChanged);
+        workspace.annotate(AnnotationKind::Note, 1, {3, 9});
+        QCOMPARE(marked.size(), 1); // the other article is left alone
+        QRandomGenerator random(3);
+        for (int step = 0; step < 300; ++step) {
+            const QList<Annotation> all = book->annotations();
+            const QUuid some = all.isEmpty() ? QUuid() : all[random.bounded(int(all.size()))].id;
+            const int article = random.bounded(2);
+            const int start = random.bounded(30);
+            const int action = random.bounded(7);
+            if (action < 2 || all.isEmpty()) {
+                workspace.annotate(AnnotationKind(random.bounded(7)), article, {start, start + 5});
+            } else if (action == 2) {
+                Annotation changed = *book->find(some);
+                changed.status = AnnotationStatus(random.bounded(3));
+                changed.colour = random.bounded(8);
+                book->change(changed, u"Edit note"_s);
+            } else if (action == 3) {
+                book->attach(some, 0, article, {start, start + 7});
+            } else if (action == 4) {
+                book->discard(some);
+            } else if (action == 5) {
+                workspace.undoStack()->undo();
+            } else {
+                Annotation relation;
+                relation.kind = AnnotationKind::Relation;
+                for (int i = 0; i < 2; ++i)
+                    relation.anchors << makeAnchor(i, workspace.articles()[i].text, {start, start + 4});
+                book->add(relation);
+            }
+            for (int i = 0; i < 2; ++i)
+                QCOMPARE(workspace.marks(i), marksFor(i, workspace.articles()[i], workspace.comparison(),
+                                                      workspace.findings(), book->annotations()));
+        }
     }
 
     void typingIsOneStep()

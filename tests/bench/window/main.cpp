@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // galley-window-bench: times what a person waits for in the window and prints one JSON line for each figure: scrolling,
-// start, how long the GUI thread is held while articles load and compare, and the memory of eight articles.
+// start, how long the GUI thread is held while articles load and compare or many annotations are in sight, and the
+// memory of eight articles.
+#include "app/annotate/anchor.h"
 #include "app/article/articleloader.h"
+#include "app/session/sessionfile.h"
 #include "tests/bench/articlemaker.h"
 #include "tests/support/turnclock.h"
 #include "widgets/look/theme.h"
 #include "widgets/mainwindow.h"
+#include "widgets/panes/comparisonview.h"
 #include "widgets/panes/panestage.h"
+#include "widgets/review/reviewdock.h"
+#include "widgets/review/reviewtab.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -15,6 +21,8 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -141,6 +149,82 @@ void heartbeat(const QString &folder, int size)
     window.workspace()->closeSession(false);
 }
 
+/** A session of two articles of 100 kB with that many annotations. */
+QString writeSession(const QString &folder, int annotations)
+{
+    SessionContent content;
+    for (const QString &path : writeArticles(folder, 2, 100'000)) {
+        Progress progress;
+        if (const auto article = loadArticle(path, {}, progress))
+            content.articles << StoredArticle{*article, {}};
+    }
+    for (int i = 0; i < annotations; ++i) {
+        const int article = i % 2;
+        const QString &text = content.articles[article].article.text;
+        const qsizetype start = (qsizetype(i) * 7919) % (text.size() - 60);
+        Annotation annotation;
+        annotation.id = QUuid::createUuid();
+        annotation.kind = AnnotationKind(i % 7);
+        annotation.anchors = {makeAnchor(article, text, {start, start + 10 + i % 40})};
+        annotation.body = u"A note of usual length that an editor may have written here."_s;
+        annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
+        content.annotations << annotation;
+    }
+    const QString path = folder + u"/many.galley"_s;
+    auto file = SessionFile::create(path);
+    return file && file->storeAll(content) ? path : QString();
+}
+
+/** With that many annotations and their list in sight: opening, one more at a time, and scrolling list and pane. */
+void annotations(const QString &folder, int count)
+{
+    Settings settings;
+    MainWindow window(&settings);
+    window.resize(1600, 1000);
+    window.show();
+    window.dock()->showTab(ReviewDock::Tab::Annotations, false);
+    const QString path = writeSession(folder, count);
+    QElapsedTimer clock;
+    clock.start();
+    window.workspace()->openSession(path);
+    tell(u"annotations-%1-open"_s.arg(count), double(clock.elapsed()), u"ms"_s);
+    while (!isCompared(window, 2) && clock.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    const auto settle = [] {
+        QEventLoop loop;
+        QTimer::singleShot(150, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    settle();
+    {
+        const TurnClock turns;
+        QList<double> calls;
+        for (int i = 0; i < 20; ++i) {
+            const double start = threadMs();
+            window.workspace()->annotate(AnnotationKind::Note, 0, {i * 90, i * 90 + 20}, u"one more"_s);
+            calls << threadMs() - start;
+            settle();
+        }
+        tell(u"annotations-%1-one-more"_s.arg(count), percentile(calls, 0.5), u"ms"_s);
+        tell(u"annotations-%1-one-more-longest-turn"_s.arg(count), turns.turns().value(0), u"ms"_s);
+    }
+    const auto scrolled = [&](const QString &name, QScrollBar *bar) {
+        QList<double> frames;
+        for (int i = 0; i < 300; ++i) {
+            const double start = threadMs();
+            bar->setValue(i < 150 ? i * bar->singleStep() * 3 : int(qint64(bar->maximum()) * (i - 150) / 150));
+            QCoreApplication::processEvents();
+            frames << threadMs() - start;
+        }
+        tell(u"annotations-%1-%2-median"_s.arg(count).arg(name), percentile(frames, 0.5), u"ms"_s);
+        tell(u"annotations-%1-%2-p99"_s.arg(count).arg(name), percentile(frames, 0.99), u"ms"_s);
+    };
+    scrolled(u"list"_s,
+             window.dock()->tab(ReviewDock::Tab::Annotations)->findChild<QTreeView *>()->verticalScrollBar());
+    scrolled(u"pane"_s, window.view()->findChild<PaneStage *>()->views().first()->verticalScrollBar());
+    window.workspace()->closeSession(false);
+}
+
 double residentMb()
 {
     QFile file(u"/proc/self/status"_s);
@@ -196,6 +280,8 @@ int main(int argc, char **argv)
         startAndMemory(home.path(), double(whole.elapsed()));
     if (is(u"scroll"_s))
         scroll(100'000);
+    if (is(u"annotations"_s))
+        annotations(home.path(), 10'000);
     if (is(u"heartbeat"_s))
         heartbeat(home.path(), 1'000'000);
     return 0;
