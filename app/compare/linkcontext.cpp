@@ -108,7 +108,9 @@ ContextFeatures LinkContext::measure(const ScoredPair &pair) const
     features[5] = thirds.against;
     features[6] = std::log1p(thirds.sum);
     features[7] = p * features[2];
+    features[19] = pair.alike;
     for (size_t k = 0; k < 3; ++k) {
+        features[20 + k] = features[k] * pair.alike;
         features[8 + k] = features[3 + k] * pair.alike;
         features[11 + k] = features[3 + k] * features[0];
     }

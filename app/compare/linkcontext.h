@@ -27,9 +27,10 @@ struct ScoredPair {
  * that either has with another sentence of the same article, the smaller and the larger, [3] the strongest chain over a
  * sentence of a third article, [4] all such chains together, [5] the strongest link of one with a sentence that the
  * other is not linked with, [6] the sum of both sides' links with third articles (log), [7] p times 2, [8] to [10] 3 to
- * 5 times the likeness of the articles, [11] to [13] 3 to 5 times 0, [14] to [18] the squares of 1 to 5.
+ * 5 times the likeness of the articles, [11] to [13] 3 to 5 times 0, [14] to [18] the squares of 1 to 5, [19] the
+ * likeness, [20] to [22] 0 to 2 times the likeness.
  */
-using ContextFeatures = std::array<double, 19>;
+using ContextFeatures = std::array<double, 23>;
 
 /** The pairs of a comparison, ready to be asked about each other. A second round of judging after a first one that sees
  * each pair alone ("stacking": Wolpert, Stacked generalization, 1992). Const functions from any thread. */

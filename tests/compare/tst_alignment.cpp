@@ -137,6 +137,7 @@ private slots:
     void movedParagraphsAreAllFoundAgain();
     void rewordedParagraphsAreFoundAgain();
     void splitAndMergedParagraphsAreFoundAgain();
+    void manyVersionsAreLinkedWhereTheyAreTheSame();
     void theOrderOfTheArticlesChangesNothing();
     void theSameInputGivesTheSameComparison();
     void storiesOnDifferentEventsAreNotLinked();
@@ -210,6 +211,43 @@ void TestAlignment::splitAndMergedParagraphsAreFoundAgain()
         all += int(expected.size());
     }
     QVERIFY2(found >= all * 97 / 100, qPrintable(u"%1 of %2"_s.arg(found).arg(all)));
+}
+
+void TestAlignment::manyVersionsAreLinkedWhereTheyAreTheSame()
+{
+    // Eight newsrooms print one agency's copy: what is near is found, and what merely stands in a near text is not.
+    Storyteller teller(11);
+    const QStringList story = teller.story(11, 20);
+    QList<Article> articles;
+    QList<QList<int>> orders;
+    for (int version = 0; version < 8; ++version) {
+        QList<int> order(story.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::shuffle(order, teller.random());
+        QStringList paragraphs;
+        for (const int i : order)
+            paragraphs << teller.reworded(story[i], 11);
+        articles << articleOf(paragraphs);
+        orders << order;
+    }
+    const Comparison comparison = compared(articles);
+    for (const Level level : {Level::Paragraph, Level::Sentence}) {
+        int right = 0;
+        int believed = 0;
+        for (int a = 0; a < articles.size(); ++a) {
+            for (int b = a + 1; b < articles.size(); ++b) {
+                for (const auto &[i, j] : linksOf(comparison, level, a, b)) {
+                    const bool sentence = level == Level::Sentence;
+                    const int x = sentence ? articles[a].sentences[i].paragraph : i;
+                    const int y = sentence ? articles[b].sentences[j].paragraph : j;
+                    right += orders[a][x] == orders[b][y];
+                    ++believed;
+                }
+            }
+        }
+        QVERIFY2(right >= believed * 98 / 100, qPrintable(u"%1 of %2"_s.arg(right).arg(believed)));
+        QVERIFY2(right >= 28 * story.size() * 98 / 100, qPrintable(u"%1 found"_s.arg(right)));
+    }
 }
 
 void TestAlignment::theOrderOfTheArticlesChangesNothing()
