@@ -156,17 +156,17 @@ std::vector<Bag> bagsOf(const QList<Units> &articles)
 Shared sharedOf(const Bag &a, const Bag &b)
 {
     Shared shared;
-    for (auto i = a.entries.begin(), j = b.entries.begin(); i != a.entries.end() && j != b.entries.end();) {
-        if (i->key < j->key) {
-            ++i;
-        } else if (j->key < i->key) {
-            ++j;
-        } else {
+    const Entry *i = a.entries.data();
+    const Entry *j = b.entries.data();
+    for (const Entry *const ends[]{i + a.entries.size(), j + b.entries.size()}; i != ends[0] && j != ends[1];) {
+        const bool stepA = i->key <= j->key; // hardly a branch: which of the two is smaller cannot be foretold
+        const bool stepB = j->key <= i->key;
+        if (stepA && stepB) {
             shared.weight += double(i->weight) * j->weight;
             ++shared.count;
-            ++i;
-            ++j;
         }
+        i += stepA;
+        j += stepB;
     }
     return shared;
 }

@@ -34,13 +34,15 @@ int placeOf(const std::vector<Member> &members, const Member &member)
 
 Partners partnersOf(const std::vector<Member> &members, const QList<ScoredPair> &pairs)
 {
+    std::vector<int> articles;
+    std::ranges::transform(members, std::back_inserter(articles), &Member::article);
     std::vector<std::pair<int, int>> numbers;
     std::vector<double> scores;
     for (const ScoredPair &pair : pairs) {
         numbers.emplace_back(placeOf(members, pair.a), placeOf(members, pair.b));
         scores.push_back(pair.alone);
     }
-    return {members.size(), numbers, scores};
+    return {articles, numbers, scores};
 }
 
 /** What two sentences have to do with those of third articles. */
@@ -49,7 +51,42 @@ struct Thirds {
     double none = 1;    ///< The probability that no such chain holds.
     double against = 0; ///< The strongest link of one that the other does not have.
     double sum = 0;     ///< Of all links with them.
+
+    void add(double withA, double withB)
+    {
+        chain = std::max(chain, withA * withB);
+        none *= 1 - withA * withB;
+        against = std::max({against, withA * (1 - withB), withB * (1 - withA)});
+        sum += withA + withB;
+    }
 };
+
+using Row = std::span<const Partners::Partner>;
+
+/** @p ofA and @p ofB: the partners of two sentences of articles @p a and @p b. */
+Thirds thirdsOf(Row ofA, Row ofB, int a, int b)
+{
+    Thirds thirds;
+    const auto score = [&](const Partners::Partner &partner) {
+        return partner.article == a || partner.article == b ? 0 : partner.score;
+    };
+    const Partners::Partner *x = ofA.data();
+    const Partners::Partner *y = ofB.data();
+    const auto *const endX = x + ofA.size();
+    const auto *const endY = y + ofB.size();
+    while (x != endX && y != endY) { // both sorted by number
+        const bool hasA = x->bag <= y->bag;
+        const bool hasB = y->bag <= x->bag;
+        thirds.add(hasA * score(*x), hasB * score(*y));
+        x += hasA;
+        y += hasB;
+    }
+    for (; x != endX; ++x)
+        thirds.add(score(*x), 0);
+    for (; y != endY; ++y)
+        thirds.add(0, score(*y));
+    return thirds;
+}
 
 } // namespace
 
@@ -67,12 +104,8 @@ int LinkContext::numberOf(const Member &member) const
 /** The best score of sentence @p of with one of the article of @p rivalOf other than that. */
 double LinkContext::bestRival(int of, int rivalOf) const
 {
-    const int article = m_members[size_t(rivalOf)].article;
-    for (const auto &[partner, score] : m_partners.byScore(of)) {
-        if (partner != rivalOf && m_members[size_t(partner)].article == article)
-            return score;
-    }
-    return 0;
+    const Partners::Best best = m_partners.bestOf(of, m_members[size_t(rivalOf)].article);
+    return best.bag == rivalOf ? best.second : best.score;
 }
 
 ContextFeatures LinkContext::measure(const ScoredPair &pair) const
@@ -80,23 +113,7 @@ ContextFeatures LinkContext::measure(const ScoredPair &pair) const
     const int i = numberOf(pair.a);
     const int j = numberOf(pair.b);
     const double p = pair.alone;
-    Thirds thirds;
-    const auto ofA = m_partners.byBag(i);
-    const auto ofB = m_partners.byBag(j);
-    auto x = ofA.begin();
-    auto y = ofB.begin();
-    while (x != ofA.end() || y != ofB.end()) { // both sorted by number
-        const int number = y == ofB.end() || (x != ofA.end() && x->bag < y->bag) ? x->bag : y->bag;
-        const double withA = x != ofA.end() && x->bag == number ? (x++)->score : 0;
-        const double withB = y != ofB.end() && y->bag == number ? (y++)->score : 0;
-        const int article = m_members[size_t(number)].article;
-        if (article == pair.a.article || article == pair.b.article)
-            continue;
-        thirds.chain = std::max(thirds.chain, withA * withB);
-        thirds.none *= 1 - withA * withB;
-        thirds.against = std::max({thirds.against, withA * (1 - withB), withB * (1 - withA)});
-        thirds.sum += withA + withB;
-    }
+    const Thirds thirds = thirdsOf(m_partners.of(i), m_partners.of(j), pair.a.article, pair.b.article);
     const double rivalA = bestRival(i, j);
     const double rivalB = bestRival(j, i);
     ContextFeatures features{};

@@ -7,6 +7,8 @@
 
 #include <QtConcurrentMap>
 
+#include <array>
+#include <bit>
 #include <cmath>
 #include <span>
 
@@ -20,79 +22,109 @@ namespace
 template <typename Key>
 double common(const std::vector<Key> &a, const std::vector<Key> &b)
 {
-    double count = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (*i == *j) {
-            ++count;
-            ++i;
-            ++j;
-        } else {
-            *i < *j ? ++i : ++j;
-        }
+    int count = 0;
+    const Key *i = a.data();
+    const Key *j = b.data();
+    for (const Key *const ends[]{i + a.size(), j + b.size()}; i != ends[0] && j != ends[1];) {
+        const Key x = *i; // no branch: which of the two is smaller cannot be foretold
+        const Key y = *j;
+        count += x == y;
+        i += x <= y;
+        j += y <= x;
     }
     return count;
 }
 
+/** One word of a sentence and where it stands: bit k of the mask for the k-th word. */
+struct PlacedWord {
+    quint64 key = 0;
+    quint64 places = 0; ///< Of the first 64 words.
+    float weight = 0;   ///< Background weight; 0 for a function word.
+};
+
 /** The words of one sentence, ready to be set against those of another. */
 struct SentenceWords {
-    std::vector<Entry> content;    ///< Those that are no function words, each once, with background weights; sorted.
-    std::vector<quint64> sequence; ///< The keys of all in order.
+    std::vector<PlacedWord> words; ///< Each once, sorted by key.
+    quint64 first = 0;             ///< The key of the first.
+    double length = 0;             ///< How many there are.
 };
+
+constexpr int mostPlaces = 64;
 
 SentenceWords wordsOf(const Unit &unit)
 {
-    SentenceWords result;
+    std::vector<PlacedWord> words;
     for (const Word &word : unit.words) {
-        result.sequence.push_back(word.key);
-        if (!word.stop)
-            result.content.push_back({word.key, word.weight});
+        const auto place = size_t(words.size());
+        words.push_back({word.key, place < mostPlaces ? 1ULL << place : 0, word.stop ? 0 : word.weight});
     }
-    keepOnce(result.content);
+    SentenceWords result{{}, words.front().key, double(words.size())};
+    std::ranges::stable_sort(words, {}, &PlacedWord::key);
+    for (const PlacedWord &word : words) {
+        if (!result.words.empty() && result.words.back().key == word.key)
+            result.words.back().places |= word.places;
+        else
+            result.words.push_back(word);
+    }
     return result;
 }
 
-/** The weight of the words of @p a that @p b does not have. */
-double missing(const SentenceWords &a, const SentenceWords &b)
-{
-    double weight = 0;
-    auto j = b.content.begin();
-    for (const Entry &entry : a.content) {
-        while (j != b.content.end() && j->key < entry.key)
-            ++j;
-        if (j == b.content.end() || j->key != entry.key)
-            weight += entry.weight;
-    }
-    return weight;
-}
-
-/** What two sequences of words have in common in one order. */
-struct Sequence {
+/** What the words of two sentences have in common, and what either has alone. */
+struct WordsInCommon {
+    double lessA = 0; ///< The weight of the words of the first that the second does not have.
+    double lessB = 0;
     int longestRun = 0;  ///< Words in a row.
-    int subsequence = 0; ///< Words with others between them.
+    int subsequence = 0; ///< Words in one order, with others between them.
 };
 
-Sequence sequenceOf(const std::vector<quint64> &a, const std::vector<quint64> &b)
+/**
+ * The longest common subsequence and run of words from a matrix of bits, a row for each word of the first sentence that
+ * the second has (Hyyrö, Bit-parallel LCS-length computation revisited, 2004). Of the first 64 words of each.
+ */
+void measureOrder(const std::array<quint64, mostPlaces> &rows, WordsInCommon &found)
 {
-    struct Cell {
-        int kept = 0;
-        int run = 0;
-    };
-    thread_local std::vector<Cell> row; // one for each word of b, and one before them
-    row.assign(b.size() + 1, Cell());
-    Sequence result;
-    for (const quint64 key : a) {
-        Cell before;
-        Cell left;
-        for (size_t j = 0; j < b.size(); ++j) {
-            const Cell above = row[j + 1];
-            left = key == b[j] ? Cell{before.kept + 1, before.run + 1} : Cell{std::max(above.kept, left.kept), 0};
-            result.longestRun = std::max(result.longestRun, left.run);
-            row[j + 1] = left;
-            before = above;
-        }
+    quint64 kept = ~0ULL; // a zero for each place where the subsequence grows
+    for (const quint64 row : rows) {
+        const quint64 met = kept & row;
+        kept = (kept + met) | (kept - met);
     }
-    result.subsequence = row.back().kept;
-    return result;
+    found.subsequence = std::popcount(~kept);
+    std::array<quint64, mostPlaces> ends = rows; // where runs of the length so far end
+    for (bool any = found.subsequence > 0; any;) {
+        ++found.longestRun;
+        any = false;
+        for (size_t i = mostPlaces - 1; i > 0; --i) {
+            ends[i] = rows[i] & (ends[i - 1] << 1);
+            any = any || ends[i] != 0;
+        }
+        ends[0] = 0;
+    }
+}
+
+WordsInCommon inCommon(const SentenceWords &a, const SentenceWords &b)
+{
+    WordsInCommon found;
+    std::array<quint64, mostPlaces> rows{};
+    auto i = a.words.begin();
+    auto j = b.words.begin();
+    while (i != a.words.end() && j != b.words.end()) {
+        const bool stepA = i->key <= j->key;
+        const bool stepB = j->key <= i->key;
+        if (stepA && stepB) {
+            for (quint64 places = i->places; places != 0; places &= places - 1)
+                rows[size_t(std::countr_zero(places))] = j->places;
+        }
+        found.lessA += stepB ? 0 : double(i->weight);
+        found.lessB += stepA ? 0 : double(j->weight);
+        i += stepA;
+        j += stepB;
+    }
+    for (; i != a.words.end(); ++i)
+        found.lessA += i->weight;
+    for (; j != b.words.end(); ++j)
+        found.lessB += j->weight;
+    measureOrder(rows, found);
+    return found;
 }
 
 /** Measures pairs of sentences, with what the pairs around them say. Const functions from any thread. */
@@ -101,19 +133,13 @@ class PairJudge
 public:
     PairJudge(const std::vector<Bag> &bags, const Pairs &pairs, const std::vector<double> &scores)
         : m_bags(bags)
-        , m_partners(bags.size(), pairs, scores)
+        , m_partners(articlesOf(bags), pairs, scores)
     {
         for (const Bag &bag : bags)
             m_words.push_back(wordsOf(*bag.unit));
         for (int i = 0; i < int(bags.size()); ++i) {
-            const auto row = m_partners.byBag(i);
-            for (auto from = row.begin(); from != row.end();) {
-                const int article = articleOf(from->bag);
-                double best = 0;
-                for (; from != row.end() && articleOf(from->bag) == article; ++from)
-                    best = std::max(best, from->score);
-                m_alike[pairKey(articleOf(i), article)] += best / bags[size_t(i)].of;
-            }
+            for (const Partners::Best &best : m_partners.bestOf(i))
+                m_alike[pairKey(articleOf(i), best.article)] += best.score / bags[size_t(i)].of;
         }
     }
 
@@ -144,7 +170,6 @@ public:
         features[12] = std::log1p(std::min(n, m));
         const double names = double(std::min(a.names.size(), b.names.size()));
         features[13] = names > 0 ? common(a.names, b.names) / names : 0;
-        features[14] = between(i, j);
         features[15] = std::min(2.0, common(a.figures, b.figures));
         features[16] = features[7] * features[8];
         features[17] = features[6] * features[8];
@@ -156,17 +181,15 @@ public:
     }
 
 private:
-    /** Features 20, 21, 23, 24 and 27: what the words of the two say. */
+    /** Features 14, 20, 21, 23 and 24: what the words of the two say. */
     static void compareWords(const SentenceWords &a, const SentenceWords &b, LinkFeatures &features)
     {
-        const double lessA = missing(a, b);
-        const double lessB = missing(b, a);
-        features[20] = std::log1p(std::min(lessA, lessB));
-        features[21] = std::log1p(std::max(lessA, lessB));
-        const Sequence sequence = sequenceOf(a.sequence, b.sequence);
-        features[23] = std::log1p(sequence.longestRun);
-        features[24] = 2.0 * sequence.subsequence / double(a.sequence.size() + b.sequence.size());
-        features[27] = a.sequence.front() == b.sequence.front();
+        const WordsInCommon found = inCommon(a, b);
+        features[20] = std::log1p(std::min(found.lessA, found.lessB));
+        features[21] = std::log1p(std::max(found.lessA, found.lessB));
+        features[23] = std::log1p(found.longestRun);
+        features[24] = 2.0 * found.subsequence / (a.length + b.length);
+        features[14] = a.first == b.first;
     }
 
     /** Features 22, 25 and 26: their pieces of words, names and figures. */
@@ -194,35 +217,21 @@ private:
         return m_partners.at(x, y);
     }
 
-    /** The best score of bag @p i in the article of bag @p j. */
-    double bestOf(int i, int j) const
+    static std::vector<int> articlesOf(const std::vector<Bag> &bags)
     {
-        const int article = articleOf(j);
-        const auto row = m_partners.byBag(i);
-        double best = 0;
-        for (auto at = std::ranges::lower_bound(row, article, {}, [&](const auto &p) { return articleOf(p.bag); });
-             at != row.end() && articleOf(at->bag) == article; ++at)
-            best = std::max(best, at->score);
-        return best;
+        std::vector<int> articles;
+        std::ranges::transform(bags, std::back_inserter(articles),
+                               [](const Bag &bag) { return bag.unit->member.article; });
+        return articles;
     }
+
+    /** The best score of bag @p i in the article of bag @p j. */
+    double bestOf(int i, int j) const { return m_partners.bestOf(i, articleOf(j)).score; }
 
     double alike(int i, int j) const
     {
         const auto found = m_alike.find(pairKey(articleOf(i), articleOf(j)));
         return found == m_alike.end() ? 0 : found->second;
-    }
-
-    /** The strongest chain of two links over a passage of a third article. */
-    double between(int i, int j) const
-    {
-        double best = 0;
-        for (const auto &[k, score] : m_partners.byScore(i)) {
-            if (score <= best)
-                break;
-            if (articleOf(k) != articleOf(j))
-                best = std::max(best, std::min(score, m_partners.at(k, j)));
-        }
-        return best;
     }
 
     const std::vector<Bag> &m_bags;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/wordaligner.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -25,29 +27,32 @@ bool likeSpelling(const SentenceWord &a, const SentenceWord &b)
     return common >= 5 && 10 * common >= 7 * shorter;
 }
 
-using Kinship = std::pair<double, WordRelation>;
+/** How two words are related, and how far each counts for the other. */
+struct Kinship {
+    double strength = 0; ///< 0 to 1.
+    WordRelation relation = WordRelation::None;
+};
 
-Kinship kinshipOf(const SentenceWord &a, const SentenceWord &b)
+/** All that two words may be to each other; remembered by their places here. */
+constexpr std::array kinships{
+    Kinship{},
+    Kinship{0.7, WordRelation::None}, // of like spelling
+    Kinship{0.8, WordRelation::Synonym},
+    Kinship{0.8, WordRelation::Derived},
+    Kinship{0.6, WordRelation::Narrower},
+    Kinship{0.6, WordRelation::Broader},
+    Kinship{0.3, WordRelation::Sister},
+    Kinship{0.01, WordRelation::Antonym},
+};
+
+size_t kinshipOf(const SentenceWord &a, const SentenceWord &b)
 {
     if (a.senses && b.senses && !a.senses->isEmpty() && !b.senses->isEmpty()) {
         const WordRelation relation = Thesaurus::relation(*a.senses, *b.senses);
-        switch (relation) {
-        case WordRelation::Synonym:
-            return {0.8, relation};
-        case WordRelation::Derived:
-            return {0.8, relation};
-        case WordRelation::Narrower:
-        case WordRelation::Broader:
-            return {0.6, relation};
-        case WordRelation::Sister:
-            return {0.3, relation};
-        case WordRelation::Antonym:
-            return {0.01, relation};
-        case WordRelation::None:
-            break;
-        }
+        if (relation != WordRelation::None)
+            return size_t(std::ranges::find(kinships, relation, &Kinship::relation) - kinships.begin());
     }
-    return {likeSpelling(a, b) ? 0.7 : 0, WordRelation::None};
+    return likeSpelling(a, b) ? 1 : 0;
 }
 
 /** Remembers how words are related, since the same words meet again and again; a newer pair may push out an older. */
@@ -56,20 +61,19 @@ class KnownKinships
 public:
     const Kinship &of(const SentenceWord &a, const SentenceWord &b)
     {
-        const quint64 key = quint64(a.form) << 32 | b.form;
-        Entry &entry = m_entries[(key * 0x9e3779b97f4a7c15ULL) >> (64 - bits)];
-        if (entry.key != key)
-            entry = {key, kinshipOf(a, b)};
-        return entry.kinship;
+        static_assert(kinships.size() <= 1ULL << kinshipBits);
+        const quint64 pair = quint64(a.form) << formBits | b.form;
+        quint64 &entry = m_entries[(pair * 0x9e3779b97f4a7c15ULL) >> (64 - bits)];
+        if (entry >> kinshipBits != pair)
+            entry = pair << kinshipBits | kinshipOf(a, b);
+        return kinships[entry & ((1 << kinshipBits) - 1)];
     }
 
 private:
     static constexpr int bits = 17;
-    struct Entry {
-        quint64 key = 0; ///< No word has the form 0.
-        Kinship kinship;
-    };
-    std::vector<Entry> m_entries = std::vector<Entry>(size_t(1) << bits);
+    static constexpr int formBits = 30; ///< There are not so many words.
+    static constexpr int kinshipBits = 4;
+    std::vector<quint64> m_entries = std::vector<quint64>(size_t(1) << bits); ///< A pair and its kinship; 0 for none.
 };
 
 Kinship kinship(const SentenceWord &a, const SentenceWord &b)
@@ -77,7 +81,7 @@ Kinship kinship(const SentenceWord &a, const SentenceWord &b)
     if (a.key == b.key || a.textKey == b.textKey)
         return {1, WordRelation::None};
     if (a.number != b.number || a.stop || b.stop)
-        return {0, WordRelation::None};
+        return {};
     thread_local KnownKinships known;
     return known.of(a, b);
 }
