@@ -12,6 +12,7 @@
 #include "app/compare/reasons.h"
 
 #include <QtConcurrentMap>
+#include <QtConcurrentRun>
 
 #include <numeric>
 
@@ -37,10 +38,12 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
 {
     Comparison comparison;
     comparison.articleCount = int(articles.size());
-    const ArticleNames names = findNames(articles);
-    comparison.names = names.groups;
-    comparison.quotes = findQuotes(articles, names, progress);
-    comparison.quoteMatches = matchQuotes(articles, comparison.quotes);
+    QFuture<void> said = QtConcurrent::run([&] { // beside the linking, which needs none of it
+        const ArticleNames names = findNames(articles);
+        comparison.names = names.groups;
+        comparison.quotes = findQuotes(articles, names, progress);
+        comparison.quoteMatches = matchQuotes(articles, comparison.quotes);
+    });
     const auto decided = [&](const QList<UnitLink> &links, Level level) {
         return applyDecisions(links, articles, level, options.decisions);
     };
@@ -54,6 +57,7 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
     const QList<UnitLink> told = decided(linkUnits(sentences, Level::Sentence, progress), Level::Sentence);
     QList<UnitLink> around = linkUnits(paragraphs, Level::Paragraph, progress);
     addParagraphsAround(told, articles, paragraphs, around);
+    said.waitForFinished();
     addGroups(paragraphs, decided(around, Level::Paragraph), Level::Paragraph);
     addGroups(sentences, told, Level::Sentence);
     comparison.claims =

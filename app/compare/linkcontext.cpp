@@ -13,33 +13,24 @@ namespace galley
 namespace
 {
 
-std::vector<Member> membersOf(const QList<ScoredPair> &pairs)
-{
-    std::vector<Member> members;
-    for (const ScoredPair &pair : pairs) {
-        members.push_back(pair.a);
-        members.push_back(pair.b);
-    }
-    std::ranges::sort(members);
-    const auto tail = std::ranges::unique(members);
-    members.erase(tail.begin(), tail.end());
-    return members;
-}
-
-int placeOf(const std::vector<Member> &members, const Member &member)
-{
-    const auto found = std::ranges::lower_bound(members, member);
-    return found == members.end() || *found != member ? -1 : int(found - members.begin());
-}
-
-Partners partnersOf(const std::vector<Member> &members, const QList<ScoredPair> &pairs)
+/** The article of each sentence by number, as far as @p pairs tell. */
+std::vector<int> articlesOf(const QList<ScoredPair> &pairs)
 {
     std::vector<int> articles;
-    std::ranges::transform(members, std::back_inserter(articles), &Member::article);
+    for (const ScoredPair &pair : pairs) {
+        articles.resize(std::max(articles.size(), size_t(pair.j) + 1));
+        articles[size_t(pair.i)] = pair.a.article;
+        articles[size_t(pair.j)] = pair.b.article;
+    }
+    return articles;
+}
+
+Partners partnersOf(const std::vector<int> &articles, const QList<ScoredPair> &pairs)
+{
     std::vector<std::pair<int, int>> numbers;
     std::vector<double> scores;
     for (const ScoredPair &pair : pairs) {
-        numbers.emplace_back(placeOf(members, pair.a), placeOf(members, pair.b));
+        numbers.emplace_back(pair.i, pair.j);
         scores.push_back(pair.alone);
     }
     return {articles, numbers, scores};
@@ -91,31 +82,21 @@ Thirds thirdsOf(Row ofA, Row ofB, int a, int b)
 } // namespace
 
 LinkContext::LinkContext(const QList<ScoredPair> &pairs)
-    : m_members(membersOf(pairs))
-    , m_partners(partnersOf(m_members, pairs))
+    : m_partners(partnersOf(articlesOf(pairs), pairs))
 {
-}
-
-int LinkContext::numberOf(const Member &member) const
-{
-    return placeOf(m_members, member);
-}
-
-/** The best score of sentence @p of with one of the article of @p rivalOf other than that. */
-double LinkContext::bestRival(int of, int rivalOf) const
-{
-    const Partners::Best best = m_partners.bestOf(of, m_members[size_t(rivalOf)].article);
-    return best.bag == rivalOf ? best.second : best.score;
 }
 
 ContextFeatures LinkContext::measure(const ScoredPair &pair) const
 {
-    const int i = numberOf(pair.a);
-    const int j = numberOf(pair.b);
+    // The best p of sentence number `of` with one of that article other than its rival.
+    const auto bestRival = [&](int of, int rival, int article) {
+        const Partners::Best best = m_partners.bestOf(of, article);
+        return best.bag == rival ? best.second : best.score;
+    };
     const double p = pair.alone;
-    const Thirds thirds = thirdsOf(m_partners.of(i), m_partners.of(j), pair.a.article, pair.b.article);
-    const double rivalA = bestRival(i, j);
-    const double rivalB = bestRival(j, i);
+    const Thirds thirds = thirdsOf(m_partners.of(pair.i), m_partners.of(pair.j), pair.a.article, pair.b.article);
+    const double rivalA = bestRival(pair.i, pair.j, pair.b.article);
+    const double rivalB = bestRival(pair.j, pair.i, pair.a.article);
     ContextFeatures features{};
     features[0] = std::log(std::max(p, 1e-4) / std::max(1 - p, 1e-4));
     features[1] = std::min(rivalA, rivalB);

@@ -265,7 +265,15 @@ QList<Result> inParts(const Pairs &pairs, const Judged &judged)
     return all;
 }
 
-/** The candidates of @p articles, each measured by @p tell, which takes the two bags and the features. */
+/** Two bags by number and as they are. */
+struct BagPair {
+    int i = 0;
+    int j = 0;
+    const Unit &a;
+    const Unit &b;
+};
+
+/** The candidates of @p articles, each measured; @p tell makes the result of a BagPair and its features. */
 template <typename Result, typename Tell>
 QList<Result> measured(const QList<Units> &articles, Progress &progress, const Tell &tell)
 {
@@ -279,7 +287,7 @@ QList<Result> measured(const QList<Units> &articles, Progress &progress, const T
     return inParts<Result>(pairs, [&](size_t k, QList<Result> &results) {
         const auto [i, j] = pairs[k];
         if (!progress.stopped())
-            results << tell(bags[size_t(i)], bags[size_t(j)], judge.measure(i, j));
+            results << tell(BagPair{i, j, *bags[size_t(i)].unit, *bags[size_t(j)].unit}, judge.measure(i, j));
     });
 }
 
@@ -287,23 +295,22 @@ QList<Result> measured(const QList<Units> &articles, Progress &progress, const T
 
 QList<MeasuredPair> measureSentences(const QList<Units> &articles, Progress &progress)
 {
-    return measured<MeasuredPair>(articles, progress, [](const Bag &a, const Bag &b, const LinkFeatures &features) {
-        return MeasuredPair{a.unit->member, b.unit->member, features};
+    return measured<MeasuredPair>(articles, progress, [](const BagPair &pair, const LinkFeatures &features) {
+        return MeasuredPair{pair.a.member, pair.b.member, features};
     });
 }
 
 QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progress)
 {
-    QList<ScoredPair> scored =
-        measured<ScoredPair>(articles, progress, [](const Bag &a, const Bag &b, const LinkFeatures &features) {
-            return ScoredPair{a.unit->member,
-                              b.unit->member,
-                              probabilityAlone(features),
-                              overlapOf(features),
-                              likenessOf(features),
-                              0,
-                              a.unit->textKey == b.unit->textKey};
-        });
+    const auto judgeOne = [](const BagPair &pair, const LinkFeatures &features) {
+        ScoredPair scored{pair.a.member, pair.b.member, pair.i, pair.j};
+        scored.alone = probabilityAlone(features);
+        scored.overlap = overlapOf(features);
+        scored.alike = likenessOf(features);
+        scored.sameText = pair.a.textKey == pair.b.textKey;
+        return scored;
+    };
+    QList<ScoredPair> scored = measured<ScoredPair>(articles, progress, judgeOne);
     const LinkContext context(scored);
     const auto scoreOne = [&](ScoredPair &pair) { pair.score = linkProbability(context.measure(pair)); };
     QtConcurrent::blockingMap(scored, scoreOne);
