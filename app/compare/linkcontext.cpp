@@ -4,7 +4,9 @@
 
 #include "app/compare/linkweights.h"
 
+#include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace galley
@@ -54,28 +56,38 @@ struct Thirds {
 
 using Row = std::span<const Partners::Partner>;
 
-/** @p ofA and @p ofB: the partners of two sentences of articles @p a and @p b. */
-Thirds thirdsOf(Row ofA, Row ofB, int a, int b)
+/** Adds what two rows say, both sorted by number. */
+void addThirds(Row ofA, Row ofB, Thirds &thirds)
 {
-    Thirds thirds;
-    const auto score = [&](const Partners::Partner &partner) {
-        return partner.article == a || partner.article == b ? 0 : partner.score;
-    };
+    static constexpr std::array counts{0.0, 1.0}; // in place of branches, which cannot be foretold
     const Partners::Partner *x = ofA.data();
     const Partners::Partner *y = ofB.data();
     const auto *const endX = x + ofA.size();
     const auto *const endY = y + ofB.size();
-    while (x != endX && y != endY) { // both sorted by number
+    while (x != endX && y != endY) {
         const bool hasA = x->bag <= y->bag;
         const bool hasB = y->bag <= x->bag;
-        thirds.add(hasA * score(*x), hasB * score(*y));
+        thirds.add(counts[hasA] * x->score, counts[hasB] * y->score);
         x += hasA;
         y += hasB;
     }
     for (; x != endX; ++x)
-        thirds.add(score(*x), 0);
+        thirds.add(x->score, 0);
     for (; y != endY; ++y)
-        thirds.add(0, score(*y));
+        thirds.add(0, y->score);
+}
+
+/** @p ofA and @p ofB: the partners of two sentences of articles @p a < @p b. */
+Thirds thirdsOf(Row ofA, Row ofB, int a, int b)
+{
+    Thirds thirds;
+    const auto between = [](Row row, int from, int to) { // articles, to exclusive
+        const auto first = std::ranges::lower_bound(row, from, {}, &Partners::Partner::article);
+        return Row(first, std::ranges::lower_bound(first, row.end(), to, {}, &Partners::Partner::article));
+    };
+    constexpr int noEnd = std::numeric_limits<int>::max();
+    for (const auto &[from, to] : {std::pair(0, a), std::pair(a + 1, b), std::pair(b + 1, noEnd)})
+        addThirds(between(ofA, from, to), between(ofB, from, to), thirds);
     return thirds;
 }
 
