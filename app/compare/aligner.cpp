@@ -19,7 +19,9 @@ namespace
 // How evidence is weighed; chosen on the dev data of all three alignment tasks and the newsroom sets together.
 constexpr double neighbourShare = 0.1; // of the score of the passages before and behind
 constexpr double leastScore = 0.18;
-constexpr double leastProbability = 0.3; // of a link between sentences
+constexpr double leastProbability = 0.3; // of a link between sentences …
+constexpr double nearVersions = 0.45;    // … and in articles so alike …
+constexpr double leastBeside = 0.5;      // … beside the surer partners that both have
 constexpr double versionShare = 0.35;    // two versions of one text: what is not the same passage is another …
 constexpr double versionsFrom = 0.5;     // … from this likeness on
 constexpr double leastOfBest = 0.45;     // of the best score that either passage has in the other article …
@@ -108,13 +110,28 @@ QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const Pairs &pairs, co
     return links;
 }
 
+/**
+ * Of the judged pairs those that are likely. Where the articles are near versions of one text, two sentences that both
+ * have a much surer partner in the other are no third pair: so much alike is everything there.
+ */
 QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
 {
     QList<UnitLink> links;
+    std::map<std::pair<Member, int>, double> best; // of a sentence in an article that is a near version
     for (const ScoredPair &pair : pairs) {
-        if (pair.score >= leastProbability)
-            links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}, pair.overlap};
+        if (pair.score < leastProbability)
+            continue;
+        links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}, pair.overlap};
+        if (pair.alike < nearVersions)
+            continue;
+        double &bestA = best[{pair.a, pair.b.article}];
+        double &bestB = best[{pair.b, pair.a.article}];
+        bestA = std::max(bestA, pair.score);
+        bestB = std::max(bestB, pair.score);
     }
+    links.removeIf([&](const UnitLink &link) {
+        return link.score < leastBeside * std::min(best[{link.a, link.b.article}], best[{link.b, link.a.article}]);
+    });
     return links;
 }
 
