@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/claimmatcher.h"
 
+#include "app/compare/clauseclaims.h"
 #include "app/compare/differences.h"
 #include "app/compare/quotedifferences.h"
+#include "app/compare/sentencereading.h"
 
 #include <QtConcurrentMap>
 
@@ -50,40 +52,6 @@ int paragraphAlignment(const QList<Article> &articles, const std::map<Member, QL
     return best;
 }
 
-/** Sentences read once, by language; a reader remembers its words. */
-class Reading
-{
-public:
-    struct Told {
-        SentenceText text;
-        qsizetype start = 0; ///< Where the text stands in its article; behind the dateline.
-    };
-
-    explicit Reading(const QList<Article> &articles)
-        : m_articles(articles)
-    {
-    }
-
-    /** The sentence, which read() has been given before. Any thread. */
-    const Told &operator()(const Member &member) const { return m_read.at(member); }
-
-    void read(const Member &member)
-    {
-        if (!m_read.contains(member)) {
-            const Article &article = m_articles[member.article];
-            const Sentence &sentence = article.sentences[member.index];
-            const TextRange range = withoutDateline(article, sentence.range, sentence.paragraph);
-            m_read.emplace(
-                member, Told{SentenceReader::forThread(article.language).read(article.textOf(range), article.published),
-                             range.start});
-        }
-    }
-
-private:
-    const QList<Article> &m_articles;
-    std::map<Member, Told> m_read;
-};
-
 /** Adds one difference of two articles; those of one kind that share a passage become one of several articles. */
 void addDifference(QList<Difference> &differences, DifferenceKind kind, const Passage &x, const Passage &y)
 {
@@ -100,7 +68,7 @@ void addDifference(QList<Difference> &differences, DifferenceKind kind, const Pa
     differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
 }
 
-QList<Difference> differencesOf(const QList<Member> &members, const Reading &read)
+QList<Difference> differencesOf(const QList<Member> &members, const SentenceReading &read)
 {
     QList<Difference> differences;
     for (const Member &x : members) {
@@ -152,7 +120,7 @@ QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
     const auto &[articles, sentences, alignments, quotes, quoteMatches] = sources;
     QList<Alignment> linked;
     std::set<Member> told;
-    Reading read(articles);
+    SentenceReading read(articles);
     for (const Alignment &alignment : alignments) {
         if (alignment.level != Level::Sentence || progress.stopped())
             continue;
@@ -176,7 +144,8 @@ QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
     };
     QList<Claim> claims = QtConcurrent::blockingMapped<QList<Claim>>(linked, claimOf);
     addQuoteDifferences(quotes, quoteMatches, claims); // before it is judged which of them tell nothing new
-    claims = withoutRepetition(claims, linked);
+    const QList<Claim> clauses = partClauses(sources, linked, read, claims, progress);
+    claims = withoutRepetition(claims, linked) + clauses;
     for (const Units &units : sentences) {
         for (const Unit &unit : units) {
             if (!told.contains(unit.member))

@@ -35,7 +35,8 @@ const ClauseWords *wordsFor(const QString &language)
     static const QHash<QString, ClauseWords> all{
         {u"en"_s,
          {setOf(u"and but or so yet nor"_s),
-          setOf(u"while whereas although though because since after before when where which who whose whom unless until once"_s)}},
+          setOf(
+              u"while whereas although though because since after before when where which who whose whom unless until once"_s)}},
         {u"de"_s,
          {setOf(u"und aber oder sondern doch denn"_s),
           setOf(u"während weil nachdem bevor als wenn obwohl da sodass damit wobei wo der die das dem den deren dessen "
@@ -44,10 +45,12 @@ const ClauseWords *wordsFor(const QString &language)
          {setOf(u"et mais ou car donc"_s),
           setOf(u"tandis alors pendant lorsque quand après avant qui dont où puisque bien"_s)}},
         {u"es"_s,
-         {setOf(u"y e pero o sino"_s), setOf(u"mientras aunque porque cuando donde quien quienes que cuyo cuya tras"_s)}},
+         {setOf(u"y e pero o sino"_s),
+          setOf(u"mientras aunque porque cuando donde quien quienes que cuyo cuya tras"_s)}},
         {u"it"_s, {setOf(u"e ed ma o però"_s), setOf(u"mentre quando dove perché benché che cui dopo"_s)}},
         {u"pt"_s, {setOf(u"e mas ou porém"_s), setOf(u"enquanto quando onde porque embora que quem cujo cuja após"_s)}},
-        {u"nl"_s, {setOf(u"en maar of want"_s), setOf(u"terwijl omdat nadat voordat toen hoewel die dat waar wie wanneer"_s)}},
+        {u"nl"_s,
+         {setOf(u"en maar of want"_s), setOf(u"terwijl omdat nadat voordat toen hoewel die dat waar wie wanneer"_s)}},
     };
     const auto found = all.constFind(language.section(u'-', 0, 0).toLower());
     return found == all.constEnd() ? nullptr : &*found;
@@ -62,6 +65,15 @@ bool isFiniteEnglish(const SentenceWord &word)
         "spoke stood threw won wrote broke brought built became caught cut drew drove felt flew got grew heard hit "
         "hurt knew laid let lay read rode sang sat saw shut struck taught thought understood withdrew"_s);
     return verbs.contains(word.text) || (!word.capital && word.text.size() > 4 && word.text.endsWith(u"ed"_s));
+}
+
+/** "…, leaving two homes empty": not one of the words that end so and are prepositions, pronouns or times of day. */
+bool isParticipleEnglish(const QString &word)
+{
+    static const QSet<QString> others =
+        setOf(u"according including excluding following regarding concerning during notwithstanding something anything "
+              "everything nothing morning evening"_s);
+    return word.size() > 5 && word.endsWith(u"ing"_s) && !others.contains(word);
 }
 
 class Splitter
@@ -112,7 +124,7 @@ private:
             return m_english && joins && hasVerb(i + 1, i + 1 + verbReach);
         if (joins)
             return !m_english || hasVerb(i + 1, int(m_sentence.words.size()));
-        return m_words.opening.contains(text) || (m_english && text.size() > 5 && text.endsWith(u"ing"_s));
+        return m_words.opening.contains(text) || (m_english && isParticipleEnglish(text));
     }
 
     bool hasVerb(int from, int to) const

@@ -69,7 +69,7 @@ struct Claim {
     Verdict verdict = Verdict::Single;
     QList<Passage> members;        ///< Sorted; one article for Single, two or more otherwise.
     QList<Difference> differences; ///< Empty unless Differing.
-    int alignment = -1;            ///< Index of the paragraph alignment it belongs to; -1 for Single.
+    int alignment = -1;            ///< Index of the paragraph alignment it belongs to; -1 for Single and for a clause.
 
     friend bool operator==(const Claim &, const Claim &) = default;
 };

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int mostPostings = 64;        // a word in more passages of one article than this names no candidate
-constexpr int mostCandidates = 5; // for each passage in each other article …
+constexpr int mostCandidates = 5;       // for each passage in each other article …
 constexpr int mostOverAll = 128;        // … and in all of them together, the best of each article first
 constexpr double cosineShare = 0.5;     // the rest goes to how much of the shorter passage is contained
 constexpr double enoughShared = 8;      // so many shared words make containment count in full

@@ -15,8 +15,8 @@ namespace galley
 struct ScoredPair {
     Member a; ///< a < b.
     Member b;
-    int i = 0; ///< Of a among all sentences in the order of members, and
-    int j = 0; ///< of b.
+    int i = 0;          ///< Of a among all sentences in the order of members, and
+    int j = 0;          ///< of b.
     double alone = 0;   ///< probabilityAlone().
     double overlap = 0; ///< What they share themselves, 0 to 1: their words, whatever stands around them.
     double alike = 0;   ///< How alike the two articles are, 0 to 1.

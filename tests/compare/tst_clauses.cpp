@@ -27,7 +27,8 @@ private Q_SLOTS:
         row("without a comma where a verb follows", u"en"_s,
             {u"Police closed the harbour bridge"_s, u"arrested three drivers near Tarnby."_s},
             u"Police closed the harbour bridge and arrested three drivers near Tarnby."_s);
-        row("and between nouns joins no clauses", u"en"_s, {u"Police closed the harbour bridge and the old ferry pier."_s},
+        row("and between nouns joins no clauses", u"en"_s,
+            {u"Police closed the harbour bridge and the old ferry pier."_s},
             u"Police closed the harbour bridge and the old ferry pier."_s);
         row("a relative clause", u"en"_s,
             {u"The fire spread to Holm Street"_s, u"where two empty warehouses burned down."_s},
@@ -35,6 +36,9 @@ private Q_SLOTS:
         row("a participle", u"en"_s,
             {u"The fire spread to Holm Street"_s, u"destroying two empty warehouses nearby."_s},
             u"The fire spread to Holm Street, destroying two empty warehouses nearby."_s);
+        row("a preposition that ends like a participle", u"en"_s,
+            {u"The fire spread to Holm Street, according to the county brigade."_s},
+            u"The fire spread to Holm Street, according to the county brigade."_s);
         row("too little stays with what it follows", u"en"_s, {u"The fire spread to Holm Street, which it took."_s},
             u"The fire spread to Holm Street, which it took."_s);
         row("German", u"de"_s,
