@@ -1727,6 +1727,17 @@ Exit status
             <numerusform>كلمات %n تعليقا ليست في أي مقال؛ هي في القائمة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) without words were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي رسم بلا كلمات.</numerusform>
+            <numerusform>تُرك رسم واحد بلا كلمات.</numerusform>
+            <numerusform>تُرك رسمان بلا كلمات.</numerusform>
+            <numerusform>تُركت %n رسوم بلا كلمات.</numerusform>
+            <numerusform>تُرك %n رسمًا بلا كلمات.</numerusform>
+            <numerusform>تُرك %n رسم بلا كلمات.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfNotes</name>
@@ -2669,10 +2680,6 @@ Exit status
     <message>
         <source>&amp;Redo: %1</source>
         <translation>إعادة: %1</translation>
-    </message>
-    <message>
-        <source>This session can only be read. Save it under another name to work on a copy.</source>
-        <translation>لا يمكن إلا قراءة هذه الجلسة. احفظها باسم آخر للعمل على نسخة.</translation>
     </message>
     <message>
         <source>Put the cursor into an annotation, or choose one in the list, first.</source>
@@ -4396,6 +4403,10 @@ Exit status
     <message>
         <source>Change Role</source>
         <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>This session can only be read. Save it under another name to work on a copy.</source>
+        <translation>لا يمكن إلا قراءة هذه الجلسة. احفظها باسم آخر للعمل على نسخة.</translation>
     </message>
 </context>
 </TS>

@@ -1688,6 +1688,13 @@ Rückgabewert
             <numerusform>Die Wörter von %n Anmerkungen stehen in keinem Artikel; sie stehen in der Liste.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) without words were left out.</source>
+        <translation>
+            <numerusform>%n Zeichnung ohne Worte wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeichnungen ohne Worte wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfNotes</name>
@@ -2582,10 +2589,6 @@ Rückgabewert
     <message>
         <source>&amp;Redo: %1</source>
         <translation>W&amp;iederherstellen: %1</translation>
-    </message>
-    <message>
-        <source>This session can only be read. Save it under another name to work on a copy.</source>
-        <translation>Diese Sitzung kann nur gelesen werden. Speichern Sie sie unter anderem Namen, um an einer Kopie zu arbeiten.</translation>
     </message>
     <message>
         <source>Put the cursor into an annotation, or choose one in the list, first.</source>
@@ -4229,6 +4232,10 @@ Rückgabewert
     <message>
         <source>Change Role</source>
         <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>This session can only be read. Save it under another name to work on a copy.</source>
+        <translation>Diese Sitzung kann nur gelesen werden. Speichern Sie sie unter anderem Namen, um an einer Kopie zu arbeiten.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,13 @@
             <numerusform>The words of %n annotations are in no article; they are in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) without words were left out.</source>
+        <translation>
+            <numerusform>%n drawing without words was left out.</numerusform>
+            <numerusform>%n drawings without words were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfReader</name>

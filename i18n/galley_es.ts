@@ -1688,6 +1688,13 @@ Estado de salida
             <numerusform>Las palabras de %n anotaciones no están en ningún artículo; están en la lista.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) without words were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n dibujo sin texto.</numerusform>
+            <numerusform>Se omitieron %n dibujos sin texto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfNotes</name>
@@ -2582,10 +2589,6 @@ Estado de salida
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Re&amp;hacer: %1</translation>
-    </message>
-    <message>
-        <source>This session can only be read. Save it under another name to work on a copy.</source>
-        <translation>Esta sesión solo se puede leer. Guárdela con otro nombre para trabajar en una copia.</translation>
     </message>
     <message>
         <source>Put the cursor into an annotation, or choose one in the list, first.</source>
@@ -4229,6 +4232,10 @@ Estado de salida
     <message>
         <source>Change Role</source>
         <translation>Cambiar función</translation>
+    </message>
+    <message>
+        <source>This session can only be read. Save it under another name to work on a copy.</source>
+        <translation>Esta sesión solo se puede leer. Guárdela con otro nombre para trabajar en una copia.</translation>
     </message>
 </context>
 </TS>

@@ -1688,6 +1688,13 @@ Code de retour
             <numerusform>Les mots de %n annotations ne sont dans aucun article ; elles sont dans la liste.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) without words were left out.</source>
+        <translation>
+            <numerusform>%n dessin sans texte a été laissé de côté.</numerusform>
+            <numerusform>%n dessins sans texte ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfNotes</name>
@@ -2582,10 +2589,6 @@ Code de retour
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Ré&amp;tablir : %1</translation>
-    </message>
-    <message>
-        <source>This session can only be read. Save it under another name to work on a copy.</source>
-        <translation>Cette session ne peut qu’être lue. Enregistrez-la sous un autre nom pour travailler sur une copie.</translation>
     </message>
     <message>
         <source>Put the cursor into an annotation, or choose one in the list, first.</source>
@@ -4229,6 +4232,10 @@ Code de retour
     <message>
         <source>Change Role</source>
         <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>This session can only be read. Save it under another name to work on a copy.</source>
+        <translation>Cette session ne peut qu’être lue. Enregistrez-la sous un autre nom pour travailler sur une copie.</translation>
     </message>
 </context>
 </TS>

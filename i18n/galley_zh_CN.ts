@@ -1677,6 +1677,12 @@ Exit status
             <numerusform>有 %n 条批注的词语不在任何文章中；它们在列表里。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) without words were left out.</source>
+        <translation>
+            <numerusform>略去了 %n 个没有文字的图形。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfNotes</name>
@@ -2559,10 +2565,6 @@ Exit status
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做：%1(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This session can only be read. Save it under another name to work on a copy.</source>
-        <translation>此会话只能阅读。请另存为其他名称以处理副本。</translation>
     </message>
     <message>
         <source>Put the cursor into an annotation, or choose one in the list, first.</source>
@@ -4186,6 +4188,10 @@ Exit status
     <message>
         <source>Change Role</source>
         <translation>更改段落类型</translation>
+    </message>
+    <message>
+        <source>This session can only be read. Save it under another name to work on a copy.</source>
+        <translation>此会话只能阅读。请另存为其他名称以处理副本。</translation>
     </message>
 </context>
 </TS>
