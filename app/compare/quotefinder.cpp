@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/quotefinder.h"
 
+#include "app/compare/blockquotes.h"
 #include "app/compare/indirectspeech.h"
 #include "app/compare/quoteclusters.h"
 #include "app/compare/quotesense.h"
@@ -43,10 +44,22 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
 /** How sure words between '' and '' are somebody's own: such texts set what is only reported so as well. */
 constexpr double betweenApostrophes = 0.9;
 
+/** The quotes between marks and those that are whole paragraphs, by place; the latter hold no others. */
+QList<MarkedQuote> allQuotes(const Article &article)
+{
+    QList<MarkedQuote> quotes = markedQuotes(article);
+    const QList<MarkedQuote> blocks = blockQuotes(article, quotes);
+    for (const MarkedQuote &block : blocks)
+        quotes.removeIf([&](const MarkedQuote &quote) { return quote.paragraph == block.paragraph; });
+    quotes += blocks;
+    std::ranges::stable_sort(quotes, {}, &MarkedQuote::outer);
+    return quotes;
+}
+
 /** The quotes of article number @p a and its indirect speech, by place. */
 QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolver)
 {
-    const QList<MarkedQuote> marked = markedQuotes(article);
+    const QList<MarkedQuote> marked = allQuotes(article);
     const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a));
     const bool doubled = setsInDoubleMarks(marked);
     QList<Quote> found;

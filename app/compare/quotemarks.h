@@ -20,6 +20,8 @@ struct MarkedQuote {
     bool single = false;    ///< Set between single marks.
     bool typed = false;     ///< Between two straight apostrophes and two more, as agencies send them: ''…''.
 
+    bool block = false; ///< Without marks: a paragraph that is somebody's words as a whole.
+
     friend bool operator==(const MarkedQuote &, const MarkedQuote &) = default;
 };
 

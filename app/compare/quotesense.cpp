@@ -198,6 +198,8 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
 {
     constexpr int longQuote = 8; // words; at least so many are hardly ever a title or a term
     constexpr int nearVerb = 10; // items; a verb farther off does not speak for a title
+    if (quote.block)
+        return true;
     const Looks looks = looksOf(article, quote.inner);
     if (isTranscript(article, quote.inner))
         return false;

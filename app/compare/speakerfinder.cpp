@@ -4,6 +4,10 @@
 
 #include "app/compare/speakerphrase.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace galley
 {
 
@@ -59,11 +63,18 @@ public:
             if (m_phrases.cueAt(i) == Cue::Finite)
                 if (const auto subject = m_phrases.before(i, m_phrases.sentenceStart(last)))
                     return subject;
-        return m_phrases.ofSentence(last);
+        return isImperative(m_phrases.sentenceStart(last)) ? std::nullopt : m_phrases.ofSentence(last);
     }
 
 private:
     bool isWord(int i) const { return i >= 0 && i < m_items.size() && m_items[i].kind == SpeakerItem::Kind::Word; }
+    /** "Read the letter:", "Here is the letter:": nobody is the subject. */
+    bool isImperative(int i) const
+    {
+        static const QSet<QString> words{u"read"_s, u"see"_s,  u"watch"_s, u"here"_s, u"below"_s, u"lesen"_s,
+                                         u"hier"_s, u"lire"_s, u"voici"_s, u"lea"_s,  u"aquí"_s};
+        return isWord(i) && words.contains(m_items[i].lower);
+    }
     bool hasWordBefore(int at) const
     {
         for (int i = m_phrases.sentenceStart(at); i < at; ++i)
@@ -233,7 +244,8 @@ QList<SpeakerAt> speakersBeside(const Article &article, const QList<MarkedQuote>
                     found = {SpeakerAt::How::Subject, 0, *before};
             if (found.how == SpeakerAt::How::Nobody && leading)
                 found = {SpeakerAt::How::Beside, 0, *leading};
-            if (found.how == SpeakerAt::How::Nobody && lastParagraph >= 0 && lastParagraph == seen)
+            const bool block = quotes[items[i].quote].block && lastParagraph >= seen - 1;
+            if (found.how == SpeakerAt::How::Nobody && lastParagraph >= 0 && (lastParagraph == seen || block))
                 found = {SpeakerAt::How::Carried, 0, last.range};
             result[items[i].quote] = found;
             if (found.how != SpeakerAt::How::Nobody) {

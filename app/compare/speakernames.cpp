@@ -135,6 +135,20 @@ QStringList officeForms(const QString &noun)
                                                    {u"president"_s, {u"pres"_s}}};
     return QStringList{noun} + forms.value(noun);
 }
+
+/** "the veteran", "the 34-year-old": nouns that say again who was named before. */
+bool isPersonNoun(const QString &word)
+{
+    static const QSet<QString> words{
+        u"pro"_s,          u"veteran"_s,      u"native"_s,        u"newcomer"_s,  u"freshman"_s,     u"billionaire"_s,
+        u"millionaire"_s,  u"lawmaker"_s,     u"politician"_s,    u"nominee"_s,   u"candidate"_s,    u"star"_s,
+        u"singer"_s,       u"actor"_s,        u"actress"_s,       u"author"_s,    u"writer"_s,       u"surgeon"_s,
+        u"neurosurgeon"_s, u"businessman"_s,  u"businesswoman"_s, u"magnate"_s,   u"mogul"_s,        u"incumbent"_s,
+        u"frontrunner"_s,  u"front-runner"_s, u"republican"_s,    u"democrat"_s,  u"conservative"_s, u"liberal"_s,
+        u"socialist"_s,    u"politikerin"_s,  u"politiker"_s,     u"kandidat"_s,  u"kandidatin"_s,   u"autor"_s,
+        u"autorin"_s,      u"candidat"_s,     u"candidate"_s,     u"candidato"_s, u"candidata"_s};
+    return words.contains(word) || word.endsWith(u"-year-old") || word.endsWith(u"-jährige");
+}
 } // namespace
 
 SpeakerNames::SpeakerNames(const QList<Article> &articles, const ArticleNames &names)
@@ -215,7 +229,8 @@ QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
     }
     if (group >= 0)
         return m_groups[group].name;
-    if (const int person = forms.size() > 1 ? personFor(article, phrase, genderOf(head)) : -1; person >= 0)
+    const bool described = forms.size() > 1 || isPersonNoun(head);
+    if (const int person = described ? personFor(article, phrase, genderOf(head)) : -1; person >= 0)
         return m_groups[person].name;
     return words;
 }

@@ -128,6 +128,35 @@ private slots:
         QCOMPARE(wordsOf(article), QStringList{u"It is late,"_s});
     }
 
+    void wordsBehindAColonAreQuotedWithoutMarks_data()
+    {
+        QTest::addColumn<QString>("introduction");
+        QTest::addColumn<QString>("block");
+        QTest::addColumn<QString>("speaker");
+        const QString letter = u"I have asked the board for a new bridge, and I shall ask again until we have it."_s;
+        const QString text = u"The bridge was built of stone and it has stood there for more than ninety years."_s;
+        QTest::newRow("a letter, by whom the sentence names")
+            << u"Ada Holm wrote in a letter:"_s << letter << u"Ada Holm"_s;
+        QTest::newRow("a statement, by who spoke before") << u"Read the full statement:"_s << letter << u"Carl Rask"_s;
+        QTest::newRow("nobody speaks for himself") << u"Ada Holm wrote in a letter:"_s << text << QString();
+        QTest::newRow("nothing is introduced") << u"Ada Holm wrote in a letter."_s << letter << QString();
+        QTest::newRow("no words are introduced") << u"The winners of the day are:"_s << letter << QString();
+    }
+    void wordsBehindAColonAreQuotedWithoutMarks()
+    {
+        QFETCH(QString, introduction);
+        QFETCH(QString, block);
+        QFETCH(QString, speaker);
+        const Article article = storyOf(
+            {u"A headline"_s, u"“It is late,” Carl Rask said."_s, introduction, block, u"The board met on Monday."_s});
+        QCOMPARE(wordsOf(article),
+                 speaker.isEmpty() ? QStringList{u"It is late,"_s} : (QStringList{u"It is late,"_s, block}));
+        Progress progress;
+        for (const Quote &quote : findQuotes({article}, progress))
+            if (article.textOf(quote.range) == block)
+                QCOMPARE(quote.speaker, speaker);
+    }
+
     void singleMarksAreNoQuotesWhereTheArticleSetsInDoubleOnes()
     {
         const QStringList lines{u"A headline"_s, u"“It is late,” Carl Rask said. “Go home.”"_s,
@@ -181,6 +210,9 @@ private slots:
         QTest::newRow("by title") << QStringList{u"Ada Holm, the mayor, met Mr Carl Rask."_s,
                                                  u"“The bridge will open in May,” the mayor said."_s}
                                   << u"Ada Holm"_s;
+        QTest::newRow("by a description") << QStringList{u"Ada Holm met the board. Nobody had asked her."_s,
+                                                         u"“The bridge will open in May,” the 34-year-old said."_s}
+                                          << u"Ada Holm"_s;
         QTest::newRow("by organisation")
             << QStringList{u"Bridges are built by Northmark Ltd, a company from Port Alden."_s,
                            u"“The bridge will open in May,” the company said."_s}
