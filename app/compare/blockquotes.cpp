@@ -99,4 +99,15 @@ QList<MarkedQuote> blockQuotes(const Article &article, const QList<MarkedQuote> 
     return result;
 }
 
+QList<MarkedQuote> allQuotes(const Article &article)
+{
+    QList<MarkedQuote> quotes = markedQuotes(article);
+    const QList<MarkedQuote> blocks = blockQuotes(article, quotes);
+    for (const MarkedQuote &block : blocks)
+        quotes.removeIf([&](const MarkedQuote &quote) { return quote.paragraph == block.paragraph; });
+    quotes += blocks;
+    std::ranges::stable_sort(quotes, {}, &MarkedQuote::outer);
+    return quotes;
+}
+
 } // namespace galley

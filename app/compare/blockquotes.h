@@ -16,4 +16,7 @@ namespace galley
  */
 QList<MarkedQuote> blockQuotes(const Article &article, const QList<MarkedQuote> &marked);
 
+/** The quotes between marks and those that are whole paragraphs, by place; the latter hold no others. Any thread. */
+QList<MarkedQuote> allQuotes(const Article &article);
+
 } // namespace galley

@@ -78,7 +78,7 @@ QList<Quote> indirectSpeech(const Article &article, int index, const QList<Marke
             while (end < items.size() && items[end].sentence == items[first].sentence)
                 ++end;
             for (const auto &[from, to] : unquoted(items, first, end, said))
-                for (const Report &report : reader.read(from, to))
+                for (const Report &report : reader.read(from, to, from == first && to == end - 1))
                     if (!touchesQuote(items, report, said))
                         result << quoteOf(article, index, report, speakers, names);
         }

@@ -44,18 +44,6 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
 /** How sure words between '' and '' are somebody's own: such texts set what is only reported so as well. */
 constexpr double betweenApostrophes = 0.9;
 
-/** The quotes between marks and those that are whole paragraphs, by place; the latter hold no others. */
-QList<MarkedQuote> allQuotes(const Article &article)
-{
-    QList<MarkedQuote> quotes = markedQuotes(article);
-    const QList<MarkedQuote> blocks = blockQuotes(article, quotes);
-    for (const MarkedQuote &block : blocks)
-        quotes.removeIf([&](const MarkedQuote &quote) { return quote.paragraph == block.paragraph; });
-    quotes += blocks;
-    std::ranges::stable_sort(quotes, {}, &MarkedQuote::outer);
-    return quotes;
-}
-
 /** The quotes of article number @p a and its indirect speech, by place. */
 QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolver)
 {
@@ -64,9 +52,13 @@ QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolve
     const bool doubled = setsInDoubleMarks(marked);
     QList<Quote> found;
     QList<TextRange> said;
+    int british = -1; // the paragraph of the last quote in single marks
     for (qsizetype i = 0; i < marked.size(); ++i) {
-        if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i], doubled))
+        const bool stray = doubled && marked[i].paragraph != british;
+        if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i], stray))
             continue;
+        if (marked[i].single)
+            british = marked[i].paragraph;
         Quote quote;
         quote.article = a;
         quote.range = marked[i].inner;

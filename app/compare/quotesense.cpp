@@ -196,8 +196,10 @@ bool setsInDoubleMarks(const QList<MarkedQuote> &quotes)
 
 bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &speaker, bool doubled)
 {
-    constexpr int longQuote = 8; // words; at least so many are hardly ever a title or a term
-    constexpr int nearVerb = 10; // items; a verb farther off does not speak for a title
+    constexpr int longQuote = 8;   // words; at least so many are hardly ever a title or a term
+    constexpr int sayingWords = 4; // at least so many, right beside a verb of saying, are said in any marks
+    constexpr int besideVerb = 3;  // items
+    constexpr int nearVerb = 10;   // items; a verb farther off does not speak for a title
     if (quote.block)
         return true;
     const Looks looks = looksOf(article, quote.inner);
@@ -207,7 +209,8 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
         return isSetOff(article.text, quote.outer);
     if (quote.single && looks.words < longQuote && fillsParagraph(article, quote))
         return false; // a heading between the paragraphs
-    if (quote.single && looks.words < longQuote && doubled)
+    const bool attributed = speaker.how == SpeakerAt::How::Beside && speaker.distance < besideVerb;
+    if (quote.single && looks.words < longQuote && doubled && !(attributed && looks.words >= sayingWords))
         return false;
     const Neighbours beside = neighboursOf(article, quote);
     if (isWork(beside, looks) || isNickname(beside, looks))

@@ -24,11 +24,12 @@ struct ReportReader::Clause {
     std::optional<TextRange> speaker;
 };
 
-QList<Report> ReportReader::read(int first, int last) const
+QList<Report> ReportReader::read(int first, int last, bool whole) const
 {
-    for (const Report &whole : {signedBefore(first, last), accordingTo(first, last)})
-        if (whole.confidence > 0)
-            return {whole};
+    if (whole)
+        for (const Report &report : {signedBefore(first, last), accordingTo(first, last)})
+            if (report.confidence > 0)
+                return {report};
     QList<Report> found;
     Clause clause{first, first, last, std::nullopt};
     for (int i = first; i <= last; ++i) {

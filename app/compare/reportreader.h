@@ -28,8 +28,11 @@ public:
     {
     }
 
-    /** The reports of the sentence from item @p first to item @p last, in order; they do not overlap. */
-    QList<Report> read(int first, int last) const;
+    /**
+     * The reports of the sentence from item @p first to item @p last, in order; they do not overlap. Where that is but
+     * a part of the sentence (@p whole is false), what holds for all of a sentence is not looked for.
+     */
+    QList<Report> read(int first, int last, bool whole) const;
 
 private:
     struct Clause;

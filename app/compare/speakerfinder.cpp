@@ -160,8 +160,9 @@ private:
             ++i;
         if (i >= count || (m_items[i].sentence != m_items[at].sentence && !isBareAttribution(at, i)))
             return {};
-        if (m_phrases.cueAt(i) == Cue::Finite)
-            if (const auto subject = m_phrases.after(i))
+        const int verb = m_words.isFiller(m_items[i].lower) && m_items[i].name < 0 ? i + 1 : i; // "a déclaré NAME"
+        if (verb < count && m_phrases.cueAt(verb) == Cue::Finite)
+            if (const auto subject = m_phrases.after(verb))
                 return found(subject, 0);
         const int sentence = m_items[i].sentence;
         for (int j = i; j < count && j - at <= farthestVerb && m_items[j].sentence == sentence; ++j) {

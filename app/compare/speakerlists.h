@@ -72,7 +72,8 @@ inline constexpr SpeakerRow speakerRows[] = {
      "kritisierten droht drohte lobt lobte räumt räumte behauptet behauptete antwortet antwortete urteilt "
      "urteilte äußert äußerte mahnt mahnte heißt hieß spricht sprach bekräftigt bekräftigte verspricht "
      "versprach bestätigt bestätigte versichert versicherte erzählt erzählte erinnert erinnerte rief ruft "
-     "klagt klagte nennt nannte nannten bezeichnet bezeichnete fragt fragte gibt gab zeigt zeigte",
+     "klagt klagte nennt nannte nannten bezeichnet bezeichnete fragt fragte gibt gab zeigt zeigte gesagt mitgeteilt "
+     "geschrieben geantwortet gewarnt gefordert",
      "", "", "er sie es wir ich man",
      "der die das den dem des ein eine einer einem eines sein seine seiner ihr ihre ihrer unser unsere "
      "dieser diese dieses",

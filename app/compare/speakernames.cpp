@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/speakernames.h"
 
+#include "app/compare/blockquotes.h"
 #include "app/compare/namewords.h"
-#include "app/compare/quotemarks.h"
 #include "app/compare/speakerwords.h"
 
 #include <QHash>
@@ -312,7 +312,7 @@ void SpeakerNames::weigh(int article)
     Entry &entry = m_articles[article];
     for (const Sentence &sentence : source.sentences)
         entry.sentences << sentence.range.start;
-    const QList<MarkedQuote> quotes = markedQuotes(source);
+    const QList<MarkedQuote> quotes = allQuotes(source);
     qsizetype quote = 0;
     for (qsizetype i = 0; i < entry.mentions.size(); ++i) {
         const NameMention &mention = entry.mentions[i];

@@ -3,6 +3,7 @@
 #include "app/proof/proofreader.h"
 
 #include "app/base/tr.h"
+#include "app/compare/blockquotes.h"
 #include "app/proof/proofcontext.h"
 #include "app/proof/sources.h"
 
@@ -40,11 +41,40 @@ QList<Finding> arranged(QList<Finding> findings)
     return result;
 }
 
+bool isAboutWords(FindingKind kind)
+{
+    return isAboutSpelling(kind) || kind == FindingKind::DoubledWord || kind == FindingKind::StyleVariant;
+}
+
+/** Leaves out where a quote differs by nothing but a slip that is queried in another article, or here. */
+void dropExplained(const QList<Article> &articles, QList<Finding> &findings)
+{
+    const auto words = [&](int article, const TextRange &range) {
+        return articles[article].textOf(range).toString().simplified();
+    };
+    const auto slipAt = [&](const Passage &place, const QString &meant) {
+        return std::ranges::any_of(findings, [&](const Finding &f) {
+            const bool slip = isAboutSpelling(f.kind) || f.kind == FindingKind::DoubledWord;
+            return slip && f.article == place.article && f.range.overlaps(place.range) && f.suggestions.contains(meant);
+        });
+    };
+    QList<bool> explained;
+    for (const Finding &f : std::as_const(findings)) {
+        const QString here = words(f.article, f.range);
+        explained << (f.kind == FindingKind::QuoteVariant && std::ranges::all_of(f.evidence, [&](const Passage &there) {
+                          return slipAt(there, here) || slipAt({f.article, f.range}, words(there.article, there.range));
+                      }));
+    }
+    for (qsizetype i = findings.size() - 1; i >= 0; --i)
+        if (explained[i])
+            findings.removeAt(i);
+}
+
 /** Nobody corrects what somebody said: inside a quote the suggestions are for asking, and the last one is [sic]. */
 void leaveQuotesAlone(const ProofContext &context, QList<Finding> &findings)
 {
     for (Finding &finding : findings) {
-        if (!finding.insideQuote || !isAboutSpelling(finding.kind))
+        if (!finding.insideQuote || !isAboutWords(finding.kind))
             continue;
         //: %1 is a word of a quote with a slip in it; [sic] tells the reader that it stands so.
         finding.suggestions
@@ -95,7 +125,7 @@ Result<QList<Finding>> proofread(const QList<Article> &articles, const Compariso
     ProofContext context{articles, comparison, options, {}, {}, sourceNumbers(articles, comparison)};
     for (const Article &article : articles) {
         context.names << nameMentions(article);
-        context.quotes << markedQuotes(article);
+        context.quotes << allQuotes(article);
     }
     progress.step(1, 6);
     QList<Finding> findings = checkNames(context);
@@ -112,6 +142,7 @@ Result<QList<Finding>> proofread(const QList<Article> &articles, const Compariso
         return failure(Error::Code::Cancelled, Tr::tr("Proofreading was stopped."));
     progress.step(6, 6);
     findings = arranged(findings);
+    dropExplained(articles, findings);
     leaveQuotesAlone(context, findings);
     return findings;
 }

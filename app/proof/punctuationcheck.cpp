@@ -3,6 +3,7 @@
 #include "app/proof/proofcontext.h"
 
 #include "app/base/tr.h"
+#include "app/compare/speakerwords.h"
 #include "app/text/segmenter.h"
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,31 @@ void doubledStops(const ProofContext &context, int a, const Paragraph &paragraph
     }
 }
 
+/** “The board knew of it” The board met on Tuesday: a sentence of its own is quoted, and another one follows it. */
+bool runsOn(const Article &article, const MarkedQuote &quote, const TextRange &paragraph)
+{
+    constexpr int fewestWords = 4;
+    constexpr int farthestVerb = 8; // words; “…” Ada Holm said lacks a comma at most
+    const QString &text = article.text;
+    const bool opens =
+        quote.outer.start == paragraph.start ||
+        (quote.outer.start > paragraph.start + 1 && QStringLiteral(".!?").contains(text[quote.outer.start - 2]));
+    if (!opens || !text[quote.inner.start].isUpper() || quote.outer.end + 2 >= paragraph.end ||
+        text[quote.outer.end] != u' ' || !text[quote.outer.end + 1].isUpper())
+        return false;
+    const auto wordsOf = [&](const TextRange &range) {
+        QStringList words;
+        for (const Token &token : tokens(article.textOf(range), article.language))
+            if (token.kind != TokenKind::Punctuation)
+                words << token.range.shifted(range.start).of(text).toString().toLower();
+        return words;
+    };
+    const SpeakerWords &speakers = SpeakerWords::of(article.language);
+    const QStringList behind = wordsOf({quote.outer.end, paragraph.end}).mid(0, farthestVerb);
+    return wordsOf(quote.inner).size() >= fewestWords && speakers.isDeterminer(behind.value(0)) &&
+           std::ranges::none_of(behind, [&](const QString &word) { return speakers.cueOf(word) != Cue::None; });
+}
+
 /** The last character is a closing mark, and nothing before it ends the sentence. */
 void missingStop(const ProofContext &context, int a, int index, QList<Finding> &findings)
 {
@@ -107,7 +133,10 @@ void missingStop(const ProofContext &context, int a, int index, QList<Finding> &
     if (paragraph.length() < shortestSentence)
         return;
     for (const MarkedQuote &quote : context.quotes[a]) {
-        if (quote.paragraph != index || quote.depth > 0 || !quote.closed || quote.outer.end != paragraph.end)
+        if (quote.paragraph != index || quote.depth > 0 || !quote.closed || quote.block)
+            continue;
+        const bool atEnd = quote.outer.end == paragraph.end;
+        if (!atEnd && !runsOn(article, quote, paragraph))
             continue;
         const QChar last = article.text[quote.inner.end - 1];
         if (!last.isLetterOrNumber())
@@ -116,11 +145,14 @@ void missingStop(const ProofContext &context, int a, int index, QList<Finding> &
         while (start > quote.inner.start && !article.text[start - 1].isSpace())
             --start;
         Finding finding = context.finding(FindingKind::Punctuation, Severity::Likely, a, {start, quote.outer.end});
-        finding.message = Tr::tr("The quote ends the paragraph, but no full stop ends the sentence.");
+        finding.message =
+            atEnd ? Tr::tr("The quote ends the paragraph, but no full stop ends the sentence.")
+                  : Tr::tr("A new sentence seems to begin behind the quote, but no full stop ends the one before.");
         const QString words = article.textOf({start, quote.inner.end}).toString();
         const QString mark = article.textOf({quote.inner.end, quote.outer.end}).toString();
-        const bool english = article.language.startsWith(u"en");
-        finding.suggestions << (english ? words + u'.' + mark : words + mark + u'.');
+        const bool inside = article.language.startsWith(u"en") && !quote.single;
+        finding.suggestions << (inside ? words + u'.' + mark : words + mark + u'.')
+                            << (inside ? words + mark + u'.' : words + u'.' + mark);
         findings << finding;
     }
 }

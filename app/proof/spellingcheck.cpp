@@ -94,6 +94,8 @@ private:
     {
         const Article &article = m_context.articles[a];
         auto name = m_names[a].cbegin();
+        qsizetype quote = -1;
+        QList<std::pair<QString, Passage>> said; // the words of that quote
         for (const Paragraph &paragraph : article.paragraphs) {
             if (paragraph.role == Role::Furniture || paragraph.role == Role::Byline)
                 continue;
@@ -107,9 +109,53 @@ private:
                     ++name;
                 if (name != m_names[a].cend() && name->range.overlaps(range) && !mayBeNoun(article, *name, word))
                     continue;
-                m_words[word] << Passage{a, range};
+                const qsizetype inside = quoteAt(a, range);
+                if (inside != quote)
+                    keep(said);
+                quote = inside;
+                if (inside < 0)
+                    m_words[word] << Passage{a, range};
+                else
+                    said << std::pair(word, Passage{a, range});
             }
         }
+        keep(said);
+    }
+
+    /** The quote of article @p a that holds @p range, not inside another one; -1 for none. */
+    qsizetype quoteAt(int a, const TextRange &range) const
+    {
+        const QList<MarkedQuote> &quotes = m_context.quotes[a];
+        auto quote =
+            std::ranges::upper_bound(quotes, range.start, {}, [](const MarkedQuote &q) { return q.inner.start; });
+        while (quote != quotes.begin()) {
+            --quote;
+            if (quote->depth == 0)
+                return quote->inner.overlaps(range) ? quote - quotes.begin() : -1;
+        }
+        return -1;
+    }
+
+    /** Takes in the words of one quote, unless it is in another language: then they are nobody's slips. */
+    void keep(QList<std::pair<QString, Passage>> &said)
+    {
+        constexpr qsizetype fewestUnknown = 3;
+        const qsizetype unknown =
+            std::ranges::count_if(said, [&](const auto &word) { return !isKnown(word.second.article, word.first); });
+        if (unknown < fewestUnknown || unknown * 5 < said.size() * 2)
+            for (const auto &[word, place] : std::as_const(said))
+                m_words[word] << place;
+        said.clear();
+    }
+
+    /** Whether the dictionary of the article's language has @p word, with or without its capital; looked up once. */
+    bool isKnown(int article, const QString &word)
+    {
+        QHash<QString, bool> &known = m_known[m_context.articles[article].language];
+        if (const auto found = known.constFind(word); found != known.cend())
+            return *found;
+        const auto checker = checkerFor(article);
+        return *known.insert(word, !checker || checker->isCorrect(word) || checker->isCorrect(word.toLower()));
     }
 
     /** German nouns have a capital too: a long word by itself is looked up, and queried only when it is near to one. */
@@ -125,9 +171,7 @@ private:
         QHash<int, std::pair<int, int>> counts; // unknown, all
         for (auto it = m_words.cbegin(); it != m_words.cend(); ++it) {
             const int article = it.value().first().article;
-            const auto checker = checkerFor(article);
-            counts[article].first +=
-                checker && !checker->isCorrect(it.key()) && !checker->isCorrect(it.key().toLower());
+            counts[article].first += !isKnown(article, it.key());
             ++counts[article].second;
         }
         constexpr int fewestWords = 20;
@@ -152,8 +196,7 @@ private:
         const auto checker = checkerFor(places.first().article);
         if (!checker || m_context.isAlwaysRight(word) || !hasVowel(word))
             return;
-        const bool known = checker->isCorrect(word) || checker->isCorrect(word.toLower());
-        if (known) {
+        if (isKnown(places.first().article, word)) {
             if (const QString meant = isLanguage(article, u"en") ? likelyMeant(word, *checker) : QString();
                 !meant.isEmpty())
                 report(word, places, {meant}, Severity::Query, findings);
@@ -295,6 +338,7 @@ private:
     QList<QList<NameMention>> m_names;
     Occurrences m_words;
     QHash<QString, std::shared_ptr<const SpellChecker>> m_checkers;
+    QHash<QString, QHash<QString, bool>> m_known; ///< By language, then word.
 };
 } // namespace
 

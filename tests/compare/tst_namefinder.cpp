@@ -65,6 +65,15 @@ private slots:
         QTEST(found, "names");
     }
 
+    void aMisspelledSurnameBelongsToTheNameToo()
+    {
+        const Article a = articleOf(u"They met Carl Hallberg. It was Mr Hallberg who spoke."_s);
+        const Article b = articleOf(u"Nobody had asked Hallbreg, and nobody had asked Ada Holm."_s);
+        const QList<NameGroup> groups = findNames({a, b}).groups;
+        QCOMPARE(groups.size(), 2);
+        QCOMPARE(groups[0].mentions.size(), 3);
+    }
+
     void shortFormsBelongToTheFullName()
     {
         const Article a = articleOf(u"They met Carl Rask. It was Mr Rask who spoke."_s);

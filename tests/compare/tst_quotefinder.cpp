@@ -74,6 +74,18 @@ private slots:
             << QStringList{u"Sie sagte ‚nie wieder‘ und ging hinaus"_s};
         QTest::newRow("Spanish marks") << u"es"_s << u"«Hemos esperado bastante tiempo», dijo Ada Holm."_s
                                        << QStringList{u"Hemos esperado bastante tiempo"_s};
+        QTest::newRow("French, with double marks inside")
+            << u"fr"_s << u"« Nous avons “assez” attendu ce pont », a déclaré Ada Holm."_s
+            << QStringList{u"Nous avons “assez” attendu ce pont"_s};
+        QTest::newRow("Spanish, with double marks inside")
+            << u"es"_s << u"«Hemos esperado “bastante” tiempo el puente», dijo Ada Holm."_s
+            << QStringList{u"Hemos esperado “bastante” tiempo el puente"_s};
+        QTest::newRow("German marks that point inwards, with single ones inside")
+            << u"de"_s << u"»Wir haben ›lange genug‹ auf die Brücke gewartet«, sagte Ada Holm."_s
+            << QStringList{u"Wir haben ›lange genug‹ auf die Brücke gewartet"_s};
+        QTest::newRow("corner marks inside corner marks")
+            << u"zh"_s << u"市长说：「我们已经等了『很久』，大桥终于开通了。」"_s
+            << QStringList{u"我们已经等了『很久』，大桥终于开通了。"_s};
         QTest::newRow("CJK double marks") << u"zh"_s << u"市长说：“我们已经等了很久，大桥终于开通了。”"_s
                                           << QStringList{u"我们已经等了很久，大桥终于开通了。"_s};
         QTest::newRow("a shortened year is no mark")
@@ -157,13 +169,81 @@ private slots:
                 QCOMPARE(quote.speaker, speaker);
     }
 
+    void paragraphsThatOnlyOpenInOtherMarks_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("British") << u"en"_s
+                                 << QStringList{u"‘We came by night, when nobody saw us."_s,
+                                                u"‘We left by day,’ said Ada Holm."_s};
+        QTest::newRow("German") << u"de"_s
+                                << QStringList{u"„Wir kamen bei Nacht, und niemand hat uns gesehen."_s,
+                                               u"„Wir gingen bei Tag“, sagte Ada Holm."_s};
+        QTest::newRow("French") << u"fr"_s
+                                << QStringList{u"« Nous sommes venus la nuit, sans être vus."_s,
+                                               u"« Nous sommes partis le jour », a dit Ada Holm."_s};
+        QTest::newRow("Spanish") << u"es"_s
+                                 << QStringList{u"«Llegamos de noche, cuando nadie nos veía."_s,
+                                                u"«Nos fuimos de día», dijo Ada Holm."_s};
+    }
+    void paragraphsThatOnlyOpenInOtherMarks()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, lines);
+        const Article article = storyOf(QStringList{u"A headline"_s} + lines, language);
+        Progress progress;
+        const QList<Quote> quotes = findQuotes({article}, progress);
+        QCOMPARE(quotes.size(), 2);
+        QCOMPARE(quotes[0].speaker, u"Ada Holm"_s);
+        QCOMPARE(quotes[1].speaker, u"Ada Holm"_s);
+    }
+
+    void namesSpeakerInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("German, inverted") << u"de"_s << u"„Die Brücke ist sicher und schön“, sagte Ada Holm."_s;
+        QTest::newRow("German, before") << u"de"_s << u"Ada Holm sagte: „Die Brücke ist sicher und schön.“"_s;
+        QTest::newRow("German, in the perfect")
+            << u"de"_s << u"„Die Brücke ist sicher und schön“, hat Ada Holm gesagt."_s;
+        QTest::newRow("German, laut") << u"de"_s << u"Die Brücke ist laut Ada Holm „sicher und sehr schön“."_s;
+        QTest::newRow("French, inverted") << u"fr"_s << u"« Le pont est sûr et beau », a déclaré Ada Holm."_s;
+        QTest::newRow("French, before") << u"fr"_s << u"Ada Holm a expliqué : « Le pont est sûr et beau. »"_s;
+        QTest::newRow("French, selon") << u"fr"_s << u"Selon Ada Holm, le pont est « sûr et très beau »."_s;
+        QTest::newRow("Spanish, inverted") << u"es"_s << u"«El puente es seguro y bonito», dijo Ada Holm."_s;
+        QTest::newRow("Spanish, según") << u"es"_s << u"Según Ada Holm, el puente es «seguro y muy bonito»."_s;
+        QTest::newRow("French, in the middle")
+            << u"fr"_s << u"« Le pont est sûr », a ajouté Ada Holm, qui l’a construit."_s;
+        QTest::newRow("Italian, inverted") << u"it"_s << u"«Il ponte è sicuro e bello», ha detto Ada Holm."_s;
+        QTest::newRow("Portuguese, inverted") << u"pt"_s << u"«A ponte é segura e bonita», disse Ada Holm."_s;
+        QTest::newRow("Dutch, inverted") << u"nl"_s << u"“De brug is veilig en mooi”, zei Ada Holm."_s;
+    }
+    void namesSpeakerInOtherLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        Progress progress;
+        const QList<Quote> quotes = findQuotes({storyOf({u"A headline"_s, text}, language)}, progress);
+        QCOMPARE(quotes.size(), 1);
+        QCOMPARE(quotes.first().speaker, u"Ada Holm"_s);
+    }
+
+    void aQuoteInSingleMarksThatIsAttributedStaysOne()
+    {
+        const QStringList lines{u"A headline"_s, u"“It is late,” Carl Rask said. “Go home.”"_s,
+                                u"‘It is a very fine bridge’, said Ada Holm. ‘She told me “never again” and left.’"_s,
+                                u"“I have asked,” Ada Holm said."_s};
+        QCOMPARE(wordsOf(storyOf(lines)), (QStringList{u"It is late,"_s, u"Go home."_s, u"It is a very fine bridge"_s,
+                                                       u"She told me “never again” and left."_s, u"I have asked,"_s}));
+    }
+
     void singleMarksAreNoQuotesWhereTheArticleSetsInDoubleOnes()
     {
         const QStringList lines{u"A headline"_s, u"“It is late,” Carl Rask said. “Go home.”"_s,
-                                u"And when people tell you, ‘We will open it!’, ask them when."_s,
+                                u"And when people tell you, ‘Open it now!’, ask them when."_s,
                                 u"“I have asked,” Ada Holm said."_s};
         QCOMPARE(wordsOf(storyOf(lines)), (QStringList{u"It is late,"_s, u"Go home."_s, u"I have asked,"_s}));
-        QCOMPARE(wordsOf(storyOf({lines[0], lines[2]})), (QStringList{u"We will open it!"_s}));
+        QCOMPARE(wordsOf(storyOf({lines[0], lines[2]})), (QStringList{u"Open it now!"_s}));
     }
 
     void paragraphsThatOnlyOpenAreOneSpeakersWords()

@@ -70,6 +70,19 @@ private slots:
         QTest::newRow("no full stop behind a quote")
             << u"The engineer told the board: “The bridge will be safe by the spring”"_s
             << QStringList{u"punctuation spring” -> spring.”"_s};
+        QTest::newRow("no full stop behind a quote in single marks")
+            << u"The engineer told the board: ‘The bridge will be safe by the spring’"_s
+            << QStringList{u"punctuation spring’ -> spring’."_s};
+        QTest::newRow("no full stop behind a quote before another sentence")
+            << u"“The board knew of the bridge” The board met on Monday."_s
+            << QStringList{u"punctuation bridge” -> bridge.”"_s};
+        QTest::newRow("part of a sentence between marks needs no full stop")
+            << u"They called it “the end of the bridge” The Courier wrote."_s << QStringList{};
+        QTest::newRow("a quote in another language is no error")
+            << u"“Wir haben lange genug gewartet und wollen jetzt eine Antwort,” said the engineer."_s << QStringList{};
+        QTest::newRow("a slip in a quote is one all the same")
+            << u"“We will recieve the money for the new bridge in the spring of the year,” said the engineer."_s
+            << QStringList{u"misspelling recieve -> receive"_s};
         QTest::newRow("a quote that is not closed")
             << u"The engineer told us: “The bridge will be safe by the spring."_s
             << QStringList{u"unbalanced-quote “The bridge will be safe by the spring. -> "_s};
@@ -169,6 +182,48 @@ private slots:
         QVERIFY(findings.first().insideQuote);
         QCOMPARE(findings.first().suggestions.last(), u"recieve [sic]"_s);
         QVERIFY(findings.first().message.contains(u"ask"));
+    }
+
+    void aDoubledWordInsideAQuoteIsAskedAbout()
+    {
+        const QList<Article> articles{articleOf({u"“We will pay in in May,” the engineer said."_s})};
+        const QList<Finding> findings = findingsOf(articles);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().suggestions, (QStringList{u"in"_s, u"in in [sic]"_s}));
+    }
+
+    void aSlipInAQuoteIsNoOtherWording()
+    {
+        const QList<Article> articles{
+            articleOf({u"“We will recieve the money for the bridge,” Ada Holm said."_s}),
+            articleOf({u"It was late. “We will receive the money for the bridge,” Ada Holm said."_s})};
+        Progress progress;
+        const Comparison comparison = compareArticles(articles, {}, progress).value();
+        QCOMPARE(toldOf(articles, findingsOf(articles, comparison)), QStringList{u"misspelling recieve -> receive"_s});
+    }
+
+    void everyFindingTellsWhatAndWhere()
+    {
+        const QList<Article> articles{
+            articleOf({u"Ada Holm will recieve 15 people on on Monday (in the hall. Mr Hallbreg came .. late."_s,
+                       u"“We will pay for the new bridge,” Carl Hallberg said"_s}),
+            articleOf(
+                {u"Ada Holm will receive 14 people on Monday in the hall. Carl Hallberg came. Hallberg was late."_s,
+                 u"“We will pay for the old bridge,” Carl Hallberg said."_s})};
+        Progress progress;
+        const Comparison comparison = compareArticles(articles, {}, progress).value();
+        const QList<Finding> findings = findingsOf(articles, comparison);
+        QVERIFY(findings.size() > 5);
+        for (const Finding &finding : findings) {
+            QVERIFY(!finding.message.isEmpty());
+            QVERIFY(!finding.message.contains(u"wrong", Qt::CaseInsensitive));
+            QVERIFY(!finding.range.isEmpty());
+            const bool byOthers = finding.kind == FindingKind::NameVariant ||
+                                  finding.kind == FindingKind::QuoteVariant ||
+                                  finding.kind == FindingKind::NumberConflict;
+            QCOMPARE(byOthers && finding.evidence.isEmpty(), false);
+            QCOMPARE(byOthers && finding.suggestions.isEmpty(), false);
+        }
     }
 
     void theHousesEnglishIsASetting_data()
