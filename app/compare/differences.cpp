@@ -17,11 +17,21 @@ namespace
 constexpr int reach = 4;
 constexpr double likelier = 0.4;
 constexpr double surely = 0.75;
+constexpr double sameWord = 0.99;
+constexpr double leastCover = 0.5; // of either sentence
 
 /** Places of which a part of the name agrees: "Chandlers Row" and "Chandlers Road", "St. Cloud" and "St. Joseph". */
 bool isOtherPlace(const DifferenceCandidate &candidate)
 {
     return candidate.difference.kind == DifferenceKind::Place && candidate.features[13] > 0.9;
+}
+
+/** Opposites in one slot, the words on both sides of it the same: no data set to learn from has them. */
+bool isOpposite(const DifferenceCandidate &candidate)
+{
+    return candidate.difference.kind == DifferenceKind::Polarity && candidate.features[10] > 0 &&
+           candidate.features[1] >= sameWord && candidate.features[2] >= sameWord &&
+           candidate.features[4] >= leastCover;
 }
 
 } // namespace
@@ -64,7 +74,8 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
 {
     QList<DifferenceCandidate> candidates = differenceCandidates(a, b, alignment);
     for (DifferenceCandidate &candidate : candidates)
-        candidate.difference.confidence = isOtherPlace(candidate) ? surely : differenceProbability(candidate);
+        candidate.difference.confidence =
+            isOtherPlace(candidate) || isOpposite(candidate) ? surely : differenceProbability(candidate);
     candidates.removeIf([](const DifferenceCandidate &c) { return c.difference.confidence < likelier; });
     std::ranges::stable_sort(candidates, std::ranges::greater(),
                              [](const DifferenceCandidate &c) { return c.difference.confidence; });

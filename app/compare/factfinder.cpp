@@ -205,7 +205,7 @@ private:
                 break;
             }
             if (word->kind == NumberWord::Kind::Ordinal) {
-                if (any && word->value >= 10)
+                if ((any && word->value >= 10) || (text == u"second" && isMoment(next)))
                     break;
                 part += word->value;
                 fact.kind = Fact::Kind::Ordinal;
@@ -244,6 +244,18 @@ private:
         if (!scaled)
             grain = 0;
         return any;
+    }
+
+    /** Whether "second" is a moment: only behind an article or a pronoun and before a noun is it the next after the
+     * first. */
+    bool isMoment(int at) const
+    {
+        static const QSet<QString> before{u"the"_s, u"a"_s,   u"his"_s,   u"her"_s,  u"its"_s, u"their"_s,
+                                          u"my"_s,  u"our"_s, u"every"_s, u"this"_s, u"that"_s};
+        static const QSet<QString> behind{u"later"_s, u"ago"_s, u"of"_s, u"before"_s, u"after"_s, u"to"_s, u"and"_s};
+        if (at == 0 || at + 1 >= m_words.size() || m_words[at + 1].mark)
+            return true;
+        return !before.contains(m_words[at - 1].text) || behind.contains(m_words[at + 1].text);
     }
 
     /** The second figure of "10-15", whose first is read; 0 where there is none. */
@@ -288,7 +300,7 @@ private:
         }
         if (measure) {
             fact.unit = QString::fromLatin1(measure->unit);
-            fact.value *= measure->factor;
+            fact.value = (fact.value - measure->zero) * measure->factor;
         }
     }
 
@@ -364,6 +376,17 @@ Agreement compareDates(const Fact &a, const Fact &b)
     return common ? Agreement::Agree : Agreement::Unrelated;
 }
 
+/** The same figure of another currency, or per cent and percentage points: one of the two is likely a slip. Where the
+ * figures differ too, somebody may have converted them. */
+bool isConfusedUnit(const Fact &a, const Fact &b)
+{
+    const auto isMoney = [](const QString &unit) {
+        return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c.isUpper(); });
+    };
+    const auto isShare = [](const QString &unit) { return unit == u"%" || unit == u"pp"; };
+    return a.value == b.value && ((isMoney(a.unit) && isMoney(b.unit)) || (isShare(a.unit) && isShare(b.unit)));
+}
+
 /** A single figure inside a range: "12" and "10-15". */
 bool isWithin(const Fact &figure, const Fact &range)
 {
@@ -400,8 +423,10 @@ QList<Fact> findFacts(QStringView text, const QString &language, const QDate &pu
 
 Agreement compareFacts(const Fact &a, const Fact &b)
 {
-    if (a.kind != b.kind || a.unit != b.unit)
+    if (a.kind != b.kind)
         return Agreement::Unrelated;
+    if (a.unit != b.unit)
+        return isConfusedUnit(a, b) ? Agreement::Differ : Agreement::Unrelated;
     if (a.kind == Fact::Kind::Date)
         return compareDates(a, b);
     if (a.kind == Fact::Kind::Time)
@@ -415,7 +440,8 @@ Agreement compareFacts(const Fact &a, const Fact &b)
     const double slack = a.about && b.about ? 0 : std::max(a.slack, b.slack); // "about 35,000", "about 36,000"
     if (apart <= std::max(slack, most * 1e-9))
         return Agreement::Agree;
-    const bool measured = a.unit == u"m" || a.unit == u"kg" || a.unit == u"l" || a.unit == u"km/h" || a.unit == u"m²";
+    static const QSet<QString> measures{u"m"_s, u"kg"_s, u"l"_s, u"km/h"_s, u"m²"_s, u"°C"_s};
+    const bool measured = measures.contains(a.unit);
     if (measured && apart <= most * 0.02) // "5 km" and "3.1 miles"
         return Agreement::Agree;
     if (a.orMore == b.orMore && a.orLess == b.orLess)

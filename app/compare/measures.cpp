@@ -69,6 +69,10 @@ constexpr Measure measures[] = {
     {"gallon gallons", "l", 3.785411784},
     {"hectare hectares hektar hectáreas ettari 公顷", "m²", 10000},
     {"acre acres", "m²", 4046.8564224},
+    {"°c celsius degrees-celsius degree-celsius grad-celsius degrés-celsius grados-celsius gradi-celsius graus-celsius "
+     "graden-celsius 摄氏度",
+     "°C", 1},
+    {"°f fahrenheit degrees-fahrenheit degree-fahrenheit grad-fahrenheit", "°C", 5.0 / 9, false, 32},
     {"mb megabytes", "byte", 1e6},
     {"gb gigabytes", "byte", 1e9},
     {"second seconds sekunde sekunden secondes segundos secondi seconden 秒", "s", 1},

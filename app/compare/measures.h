@@ -8,12 +8,14 @@
 namespace galley
 {
 
-/** What a unit's word means: one of it is @c factor times the base @c unit ("m", "kg", "USD", "%"). */
+/** What a unit's word means: one of it is @c factor times the base @c unit ("m", "kg", "USD", "%"), counted from
+ * @c zero: 32 degrees Fahrenheit are none of Celsius. */
 struct Measure {
     const char *words; ///< Parted by blanks, lower case.
     const char *unit;
     double factor;
     bool sign = false; ///< Stands before the figure: "$", "£".
+    double zero = 0;
 };
 
 /** The measure that @p word (lower case) names; null where it names none. Any thread. */

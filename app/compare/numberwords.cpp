@@ -117,8 +117,6 @@ NumberWords::NumberWords(const QString &language)
             m_words.insert(word, {ordinal ? NumberWord::Kind::Ordinal : NumberWord::Kind::Value, double(number)});
         }
     }
-    if (language == QLatin1String("en"))
-        m_words.remove(QStringLiteral("second")); // as often a moment
     for (const ScaleRow &row : scaleRows) {
         if (language != QLatin1String(row.language))
             continue;

@@ -34,6 +34,7 @@ std::vector<quint64> gramsOf(const QList<SentenceWord> &words)
 SentenceReader::SentenceReader(const QString &language)
     : m_language(language)
     , m_lexicon(language)
+    , m_opposites(language, m_lexicon)
     , m_thesaurus(language)
 {
 }
@@ -55,7 +56,9 @@ const SentenceReader::Looked &SentenceReader::lookUp(const QString &word, bool n
         looked.stop = !number && m_lexicon.isStopWord(word);
         looked.negation = isNegation(word, m_language);
         looked.weight = number ? 0.8 : looked.stop ? 0.1 : m_lexicon.weight(word);
-        looked.key = stableHash(number ? word : m_lexicon.stem(word));
+        const QString stem = number ? word : m_lexicon.stem(word);
+        looked.key = stableHash(stem);
+        looked.side = m_opposites.sideOf(stem);
         if (!number && !looked.stop)
             looked.senses = m_thesaurus.senses(word);
         found = m_known.insert(word, looked);
@@ -84,6 +87,7 @@ SentenceText SentenceReader::read(QStringView text, const QDate &published)
         word.weight = looked.weight;
         word.stop = looked.stop;
         word.negation = looked.negation;
+        word.side = looked.side;
         word.senses = looked.senses;
         word.capital = text[token.range.start].isUpper();
         word.first = sentence.words.isEmpty();

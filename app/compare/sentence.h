@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/compare/factfinder.h"
+#include "app/compare/opposites.h"
 #include "app/compare/thesaurus.h"
 #include "app/text/lexicon.h"
 #include "app/text/textrange.h"
@@ -27,6 +28,7 @@ struct SentenceWord {
     bool capital = false; ///< Begins with a capital letter.
     bool first = false;   ///< Begins the sentence, so that its capital says nothing.
     bool negation = false;
+    int side = 0;                       ///< Of Opposites.
     const WordSenses *senses = nullptr; ///< Owned by the reader; null for function words and numbers.
 };
 
@@ -58,12 +60,14 @@ private:
         double weight = 0;
         bool stop = false;
         bool negation = false;
+        int side = 0;
         const WordSenses *senses = nullptr;
     };
     const Looked &lookUp(const QString &word, bool number);
 
     QString m_language;
     Lexicon m_lexicon;
+    Opposites m_opposites;
     Thesaurus m_thesaurus;
     QHash<QString, Looked> m_known;
 };

@@ -47,6 +47,8 @@ constexpr std::array kinships{
 
 size_t kinshipOf(const SentenceWord &a, const SentenceWord &b)
 {
+    if (a.side != 0 && a.side == -b.side)
+        return kinships.size() - 1;
     if (a.senses && b.senses && !a.senses->isEmpty() && !b.senses->isEmpty()) {
         const WordRelation relation = Thesaurus::relation(*a.senses, *b.senses);
         if (relation != WordRelation::None)

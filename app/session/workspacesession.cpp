@@ -297,10 +297,9 @@ void Workspace::setViewState(const QHash<QString, QVariant> &view)
 bool Workspace::mayChange()
 {
     if (isReadOnly())
-        Q_EMIT failed(
-            failure(Error::Code::Unwritable,
-                    tr("This session can only be read. Save it under another name to work on a copy."))
-                .error());
+        Q_EMIT failed(failure(Error::Code::Unwritable,
+                              tr("This session can only be read. Save it under another name to work on a copy."))
+                          .error());
     return !isReadOnly();
 }
 

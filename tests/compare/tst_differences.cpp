@@ -47,6 +47,18 @@ void TestDifferences::differing_data()
         u"Witnesses said a man had been seen climbing the wall before the blast."_s, u"attribution"_s);
     row("will and may", u"The factory will reopen in the spring after repairs."_s,
         u"The factory may reopen in the spring after repairs."_s, u"modality"_s);
+    row("confirmed and denied", u"The minister confirmed the report on the dam."_s,
+        u"The minister denied the report on the dam."_s, u"polarity"_s);
+    row("rose and fell", u"Wheat prices rose in June, the ministry said."_s,
+        u"Wheat prices fell in June, the ministry said."_s, u"polarity"_s);
+    row("opposites in German", u"Der Sprecher bestätigte den Bericht über den Damm."_s,
+        u"Der Sprecher dementierte den Bericht über den Damm."_s, u"polarity"_s, u"de"_s);
+    row("another ordinal", u"It was the second attack on the town this year."_s,
+        u"It was the third attack on the town this year."_s, u"number"_s);
+    row("the same figure of another currency", u"The bank lent $3bn to the state in May."_s,
+        u"The bank lent 3 billion euros to the state in May."_s, u"number"_s);
+    row("per cent and percentage points", u"Unemployment rose by 5 percent in May."_s,
+        u"Unemployment rose by 5 percentage points in May."_s, u"number"_s);
     row("another road", u"Residents of Miller Row were told to leave their homes."_s,
         u"Residents of Miller Road were told to leave their homes."_s, u"place"_s);
 }
@@ -90,6 +102,20 @@ void TestDifferences::agreeing_data()
         u"“Nobody is in danger,” Henrik Vasterling told reporters."_s);
     row("two words for one office", u"The decision is final, said Chairman Karl Holm on Monday."_s,
         u"The decision is final, said Director Karl Holm on Monday."_s);
+    row("denied in two ways", u"The minister did not confirm the report on the dam."_s,
+        u"The minister denied the report on the dam."_s);
+    row("a moment is no ordinal", u"The alarm rang for a second before the blast."_s,
+        u"The alarm rang for a third time before the blast."_s);
+    row("degrees of two scales", u"It reached 30 degrees Celsius in the shade."_s,
+        u"It reached 86 degrees Fahrenheit in the shade."_s);
+    row("a converted sum", u"The state paid 4,100 euros for each shell."_s, u"The state paid $4,450 for each shell."_s);
+    row("a country and its letters", u"The United States sent troops to the island."_s,
+        u"The U.S. sent troops to the island."_s);
+    row("an alliance in two styles", u"Nato ministers met in Brussels."_s, u"NATO ministers met in Brussels."_s);
+    row("a share in words and signs", u"Half of the voters stayed at home."_s,
+        u"50 percent of the voters stayed at home."_s);
+    row("an age in two forms", u"He is 45 years old, police said."_s, u"The 45-year-old man was named by police."_s);
+    row("a score in words", u"The club won 3-1 on Saturday."_s, u"The club won three to one on Saturday."_s);
     row("two spellings of a name", u"President Zelensky spoke in Kyiv on Monday."_s,
         u"President Zelenskyy spoke in Kyiv on Monday."_s);
 }

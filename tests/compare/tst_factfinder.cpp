@@ -73,12 +73,15 @@ void TestFactFinder::agreement_data()
     row("sixty and 80 differ", u"sixty workers"_s, u"80 workers"_s, Agreement::Differ);
     row("pounds and percent are unrelated", u"£5"_s, u"5%"_s, Agreement::Unrelated);
     row("transposed digits differ", u"£85,000"_s, u"£58,000"_s, Agreement::Differ);
-    row("yen and yuan are unrelated", u"5 billion yen"_s, u"5 billion yuan"_s, Agreement::Unrelated);
+    row("as many yen as yuan differ", u"5 billion yen"_s, u"5 billion yuan"_s, Agreement::Differ);
+    row("a converted sum is unrelated", u"5 billion yen"_s, u"240 million yuan"_s, Agreement::Unrelated);
     row("pence and cents are unrelated", u"50 pence"_s, u"50 cents"_s, Agreement::Unrelated);
     row("50p and half a pound's pence agree", u"50p"_s, u"£0.50"_s, Agreement::Agree);
-    row("dollars of two countries are unrelated", u"A$5"_s, u"$5"_s, Agreement::Unrelated);
+    row("as many dollars of two countries differ", u"A$5"_s, u"$5"_s, Agreement::Differ);
     row("US$ and dollars agree", u"US$5 million"_s, u"five million dollars"_s, Agreement::Agree);
-    row("percent and percentage points are unrelated", u"5 percent"_s, u"5 percentage points"_s, Agreement::Unrelated);
+    row("percent and as many percentage points differ", u"5 percent"_s, u"5 percentage points"_s, Agreement::Differ);
+    row("degrees Fahrenheit and Celsius agree", u"86 degrees Fahrenheit"_s, u"30 degrees Celsius"_s, Agreement::Agree);
+    row("degrees by sign", u"86°F"_s, u"30°C"_s, Agreement::Agree);
     row("percentage points written twice", u"5 percentage points"_s, u"five percentage points"_s, Agreement::Agree);
     row("50 mph and 80 km/h agree", u"50 mph"_s, u"80 kph"_s, Agreement::Agree);
     row("ages differ", u"a 34-year-old man"_s, u"a 43-year-old man"_s, Agreement::Differ);
