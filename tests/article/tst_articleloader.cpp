@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every format opens, and whatever cannot be opened says so in its own words.
 #include "app/article/articleloader.h"
-#include "tests/support/documentmaker.h"
+#include "tests/support/articledocuments.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,108 +14,6 @@
 using namespace galley;
 using namespace galley::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-const QByteArray one = "The island's only ferry stopped running on Friday after its engine failed twice within one "
-                       "week, the operator said.";
-const QByteArray two =
-    "Passengers were taken across in fishing boats, and the mail came a day late for the first time in eleven years.";
-
-QByteArray page()
-{
-    return "<!doctype html><html lang=en><head><title>Ferry stops - Norrow Gazette</title><meta "
-           "property='og:site_name' content='Norrow Gazette'>"
-           "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry stops "
-           "running\",\"author\":{\"name\":\"Ida Holm\"},"
-           "\"datePublished\":\"2025-04-04T09:15:00Z\"}</script></head><body><nav><a href=/>Home</a> <a "
-           "href=/n>News</a></nav><article><h1>Ferry stops running</h1>"
-           "<p class=byline>By Ida Holm</p><figure><img src=x.jpg><figcaption>The ferry at its berth in "
-           "March</figcaption></figure><p>" +
-           one + "</p><aside class=newsletter>Get our letter every morning</aside><p>" + two +
-           "</p></article><section class=related><a href=1>Ten cheeses</a></section><footer>© 2025 Norrow "
-           "Gazette</footer></body></html>";
-}
-
-QByteArray docx()
-{
-    const QByteArray head = "<?xml version=\"1.0\"?><w:document "
-                            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
-    return zipped({{u"word/document.xml"_s, head +
-                                                "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Ferry stops "
-                                                "running</w:t></w:r></w:p><w:p><w:r><w:t>" +
-                                                one + "</w:t></w:r></w:p><w:p><w:r><w:t>" + two +
-                                                "</w:t></w:r></w:p></w:body></w:document>"}});
-}
-
-QByteArray odt()
-{
-    const QByteArray head = "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" "
-                            "xmlns:text=\"t\"><office:body><office:text>";
-    return zipped(
-        {{u"content.xml"_s, head + "<text:h>Ferry stops running</text:h><text:p>" + one + "</text:p><text:p>" + two +
-                                "</text:p></office:text></office:body></office:document-content>"}});
-}
-
-QByteArray epub()
-{
-    return zipped(
-        {{u"META-INF/container.xml"_s,
-          "<container><rootfiles><rootfile full-path=\"b/p.opf\"/></rootfiles></container>"},
-         {u"b/p.opf"_s, "<package><metadata><title>Ferry stops running</title></metadata><manifest><item id=\"c\" "
-                        "href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
-                        "<spine><itemref idref=\"c\"/></spine></package>"},
-         {u"b/c.xhtml"_s,
-          "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>"}});
-}
-
-QByteArray mhtml()
-{
-    return "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; "
-           "boundary=\"XX\"\r\n\r\n--XX\r\nContent-Type: text/html; charset=utf-8\r\n"
-           "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>Ferry stops running</h1><p>" +
-           QByteArray(one).replace("engine", "en=\r\ngine") + "</p><p>" + two + "</p></body></html>\r\n--XX--\r\n";
-}
-
-/** A page as Safari saves it, in XML. */
-QByteArray webArchive(const QByteArray &mediaType = "text/html")
-{
-    const QByteArray html =
-        "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>";
-    return "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-           "\"http://x.example/p.dtd\"><plist version=\"1.0\"><dict><key>WebSubresources</key><array><dict><key>"
-           "WebResourceData</key><data>AAAA</data></dict></array><key>WebMainResource</key><dict><key>"
-           "WebResourceMIMEType</key><string>" +
-           mediaType + "</string><key>WebResourceData</key><data>\n" + html.toBase64() +
-           "\n</data></dict></dict></plist>";
-}
-
-/** The same as a binary list: a dictionary in a dictionary, nine objects, offsets of two bytes. */
-QByteArray binaryWebArchive()
-{
-    const QByteArray html =
-        "<html><body><h1>Ferry stops running</h1><p>" + one + "</p><p>" + two + "</p></body></html>";
-    const auto text = [](const QByteArray &ascii) { return QByteArray("\x5F\x10") + char(ascii.size()) + ascii; };
-    const QByteArray size = QByteArray(1, char(html.size() >> 8)) + char(html.size() & 0xFF);
-    const QByteArrayList objects{QByteArray("\xD1\x01\x02", 3),
-                                 text("WebMainResource"),
-                                 QByteArray("\xD2\x03\x05\x04\x06", 5),
-                                 text("WebResourceData"),
-                                 QByteArray("\x4F\x11", 2) + size + html,
-                                 text("WebResourceMIMEType"),
-                                 QByteArray("\x69\0t\0e\0x\0t\0/\0h\0t\0m\0l", 19)};
-    QByteArray bytes = "bplist00";
-    QByteArray table;
-    for (const QByteArray &object : objects) {
-        table += QByteArray(1, char(bytes.size() >> 8)) + char(bytes.size() & 0xFF);
-        bytes += object;
-    }
-    const qsizetype start = bytes.size();
-    bytes += table + QByteArray(6, '\0') + "\x02\x01" + QByteArray(7, '\0') + char(objects.size()) +
-             QByteArray(8, '\0') + QByteArray(6, '\0');
-    return bytes + char(start >> 8) + char(start & 0xFF);
-}
-} // namespace
 
 class TestArticleLoader : public QObject
 {
@@ -141,27 +39,8 @@ void TestArticleLoader::everyFormatOpens_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("mediaType");
-    const QByteArray plain = "Ferry stops running\n\n" + one + "\n\n" + two;
-    QTest::newRow("plain text") << plain << u"a.txt"_s << u"text/plain"_s;
-    QTest::newRow("plain text under a strange name") << plain << u"a.dat"_s << u"text/plain"_s;
-    QTest::newRow("Markdown")
-        << "# Ferry stops running\n\nThe **island's** only [ferry](http://x.example) stopped running on Friday after "
-           "its engine failed twice within one week, the operator said.\n\n" +
-               two
-        << u"a.md"_s << u"text/markdown"_s;
-    QTest::newRow("a web page") << page() << u"a.html"_s << u"text/html"_s;
-    QTest::newRow("a web page under a strange name") << page() << u"a.txt"_s << u"text/html"_s;
-    QTest::newRow("RTF") << "{\\rtf1\\ansi{\\fonttbl{\\f0 Serif;}}Ferry stops running\\par " + one + "\\par " + two +
-                                "\\par}"
-                         << u"a.rtf"_s << u"application/rtf"_s;
-    QTest::newRow("Word") << docx() << u"a.docx"_s
-                          << u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
-    QTest::newRow("OpenDocument") << odt() << u"a.odt"_s << u"application/vnd.oasis.opendocument.text"_s;
-    QTest::newRow("EPUB") << epub() << u"a.epub"_s << u"application/epub+zip"_s;
-    QTest::newRow("a page saved by Safari, XML") << webArchive() << u"a.webarchive"_s << u"application/x-webarchive"_s;
-    QTest::newRow("a page saved by Safari, binary")
-        << binaryWebArchive() << u"a.webarchive"_s << u"application/x-webarchive"_s;
-    QTest::newRow("a page saved in one file") << mhtml() << u"a.mhtml"_s << u"multipart/related"_s;
+    for (const ArticleDocument &document : articleDocuments())
+        QTest::newRow(document.row) << document.bytes << document.name << document.mediaType;
 }
 
 void TestArticleLoader::everyFormatOpens()
