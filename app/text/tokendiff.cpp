@@ -11,6 +11,9 @@ namespace
 {
 
 constexpr qsizetype mostCells = 4'000'000;
+constexpr size_t mostPairs = 40'000;      // of words of one change that are looked at for two forms of one word …
+constexpr qsizetype leastBeginning = 4;   // … with so many letters at the beginning of both …
+constexpr double leastLikeness = 0.6;     // … and so much of the longer
 constexpr size_t longestReplacement = 10; // words; a longer change is told as one passage gone and another come
 
 TextRange span(const std::vector<Piece> &pieces, size_t from, size_t to, qsizetype fallback)
@@ -87,6 +90,15 @@ Moves movesOf(const std::vector<Piece> &a, const std::vector<Piece> &b, const st
     return moves;
 }
 
+/** How likely two words are forms of one: the share of the longer that begins both, 0 where that is little. */
+double likenessOf(const Piece &a, const Piece &b)
+{
+    const auto differ = std::ranges::mismatch(a.key, b.key);
+    const qsizetype same = differ.in1 - a.key.begin();
+    const double share = double(same) / double(std::max(a.key.size(), b.key.size()));
+    return !a.mark && !b.mark && same >= leastBeginning && share >= leastLikeness ? share : 0;
+}
+
 /** Makes the runs from the pieces and what is known of each. */
 class RunMaker
 {
@@ -142,19 +154,53 @@ private:
             addMoved(m_moves.ofB, m_j, m_a);
     }
 
-    /** What differs from piece @p i and @p j to here: one for the other, or, where that is much, each by itself. */
+    /** What differs from piece @p i and @p j to here: one for the other, or, where that is much, cut at two forms of
+     * one word, or else each by itself. */
     void addChange(size_t i, size_t j)
     {
-        const size_t end = m_j;
-        const bool isReplacement = std::max(m_i - i, m_j - j) <= longestReplacement;
-        if (isReplacement || m_i == i || m_j == j) {
+        const size_t endA = m_i;
+        const size_t endB = m_j;
+        const bool isReplacement = std::max(endA - i, endB - j) <= longestReplacement;
+        if (isReplacement || endA == i || endB == j) {
             add(kindOf(i, j), i, j);
-            return;
+        } else if (const Alike alike = mostAlike(i, j); alike.likeness > 0) {
+            addChangeTo(i, j, alike.a, alike.b);
+            addChangeTo(alike.a, alike.b, alike.a + 1, alike.b + 1);
+            addChangeTo(alike.a + 1, alike.b + 1, endA, endB);
+        } else {
+            m_j = j;
+            add(DiffRun::Kind::OnlyA, i, j);
+            m_j = endB;
+            add(DiffRun::Kind::OnlyB, m_i, j);
         }
-        m_j = j;
-        add(DiffRun::Kind::OnlyA, i, j);
-        m_j = end;
-        add(DiffRun::Kind::OnlyB, m_i, j);
+    }
+
+    void addChangeTo(size_t i, size_t j, size_t endA, size_t endB)
+    {
+        m_i = endA;
+        m_j = endB;
+        if (endA > i || endB > j)
+            addChange(i, j);
+    }
+
+    struct Alike {
+        size_t a = 0;
+        size_t b = 0;
+        double likeness = 0;
+    };
+
+    /** The two words from @p i and @p j to here that are likeliest forms of one. */
+    Alike mostAlike(size_t i, size_t j) const
+    {
+        Alike best;
+        for (size_t x = i; x < m_i && (m_i - i) * (m_j - j) <= mostPairs; ++x) {
+            for (size_t y = j; y < m_j; ++y) {
+                const double likeness = likenessOf(m_a[x], m_b[y]);
+                if (likeness > best.likeness)
+                    best = {x, y, likeness};
+            }
+        }
+        return best;
     }
 
     /** The phrase that moved at @p at, a position in the text that @p moves is of, to @p other. */

@@ -83,6 +83,12 @@ private Q_SLOTS:
             u"-Ministers, who had met through the night, gave no reason for their sudden change of mind | "
             "+Nobody explained why Brussels, after eleven hours behind closed doors, came round at dawn on Friday | "
             "=."_s);
+        row("a long rewriting is cut at two forms of one word",
+            u"Ministers, who had met through the night, gave no reasons for their sudden change."_s,
+            u"Nobody in Brussels, after eleven hours behind closed doors and much shouting, knew one reason why."_s,
+            u"-Ministers, who had met through the night, gave no | +Nobody in Brussels, after eleven hours behind "
+            u"closed "
+            "doors and much shouting, knew one | reasons>reason | for their sudden change>why | =."_s);
     }
 
     void runs()
