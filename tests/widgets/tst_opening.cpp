@@ -126,19 +126,16 @@ class OpeningTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { Theme::instance().choose(u"light"_s); }
-    void init()
+    void initTestCase() // one window for all: two articles are closed, and others opened, again and again
     {
+        Theme::instance().choose(u"light"_s);
         m_window = std::make_unique<MainWindow>(&m_settings);
         m_window->resize(1300, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
-    void cleanup()
-    {
-        workspace()->closeSession(false);
-        m_window.reset();
-    }
+    void cleanup() { workspace()->closeSession(false); }
+    void cleanupTestCase() { m_window.reset(); }
 
     void everyFormatOpens_data()
     {
@@ -158,6 +155,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(words), qPrintable(text));
         if (way != CommandLine) {
             QCOMPARE(workspace()->articles().size(), 2);
+            QVERIFY(pane(1));
             QVERIFY(pane(1)->isReady());
         }
     }
@@ -206,7 +204,8 @@ private Q_SLOTS:
         addWays("a book without chapters", zipped({{u"META-INF/container.xml"_s, "<container/>"}}), u"a.epub"_s,
                 u"damaged"_s);
         addWays("RTF without words", "{\\rtf1\\ansi{\\fonttbl{\\f0 Serif;}}}", u"a.rtf"_s, u"holds no text"_s);
-        addWays("a saved page that breaks off", binaryWebArchive().first(120), u"a.webarchive"_s, u"without a page in it"_s);
+        addWays("a saved page that breaks off", binaryWebArchive().first(120), u"a.webarchive"_s,
+                u"without a page in it"_s);
         addWays("a saved page without its page",
                 "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"XX\"\r\n\r\n--XX--\r\n", u"a.mhtml"_s,
                 u"a.mhtml"_s);
@@ -225,6 +224,7 @@ private Q_SLOTS:
         if (way == CommandLine)
             return;
         QCOMPARE(int(workspace()->slotList()[1].state), int(Slot::State::Failed));
+        QVERIFY(pane(1));
         QVERIFY(!pane(1)->isReady());
         const auto labels = pane(1)->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); }));

@@ -127,9 +127,11 @@ void PaneStage::setContent(const StageContent &content)
     m_stop = sameStop(before);
     m_sync.setAlignments(content.comparison.alignments);
     m_popup->dismiss();
+    const bool wasPlacing = std::exchange(m_placing, true); // while panes come and go, rows and views do not fit
     syncPanes();
     syncViews();
     applyStyle();
+    m_placing = wasPlacing;
     rebuildRows();
     updateStrips();
     showBands();
