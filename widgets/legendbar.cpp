@@ -79,15 +79,22 @@ void LegendButton::setCount(int count)
     update();
 }
 
+void LegendButton::setWordsShown(bool shown)
+{
+    m_words = shown;
+    updateGeometry();
+    update();
+}
+
 int LegendButton::wordWidth() const
 {
-    return QFontMetrics(uiFont(13)).horizontalAdvance(text());
+    return !m_words ? 0 : QFontMetrics(uiFont(13)).horizontalAdvance(text());
 }
 
 QSize LegendButton::sizeHint() const
 {
     const int count = QFontMetrics(uiFont(12)).horizontalAdvance(QLocale().toString(m_count));
-    return {11 + 16 + 7 + wordWidth() + 7 + count + 11, 32};
+    return {m_words ? 11 + 16 + 7 + wordWidth() + 7 + count + 11 : 8 + 16 + 6 + count + 8, 32};
 }
 
 void LegendButton::paintEvent(QPaintEvent *)
@@ -112,20 +119,24 @@ void LegendButton::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
     const bool on = isEnabled() && isChecked();
     painter.setOpacity(on ? 1 : 0.55);
-    paintIcon(&painter, mirrored(QRectF(11, 8, 16, 16), width()), m_icon, classColour(m_kind));
+    paintIcon(&painter, mirrored(QRectF(m_words ? 11 : 8, 8, 16, 16), width()), m_icon, classColour(m_kind));
     painter.setFont(uiFont(13));
     painter.setPen(p.ink);
     const int x = 11 + 16 + 7;
     const int baseline = 20;
     const QRectF words = mirrored(QRectF(x, 0, wordWidth(), height()), width());
-    painter.drawText(QPointF(words.left(), baseline), text());
-    if (isChecked())
+    if (m_words)
+        painter.drawText(QPointF(words.left(), baseline), text());
+    if (isChecked() && m_words)
         paintClassLine(&painter, m_kind, words.left(), baseline + 4, wordWidth());
     painter.setFont(uiFont(12));
     painter.setPen(p.muted);
     const QString count = QLocale().toString(m_count);
     const int wide = painter.fontMetrics().horizontalAdvance(count);
-    painter.drawText(QPointF(mirrored(QRectF(x + wordWidth() + 7, 0, wide, 1), width()).left(), baseline), count);
+    const QRectF number = mirrored(QRectF(m_words ? x + wordWidth() + 7 : 30, 0, wide, 1), width());
+    painter.drawText(QPointF(number.left(), baseline), count);
+    if (isChecked() && !m_words)
+        paintClassLine(&painter, m_kind, number.left(), baseline + 4, wide);
     if (hasFocus()) {
         painter.setOpacity(1);
         painter.setPen(QPen(p.focus, 2));
@@ -147,6 +158,12 @@ LegendBar::LegendBar(QAction *shared, QAction *differing, QAction *onlyHere, QWi
     row->setSpacing(0);
     for (LegendButton *button : {m_shared, m_differing, m_onlyHere})
         row->addWidget(button);
+}
+
+void LegendBar::setWordsShown(bool shown)
+{
+    for (LegendButton *button : {m_shared, m_differing, m_onlyHere})
+        button->setWordsShown(shown);
 }
 
 void LegendBar::setCounts(const ClaimCounts &counts)

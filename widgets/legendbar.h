@@ -22,6 +22,7 @@ public:
     LegendButton(MarkKind kind, const QString &icon, QAction *action, Place place, QWidget *parent);
 
     void setCount(int count);
+    void setWordsShown(bool shown);
     QSize sizeHint() const override;
 
 protected:
@@ -34,6 +35,7 @@ private:
     QString m_icon;
     Place m_place;
     int m_count = 0;
+    bool m_words = true;
 };
 
 /** The three buttons side by side. */
@@ -44,6 +46,8 @@ public:
     LegendBar(QAction *shared, QAction *differing, QAction *onlyHere, QWidget *parent);
 
     void setCounts(const ClaimCounts &counts);
+    /** Without words the buttons have their sign, their line and the count; for narrow windows. */
+    void setWordsShown(bool shown);
 
 private:
     LegendButton *m_shared;

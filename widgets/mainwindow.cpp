@@ -4,6 +4,7 @@
 
 #include "widgets/actions.h"
 #include "widgets/annotationcommands.h"
+#include "widgets/desk.h"
 #include "widgets/filecommands.h"
 #include "widgets/findbar.h"
 #include "widgets/legendbar.h"
@@ -25,7 +26,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -33,12 +33,6 @@ namespace galley
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int dockWidth = 392;      // two articles
-constexpr int dockWidthThree = 372; // and more
-} // namespace
 
 MainWindow::MainWindow(Settings *settings, QWidget *parent)
     : QMainWindow(parent)
@@ -68,7 +62,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connectPlaces();
     connectFilters();
     restoreLayout();
-    m_keeper = new ViewKeeper({m_workspace, m_view, m_dock, m_splitter, m_actions}, this);
+    m_keeper = new ViewKeeper({m_workspace, m_view, m_dock, m_desk, m_actions}, this);
     renewPage();
     m_start->setFocus();
 }
@@ -81,16 +75,7 @@ void MainWindow::buildCentre()
     setCentralWidget(m_pages);
     m_start = new StartPage(m_pages);
     m_pages->addWidget(m_start);
-    m_desk = new QWidget(m_pages);
-    m_pages->addWidget(m_desk);
-    auto *desk = new QVBoxLayout(m_desk);
-    desk->setContentsMargins(0, 0, 0, 0);
-    desk->setSpacing(0);
-    m_splitter = new QSplitter(Qt::Horizontal, m_desk);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setObjectName(u"deskSplitter"_s);
-    desk->addWidget(m_splitter);
-    auto *centre = new QWidget(m_splitter);
+    auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -107,13 +92,9 @@ void MainWindow::buildCentre()
     column->addWidget(m_view, 1);
     column->addWidget(m_find);
     column->addWidget(m_drawer);
-    m_dock = new ReviewDock(m_workspace, m_splitter);
-    m_splitter->addWidget(centre);
-    m_splitter->addWidget(m_dock);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({1208, dockWidth});
+    m_dock = new ReviewDock(m_workspace);
+    m_desk = new Desk(centre, m_dock, [this] { return m_view->leastWidth(); }, m_pages);
+    m_pages->addWidget(m_desk);
 }
 
 void MainWindow::connectView()
@@ -273,6 +254,7 @@ void MainWindow::renewPage()
         m_start->setFocus();
     else if (turned)
         m_view->focusArticle(0);
+    m_desk->arrange();
     findChild<QAction *>(u"legendAction"_s)->setVisible(!empty);
     fitToolBar(this, *m_actions, width());
     renewTitle();

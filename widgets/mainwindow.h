@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace galley
@@ -16,6 +15,7 @@ namespace galley
 class Actions;
 class AnnotationCommands;
 class ComparisonView;
+class Desk;
 class FileCommands;
 class FindBar;
 class LegendBar;
@@ -46,6 +46,7 @@ public:
     Workspace *workspace() const { return m_workspace; }
     ComparisonView *view() const { return m_view; }
     ReviewDock *dock() const { return m_dock; }
+    Desk *desk() const { return m_desk; }
     Actions *actions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -91,8 +92,7 @@ private:
     Actions *m_actions;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
-    QWidget *m_desk = nullptr;
-    QSplitter *m_splitter = nullptr;
+    Desk *m_desk = nullptr;
     MessageStrip *m_messages = nullptr;
     ComparisonView *m_view = nullptr;
     PairDrawer *m_drawer = nullptr;

@@ -4,6 +4,7 @@
 #include "widgets/mainwindow.h"
 
 #include "widgets/actions.h"
+#include "widgets/desk.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/filecommands.h"
 #include "widgets/menus.h"
@@ -21,7 +22,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -81,7 +81,12 @@ void MainWindow::connectViewCommands()
     on(Command::SmallerText, [this] { m_view->setTextSize(m_view->textSize() - 1); });
     on(Command::NormalText, [this] { m_view->setTextSize(normalTextSize); });
     toggled(Command::ShowOverview, true, [this](bool is) { m_view->setOverviewShown(is); });
-    toggled(Command::ShowDock, true, [this](bool is) { m_dock->setVisible(is); });
+    toggled(Command::ShowDock, true, [this](bool is) {
+        m_desk->setDockShown(is);
+        if (is && m_desk->isDockOver()) // it goes again with the focus
+            m_dock->showTab(m_dock->currentTab());
+    });
+    connect(m_desk, &Desk::dockShownChanged, m_actions->at(Command::ShowDock), &QAction::setChecked);
     toggled(Command::ShowDrawer, true, [this](bool is) { m_drawer->setCollapsed(!is); });
     connect(m_drawer, &PairDrawer::collapsedChanged, m_actions->at(Command::ShowDrawer),
             [action = m_actions->at(Command::ShowDrawer)](bool collapsed) { action->setChecked(!collapsed); });
@@ -131,7 +136,7 @@ void MainWindow::moveRegion(int by)
     if (m_workspace->slotList().isEmpty()) {
         regions << m_start;
     } else {
-        regions << m_view << m_drawer << m_dock;
+        regions << m_view << m_drawer << (m_dock->isVisible() ? static_cast<QWidget *>(m_dock) : m_desk->rail());
     }
     regions << statusBar();
     int now = 0;
@@ -169,13 +174,13 @@ void MainWindow::restoreLayout()
         restoreGeometry(geometry);
     const QByteArray state = m_settings->value(Setting::WindowState).toByteArray();
     if (!state.isEmpty())
-        m_splitter->restoreState(state);
+        m_desk->restoreLayoutState(state);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setValue(Setting::WindowGeometry, saveGeometry());
-    m_settings->setValue(Setting::WindowState, m_splitter->saveState());
+    m_settings->setValue(Setting::WindowState, m_desk->layoutState());
     m_keeper->keep();
     m_files->closeComparison();
     event->accept();
@@ -209,9 +214,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_workspace->slotList().isEmpty())
+    if (event->key() == Qt::Key_Escape && !m_workspace->slotList().isEmpty()) {
+        if (m_desk->isDockOver())
+            m_desk->setDockShown(false);
         m_view->focusArticle(m_view->currentArticle());
-    else
+    } else
         QMainWindow::keyPressEvent(event);
 }
 

@@ -99,21 +99,34 @@ QMenu *buildMenuBar(QMainWindow *window, const Actions &actions)
 void fitToolBar(const QMainWindow *window, const Actions &actions, int width)
 {
     auto *bar = window->findChild<QToolBar *>(u"mainToolBar"_s);
-    const auto setWords = [&](bool words) {
-        for (const Command command : {Command::AddArticle, Command::LinkScrolling, Command::AlignRows}) {
+    auto *legend = bar->findChild<LegendBar *>();
+    const auto setWords = [&](const QList<Command> &commands, bool words) {
+        for (const Command command : commands) {
             auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions.at(command)));
             button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
             button->setIconSize(words ? iconBesideText : QSize(16, 16));
         }
     };
-    constexpr int slack = 24; // what the bar has at its ends
-    int needed = slack;
-    setWords(true);
-    for (QAction *action : bar->actions()) {
-        if (const QWidget *widget = bar->widgetForAction(action); widget && action->isVisible())
-            needed += widget->sizeHint().width() + bar->layout()->spacing();
+    const auto fits = [&] {
+        constexpr int slack = 24; // what the bar has at its ends
+        int needed = slack;
+        for (QAction *action : bar->actions()) {
+            if (const QWidget *widget = bar->widgetForAction(action); widget && action->isVisible())
+                needed += widget->sizeHint().width() + bar->layout()->spacing();
+        }
+        return needed <= width;
+    };
+    const QList<Command> first{Command::AddArticle, Command::LinkScrolling, Command::AlignRows};
+    const QList<Command> then{Command::Highlight, Command::Note, Command::Open, Command::ExportReport};
+    const QList<Command> last{Command::PreviousDifference, Command::NextDifference};
+    for (const QList<Command> &commands : {first, then, last})
+        setWords(commands, true);
+    legend->setWordsShown(true);
+    for (const QList<Command> &commands : {first, then, last}) { // what is known best by its sign alone goes first
+        if (!fits())
+            setWords(commands, false);
     }
-    setWords(needed <= width);
+    legend->setWordsShown(fits());
 }
 
 LegendBar *buildToolBar(QMainWindow *window, const Actions &actions)

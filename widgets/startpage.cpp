@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int topPaper = 62; ///< Over the headline.
+constexpr int leastPaper = 16;
+
 QLabel *label(const QString &text, const QFont &font, const char *name, QWidget *parent)
 {
     auto *result = new QLabel(text, parent);
@@ -69,15 +72,15 @@ StartPage::StartPage(QWidget *parent)
     sheet->setObjectName(u"startSheet"_s);
     scroll->setWidget(sheet);
     auto *centre = new QHBoxLayout(sheet);
-    centre->setContentsMargins(24, 0, 24, 24);
+    centre->setContentsMargins(24, 0, 24, 16);
     auto *column = new QWidget(sheet);
     column->setMaximumWidth(960);
     centre->addStretch(1);
     centre->addWidget(column, 1000);
     centre->addStretch(1);
 
-    auto *page = new QVBoxLayout(column);
-    page->setContentsMargins(0, 62, 0, 0);
+    auto *page = m_page = new QVBoxLayout(column);
+    page->setContentsMargins(0, topPaper, 0, 0);
     page->setSpacing(0);
     QFont headline = readingFont(30);
     headline.setWeight(QFont::DemiBold);
@@ -131,7 +134,7 @@ StartPage::StartPage(QWidget *parent)
     formats->setWordWrap(true);
     drop->addWidget(formats);
     page->addWidget(m_dropTarget);
-    page->addSpacing(32);
+    page->addSpacing(28);
 
     auto *two = new QHBoxLayout;
     two->setSpacing(28);
@@ -173,7 +176,7 @@ StartPage::StartPage(QWidget *parent)
     right->addStretch(1);
     two->addLayout(right);
     page->addLayout(two);
-    page->addSpacing(26);
+    page->addSpacing(20);
 
     auto *privacy =
         new IconLine(u"lock"_s, tr("Articles stay on this computer. Galley never connects to the network."), column);
@@ -184,6 +187,17 @@ StartPage::StartPage(QWidget *parent)
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     fillRecent();
+}
+
+/** Low windows have less paper over the headline, so that all is seen. */
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins now = m_page->contentsMargins();
+    const int needed = m_page->totalMinimumSize().height() - now.top() + leastPaper;
+    const int top = std::clamp((height() - needed) / 2, leastPaper, topPaper);
+    if (top != now.top())
+        m_page->setContentsMargins(now.left(), top, now.right(), now.bottom());
 }
 
 void StartPage::setRecentSessions(const QStringList &paths)

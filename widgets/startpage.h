@@ -6,8 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-
-class QAction;
 class QVBoxLayout;
 
 namespace galley
@@ -36,6 +34,9 @@ Q_SIGNALS:
     void sessionRequested(const QString &path);
     void fileRequested(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillRecent();
 
@@ -47,6 +48,7 @@ private:
     QWidget *m_recentList;
     QStringList m_sessions;
     QStringList m_files;
+    QVBoxLayout *m_page = nullptr;
 };
 
 } // namespace galley

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statusline.h"
 
+#include "widgets/look/elidedlabel.h"
 #include "widgets/review/words.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -20,26 +20,28 @@ StatusLine::StatusLine(QStatusBar *bar, Workspace *workspace)
 {
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(8, 0, 8, 0);
-    const auto label = [&](const char *name, bool right) {
-        auto *result = new QLabel(bar);
-        result->setObjectName(QString::fromLatin1(name));
-        result->setContentsMargins(4, 0, right ? 4 : 10, 0);
+    const auto add = [&](QLabel *label, const char *name, bool right) {
+        label->setObjectName(QString::fromLatin1(name));
+        label->setContentsMargins(4, 0, right ? 4 : 10, 0);
         if (right)
-            bar->addPermanentWidget(result);
+            bar->addPermanentWidget(label);
         else
-            bar->addWidget(result);
-        return result;
+            bar->addWidget(label);
     };
-    m_number = label("stopLabel", false);
-    m_sentence = label("stopSentence", false);
-    m_sentence->setMinimumWidth(10);
-    m_running = label("runningLabel", true);
+    m_number = new QLabel(bar);
+    add(m_number, "stopLabel", false);
+    m_sentence = new ElidedLabel(bar);
+    add(m_sentence, "stopSentence", false);
+    m_running = new QLabel(bar);
+    add(m_running, "runningLabel", true);
     m_cancel = new QPushButton(tr("Stop"), bar);
     m_cancel->setObjectName(u"stopButton"_s);
     m_cancel->setFlat(true);
     bar->addPermanentWidget(m_cancel);
-    m_matches = label("matchesLabel", true);
-    m_notes = label("notesLabel", true);
+    m_matches = new QLabel(bar);
+    add(m_matches, "matchesLabel", true);
+    m_notes = new QLabel(bar);
+    add(m_notes, "notesLabel", true);
     connect(m_cancel, &QPushButton::clicked, workspace, [workspace] {
         workspace->stopComparing();
         workspace->stopExport();
@@ -60,8 +62,7 @@ void StatusLine::showStop(int stop)
 
 void StatusLine::say(const QString &sentence)
 {
-    m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
+    m_sentence->setWords(sentence);
 }
 
 QString StatusLine::running() const
@@ -107,16 +108,16 @@ void StatusLine::renew()
     const bool empty = m_workspace->slotList().isEmpty();
     if (empty) {
         m_number->setText(tr("No articles open"));
-        m_sentence->clear();
+        m_sentence->setWords({});
     } else if (m_stop >= 0 && m_stop < stops.size()) {
         m_number->setText(tr("Difference %1 of %2").arg(m_stop + 1).arg(stops.size()));
         say(stopSentence(m_workspace->articles(), m_workspace->comparison(), m_workspace->findings(), stops[m_stop]));
     } else if (stops.isEmpty()) {
         m_number->setText(m_workspace->articles().size() == 1 ? tr("One article open") : QString());
-        m_sentence->clear();
+        m_sentence->setWords({});
     } else {
         m_number->setText(tr("%n difference(s)", nullptr, int(stops.size())));
-        m_sentence->clear();
+        m_sentence->setWords({});
     }
     m_number->setVisible(!m_number->text().isEmpty());
     m_running->setText(running());

@@ -14,6 +14,8 @@ class QStatusBar;
 namespace galley
 {
 
+class ElidedLabel;
+
 /** Fills a QStatusBar (not owned) and follows a Workspace (not owned). */
 class StatusLine : public QObject
 {
@@ -35,7 +37,7 @@ private:
     Workspace *m_workspace;
     int m_stop = -1;
     QLabel *m_number;
-    QLabel *m_sentence;
+    ElidedLabel *m_sentence;
     QLabel *m_running;
     QPushButton *m_cancel;
     QLabel *m_matches;

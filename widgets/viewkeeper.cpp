@@ -3,11 +3,11 @@
 #include "widgets/viewkeeper.h"
 
 #include "widgets/actions.h"
+#include "widgets/desk.h"
 #include "widgets/panes/comparisonview.h"
 #include "widgets/review/reviewdock.h"
 
 #include <QAction>
-#include <QSplitter>
 
 namespace galley
 {
@@ -19,10 +19,9 @@ namespace
 constexpr int interval = 1000; // ms
 
 /** The commands whose check marks say what is shown. */
-constexpr Command shown[] = {Command::AlignRows,     Command::LinkScrolling, Command::ShowShared,
-                             Command::ShowDiffering, Command::ShowOnlyHere,  Command::MovesNone,
-                             Command::MovesCurrent,  Command::MovesAll,      Command::ShowOverview,
-                             Command::ShowDock,      Command::ShowDrawer};
+constexpr Command shown[] = {
+    Command::AlignRows, Command::LinkScrolling, Command::ShowShared, Command::ShowDiffering, Command::ShowOnlyHere,
+    Command::MovesNone, Command::MovesCurrent,  Command::MovesAll,   Command::ShowOverview,  Command::ShowDrawer};
 } // namespace
 
 ViewKeeper::ViewKeeper(const Parts &parts, QObject *parent)
@@ -47,9 +46,10 @@ QHash<QString, QVariant> ViewKeeper::state() const
     state[u"article"_s] = m_parts.view->currentArticle();
     state[u"tab"_s] = int(m_parts.dock->currentTab());
     QVariantList sizes;
-    for (const int size : m_parts.splitter->sizes())
+    for (const int size : m_parts.desk->sizes())
         sizes << size;
     state[u"deskSizes"_s] = sizes;
+    state[u"show/show-dock"_s] = m_parts.desk->isDockWanted();
     return state;
 }
 
@@ -73,13 +73,13 @@ void ViewKeeper::restore()
     if (state.contains(u"textSize"_s))
         m_parts.view->setTextSize(state[u"textSize"_s].toInt());
     const int tab = state.value(u"tab"_s, 0).toInt();
-    if (tab >= 0 && tab <= int(ReviewDock::Tab::Annotations))
+    if (tab >= 0 && tab < ReviewDock::tabCount)
         m_parts.dock->showTab(ReviewDock::Tab(tab), false);
     QList<int> sizes;
     for (const QVariant &size : state.value(u"deskSizes"_s).toList())
         sizes << std::max(0, size.toInt());
-    if (sizes.size() == m_parts.splitter->count())
-        m_parts.splitter->setSizes(sizes);
+    m_parts.desk->setSizes(sizes);
+    m_parts.desk->setDockWanted(state.value(u"show/show-dock"_s, true).toBool());
 }
 
 /** Once the articles are compared: the stops count, and the rows have their heights. */

@@ -8,13 +8,12 @@
 #include <QObject>
 #include <QTimer>
 
-class QSplitter;
-
 namespace galley
 {
 
 class Actions;
 class ComparisonView;
+class Desk;
 class ReviewDock;
 
 /**
@@ -30,7 +29,7 @@ public:
         Workspace *workspace;
         ComparisonView *view;
         ReviewDock *dock;
-        QSplitter *splitter;
+        Desk *desk;
         const Actions *actions;
     };
     ViewKeeper(const Parts &parts, QObject *parent);

@@ -165,9 +165,12 @@ int runWindow(int argc, char **argv, const WindowRequest &request)
         Theme::instance().choose(request.theme.isEmpty() ? settings.value(Setting::Theme).toString() : request.theme);
     };
     chooseTheme();
+    Theme::instance().chooseMotion(settings.value(Setting::Motion).toString());
     QObject::connect(&settings, &Settings::changed, &app, [&](Setting setting) {
         if (setting == Setting::Theme)
             chooseTheme();
+        if (setting == Setting::Motion)
+            Theme::instance().chooseMotion(settings.value(Setting::Motion).toString());
     });
     MainWindow *window = openWindow(&settings);
     window->open(request.files);

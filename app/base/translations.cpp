@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +17,26 @@ namespace galley
 namespace
 {
 
+/** Figures that are put into a sentence have the digits of its language, as all others that Galley shows. */
+class FigureTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        static const QRegularExpression place(u"%(?=n|[1-9])"_s);
+        QString words = QTranslator::translate(context, source, comment, n);
+        if (words.contains(u'%'))
+            words.replace(place, u"%L"_s);
+        return words;
+    }
+};
+
 /** Installs the translator where it finds something; the application owns it and it goes with the application. */
 void install(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    auto *translator = new FigureTranslator(QCoreApplication::instance());
     if (!translator->load(locale, name, u"_"_s, folder) || !QCoreApplication::installTranslator(translator))
         delete translator;
 }

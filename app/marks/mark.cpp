@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace galley
@@ -190,12 +191,64 @@ struct PlacedStop {
     Stop stop;
 };
 
-Glyph worstGlyph(const QList<Member> &members, const QList<QList<ParagraphMark>> &marks)
+/** How the passages of each alignment stand to each other: Differs where one of its own claims does. */
+QList<Glyph> alignmentGlyphs(const Comparison &comparison)
 {
-    Glyph worst = Glyph::None;
-    for (const Member &member : members)
-        worst = std::max(worst, marks.at(member.article).at(member.index).glyph);
-    return worst;
+    QList<Glyph> glyphs;
+    for (const Alignment &alignment : comparison.alignments)
+        glyphs.append(alignment.sameText ? Glyph::Same : Glyph::Reworded);
+    for (const Claim &claim : comparison.claims) {
+        if (claim.verdict == Verdict::Differing && claim.alignment >= 0)
+            glyphs[claim.alignment] = Glyph::Differs;
+    }
+    return glyphs;
+}
+
+/** Gives every passage that differs a stop that says so: one whose claim belongs to no alignment lends it to its first.
+ */
+void raiseDiffering(QList<PlacedStop> &placed, const QList<QList<ParagraphMark>> &marks)
+{
+    std::set<Member> told;
+    for (const PlacedStop &each : std::as_const(placed)) {
+        if (each.stop.glyph == Glyph::Differs)
+            told.insert(each.stop.paragraphs.begin(), each.stop.paragraphs.end());
+    }
+    for (PlacedStop &each : placed) {
+        const auto untold = [&](const Member &m) {
+            return marks.at(m.article).at(m.index).glyph == Glyph::Differs && !told.contains(m);
+        };
+        if (each.stop.glyph == Glyph::Differs || std::ranges::none_of(each.stop.paragraphs, untold))
+            continue;
+        each.stop.glyph = Glyph::Differs;
+        told.insert(each.stop.paragraphs.begin(), each.stop.paragraphs.end());
+    }
+}
+
+/** The passages: each alignment, and each paragraph that stands alone; also those whose words are the same. */
+QList<PlacedStop> passageStops(const QList<PassageRow> &rows, const QMap<Member, qsizetype> &rowOf,
+                               const Comparison &comparison, const QList<QList<ParagraphMark>> &marks, int base)
+{
+    QList<PlacedStop> placed;
+    const QList<Glyph> glyphs = alignmentGlyphs(comparison);
+    for (int a = 0; a < comparison.alignments.size(); ++a) {
+        const QList<Member> &members = comparison.alignments.at(a).members;
+        const bool isShown = std::ranges::any_of(members, [&](const Member &m) { return rowOf.contains(m); });
+        if (comparison.alignments.at(a).level != Level::Paragraph || !isShown)
+            continue;
+        const auto own = std::ranges::find(members, base, &Member::article);
+        const Member &first = own == members.end() ? members.first() : *own;
+        placed.append({rowOf.value(first, rows.size()),
+                       a - int(comparison.alignments.size()) - 1,
+                       {glyphs.at(a), a, -1, members}});
+    }
+    for (qsizetype r = 0; r < rows.size(); ++r) {
+        for (const Member &member : rows.at(r).members) {
+            const ParagraphMark &mark = marks.at(member.article).at(member.index);
+            if (mark.alignments.isEmpty() && mark.glyph != Glyph::None)
+                placed.append({r, -1, {mark.glyph, -1, -1, {member}}});
+        }
+    }
+    return placed;
 }
 
 } // namespace
@@ -223,18 +276,15 @@ QList<Stop> stopsFor(const QList<Article> &articles, const Comparison &compariso
     for (int i = 0; i < articles.size(); ++i)
         marks.append(paragraphMarks(i, articles.at(i), comparison, findings));
     QMap<Member, qsizetype> rowOf;
-    QList<PlacedStop> placed;
     const auto rows = passageRows(articles, comparison, base);
     for (qsizetype r = 0; r < rows.size(); ++r) {
-        const PassageRow &row = rows.at(r);
-        for (const Member &member : row.members)
+        for (const Member &member : rows.at(r).members)
             rowOf.insert(member, r);
-        const Glyph glyph = worstGlyph(row.members, marks);
-        if (row.continued || glyph == Glyph::None || glyph == Glyph::Same)
-            continue;
-        const auto members = row.alignment < 0 ? row.members : comparison.alignments.at(row.alignment).members;
-        placed.append({r, -1, {glyph, row.alignment, -1, members}});
     }
+    QList<PlacedStop> placed = passageStops(rows, rowOf, comparison, marks, base);
+    std::ranges::stable_sort(placed, {}, [](const PlacedStop &p) { return std::tuple(p.row, p.order); });
+    raiseDiffering(placed, marks);
+    placed.removeIf([](const PlacedStop &p) { return p.stop.glyph == Glyph::Same; });
     for (int f = 0; f < findings.size(); ++f) {
         const Finding &finding = findings.at(f);
         if (isConflict(finding.kind) || finding.kind == FindingKind::StyleVariant || finding.article >= articles.size())

@@ -43,6 +43,7 @@ const QList<SettingRow> &settingTable()
         {Setting::OpenSessions, "recent/open-sessions", QStringList()},
         {Setting::RecentFiles, "recent/files", QStringList()},
         {Setting::Theme, "view/theme", QStringLiteral("system")},
+        {Setting::Motion, "view/motion", QStringLiteral("system")},
         {Setting::ReadingFont, "view/reading-font", QString()},
         {Setting::ReadingSize, "view/reading-size", 15},
         {Setting::AlignRows, "view/align-rows", true},

@@ -17,6 +17,7 @@ enum class Setting {
     OpenSessions,      ///< QStringList of paths of named sessions that windows have open, or had when they crashed.
     RecentFiles,       ///< QStringList of paths, newest first, at most 20.
     Theme,             ///< "system", "light" or "dark".
+    Motion,            ///< "system" or "reduced": whether anything may flash or glide.
     ReadingFont,       ///< QString family; empty: Noto Serif and its fallbacks.
     ReadingSize,       ///< int, px at 100 %, 11 to 28.
     AlignRows,         ///< bool.

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void paragraphs();
     void aloneNothingIsOnlyHere();
     void stops();
+    void linksThatShareAPassageAreStopsOfTheirOwn();
     void rows_data();
     void rows();
     void counts();
@@ -213,6 +214,24 @@ void TestMark::stops()
     QCOMPARE(words.join(u", "_s), u"≠ A1 B2, ◇ B3, finding B3, ◇ A2"_s);
     QCOMPARE(stops.first().alignment, 0);
     QCOMPARE(stops.at(2).finding, 1);
+}
+
+void TestMark::linksThatShareAPassageAreStopsOfTheirOwn()
+{
+    Pair pair; // its first claim differs; the mayor's paragraph is linked to the other's same passage too, and agrees
+    pair.comparison.alignments << link({{0, 2}, {1, 2}});
+    const auto shownStops = [&] {
+        QStringList words;
+        for (const Stop &stop : stopsFor(pair.articles, pair.comparison, {}, 0)) {
+            words << glyphText(stop.glyph);
+            for (const Member &m : stop.paragraphs)
+                words.last() += u' ' + articleLetter(m.article) + QString::number(m.index);
+        }
+        return words.join(u", "_s);
+    };
+    QCOMPARE(shownStops(), u"≠ A1 B2, ≈ A2 B2, ◇ B3"_s);
+    pair.comparison.claims[0].alignment = -1; // the claim belongs to neither: the first says that something differs
+    QCOMPARE(shownStops(), u"≠ A1 B2, ≈ A2 B2, ◇ B3"_s);
 }
 
 void TestMark::rows_data()

@@ -59,6 +59,20 @@ private Q_SLOTS:
         QCOMPARE(printed(collate(input, u"en"_s), texts.size()), expected);
     }
 
+    void whatStandsTogetherStaysTogether()
+    {
+        const auto joined = [](const QString &a, const QString &b, const QString &language) {
+            QString signs;
+            for (const CollationColumn &column : collate({{a, {}}, {b, {}}}, language))
+                signs += column.joined ? u'+' : u' ';
+            return signs;
+        };
+        QCOMPARE(joined(u"The bridge closes"_s, u"The bridge opens"_s, u"en"_s), u"   "_s);
+        const QString chinese = joined(u"大桥今天开放"_s, u"大桥今天关闭"_s, u"zh"_s);
+        QVERIFY2(chinese.size() > 1 && chinese.startsWith(u' '), qPrintable(chinese));
+        QCOMPARE(chinese.count(u'+'), chinese.size() - 1); // a script without blanks has none here either
+    }
+
     void factsAreTold()
     {
         const QList<CollationColumn> columns =

@@ -6,6 +6,7 @@
 #include "tests/bench/articlemaker.h"
 #include "tests/support/turnclock.h"
 #include "widgets/actions.h"
+#include "widgets/findbar.h"
 #include "widgets/look/theme.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panes/comparisonview.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
@@ -78,8 +80,13 @@ private Q_SLOTS:
     void comparingHoldsNoTurnForLong();
     void aListIsFilledWhenItIsLookedAt();
     void goingFromDifferenceToDifferenceHoldsNoTurnForLong();
+    void annotatingHoldsNoTurnForLong();
+    void filteringHoldsNoTurnForLong();
+    void findingHoldsNoTurnForLong();
 
 private:
+    void open();
+    void settle(const TurnClock &clock) const;
     QAbstractItemModel *list(const QString &name) const;
     bool isCompared() const;
 
@@ -172,6 +179,73 @@ void HeartbeatTest::goingFromDifferenceToDifferenceHoldsNoTurnForLong()
         QVERIFY(runUntil([&] { return clock.count() > before + 2; }));
     }
     QCOMPARE(m_window->view()->currentStop(), 19);
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::open()
+{
+    m_window->open(m_paths);
+    QVERIFY(runUntil([this] { return isCompared(); }));
+}
+
+/** Lets the event loop run until all that was asked for is shown. */
+void HeartbeatTest::settle(const TurnClock &clock) const
+{
+    const int before = clock.count();
+    QVERIFY(runUntil([&] { return clock.count() > before + 2 && m_window->isSettled(); }));
+}
+
+void HeartbeatTest::annotatingHoldsNoTurnForLong()
+{
+    open();
+    Workspace *workspace = m_window->workspace();
+    m_window->dock()->showTab(ReviewDock::Tab::Annotations, false);
+    const TurnClock clock;
+    for (int i = 0; i < 5; ++i) {
+        const TextRange words = workspace->articles()[0].paragraphs[3 * i].range;
+        m_window->view()->reveal({0, {words.start, words.start + 12}});
+        settle(clock);
+        m_window->actions()->at(Command::Highlight)->trigger();
+        settle(clock);
+    }
+    QCOMPARE(workspace->annotations()->annotations().size(), 5);
+    m_window->actions()->at(Command::Undo)->trigger();
+    settle(clock);
+    QCOMPARE(workspace->annotations()->annotations().size(), 4);
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::filteringHoldsNoTurnForLong()
+{
+    open();
+    const TurnClock clock;
+    for (const Command command : {Command::ShowShared, Command::OnlyDiffering, Command::LeaveOutQuotes,
+                                  Command::LeaveOutShort, Command::OnlyDiffering}) {
+        m_window->actions()->at(command)->trigger();
+        settle(clock);
+    }
+    QVERIFY(m_window->actions()->at(Command::LeaveOutShort)->isChecked());
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::findingHoldsNoTurnForLong()
+{
+    open();
+    const TurnClock clock;
+    m_window->actions()->at(Command::Find)->trigger();
+    auto *bar = m_window->findChild<FindBar *>();
+    auto *line = bar->findChild<QLineEdit *>(u"findLine"_s);
+    QString words;
+    for (const QChar letter : u"the"_s) { // the word that is found most often, as it is typed
+        line->setText(words += letter);
+        settle(clock);
+    }
+    QVERIFY(runUntil([&] { return bar->finder().total() > 0 && !bar->finder().isRunning(); }));
+    for (int i = 0; i < 5; ++i) {
+        m_window->actions()->at(Command::FindNext)->trigger();
+        settle(clock);
+    }
+    QCOMPARE(bar->current(), 5);
     verifyTurns(clock);
 }
 

@@ -29,7 +29,7 @@ const QByteArray ferry = "The ferry of the island stopped on Friday after its en
 const QByteArray mail = "Passengers were taken across in boats, and the mail came a day late.";
 
 /** A window with a folder of its own for articles. */
-struct Desk {
+struct OpenWindow {
     QTemporaryDir folder;
     Settings settings;
     MainWindow window{&settings};
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
 void TestReading::aReaderThatCrashesCostsOnePane()
 {
-    Desk desk;
+    OpenWindow desk;
     const QString reader = desk.file(u"reader"_s, "#!/bin/sh\nkill -SEGV $$\n");
     QFile::setPermissions(reader, QFile::ReadOwner | QFile::ExeOwner);
     qputenv("GALLEY_READER", QFile::encodeName(reader));
@@ -122,7 +122,7 @@ void TestReading::aReaderThatCrashesCostsOnePane()
 
 void TestReading::aHangingReaderBlocksNothing()
 {
-    Desk desk;
+    OpenWindow desk;
     const QString reader = desk.file(u"reader"_s, "#!/bin/sh\nexec sleep 600\n");
     QFile::setPermissions(reader, QFile::ReadOwner | QFile::ExeOwner);
     qputenv("GALLEY_READER", QFile::encodeName(reader));
@@ -144,7 +144,7 @@ void TestReading::aHangingReaderBlocksNothing()
 
 void TestReading::aPasswordIsAskedInThePane()
 {
-    Desk desk;
+    OpenWindow desk;
     const QByteArray pdf = encrypted(printed({{u"Head"_s, QString::fromUtf8(mail)}}), "sesame");
     QVERIFY(desk.open({desk.file(u"a.txt"_s, ferry + "\n\n" + mail), desk.file(u"b.pdf"_s, pdf)}));
     QCOMPARE(int(desk.slot(1).error.code), int(Error::Code::Encrypted));
@@ -167,7 +167,7 @@ void TestReading::aPasswordIsAskedInThePane()
 
 void TestReading::aRoleByHandStays()
 {
-    Desk desk;
+    OpenWindow desk;
     const QString path = desk.file(u"a.txt"_s, "Ferry stops\n\n" + ferry + "\n\n" + mail + "\n");
     QVERIFY(desk.open({path, desk.file(u"b.txt"_s, mail + "\n\n" + ferry)}));
     const auto roleOf = [&](const QByteArray &words) {
@@ -210,7 +210,7 @@ void TestReading::aRoleByHandStays()
 
 void TestReading::languageAndEncodingByHandStay()
 {
-    Desk desk;
+    OpenWindow desk;
     const QString path = desk.file(u"a.txt"_s, "Le bac de l'\xEEle est arr\xEAt\xE9 depuis vendredi.\n\nLe courrier "
                                                "est arriv\xE9 un jour plus tard.\n");
     QVERIFY(desk.open({path, desk.file(u"b.txt"_s, mail + "\n\n" + ferry)}));
@@ -244,7 +244,7 @@ void TestReading::languageAndEncodingByHandStay()
 
 void TestReading::whatIsByHandIsKeptInTheSession()
 {
-    Desk desk;
+    OpenWindow desk;
     QVERIFY(desk.open({desk.file(u"a.txt"_s, "Ferry stops\n\n" + ferry + "\n\n" + mail),
                        desk.file(u"b.txt"_s, mail + "\n\n" + ferry)}));
     desk.workspace()->setRole(0, {2}, Role::Caption);
@@ -259,7 +259,7 @@ void TestReading::whatIsByHandIsKeptInTheSession()
     QVERIFY(desk.settle());
     desk.workspace()->closeSession(true);
 
-    Desk later;
+    OpenWindow later;
     later.workspace()->openSession(path);
     QVERIFY(later.settle());
     QCOMPARE(later.workspace()->articles().size(), 2);

@@ -6,6 +6,7 @@
 #include "widgets/review/claimmodel.h"
 #include "widgets/review/findingmodel.h"
 #include "widgets/review/namemodel.h"
+#include "widgets/review/outlinemodel.h"
 #include "widgets/review/quotemodel.h"
 #include "widgets/review/words.h"
 
@@ -161,6 +162,14 @@ private Q_SLOTS:
         QTest::newRow("quotes") << quoteGroups(content) << 0;
         QTest::newRow("names") << nameGroups(content) << 2;
         QTest::newRow("findings") << findingGroups(content) << 0;
+        Annotation note;
+        note.id = QUuid::createUuid();
+        note.anchors << Anchor{};
+        content.annotations << note;
+        QTest::newRow("annotations") << annotationGroups(content) << 0;
+        for (int article = 0; article < int(content.articles.size()); ++article)
+            content.marks << marksFor(article, content.articles[article], content.comparison, {}, {});
+        QTest::newRow("outline") << outlineGroups(content) << 0;
     }
 
     void model()

@@ -206,6 +206,12 @@ private Q_SLOTS:
         useLanguage(u"ar"_s);
         QCOMPARE(QLocale().textDirection(), Qt::RightToLeft);
         QCOMPARE(QCoreApplication::translate("galley::StatusLine", "%n difference(s)", nullptr, 2), u"اختلافان"_s);
+        const QStringList told{
+            QCoreApplication::translate("galley::StatusLine", "%n difference(s)", nullptr, 23),
+            QCoreApplication::translate("galley::StatusLine", "Difference %1 of %2").arg(3).arg(17),
+            QCoreApplication::translate("galley::ArticlePane", "%1 words", nullptr, 404).arg(QLocale().toString(404))};
+        for (const QString &words : told) // one kind of digits, whoever puts the figure in
+            QVERIFY2(!words.contains(QRegularExpression(u"[0-9]"_s)), qPrintable(words));
         useLanguage(u"en"_s);
         QCOMPARE(QCoreApplication::translate("galley::StatusLine", "%n difference(s)", nullptr, 1), u"1 difference"_s);
     }

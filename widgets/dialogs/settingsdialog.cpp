@@ -39,6 +39,8 @@ SettingsDialog::SettingsDialog(Settings *settings, QWidget *parent)
                {u"light"_s, tr("Light")},
                {u"dark"_s, tr("Dark")},
                {u"contrast"_s, tr("High contrast")}});
+    addChoice(form, tr("&Movement"), Setting::Motion,
+              {{u"system"_s, tr("As the system has it")}, {u"reduced"_s, tr("None: nothing flashes or glides")}});
     addLanguage(form);
     addReading(form);
     addSwitch(form, tr("Tell quotes, figures and dates apart in the text"), Setting::ProseHighlighting);

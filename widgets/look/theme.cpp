@@ -19,6 +19,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+bool s_still = false; ///< A person wants nothing to move.
+
+bool isStill()
+{
+    return s_still || QGuiApplication::styleHints()->cursorFlashTime() == 0;
+}
+
 /** Fusion without lines under the mnemonics until Alt is held. */
 class QuietStyle : public QProxyStyle
 {
@@ -31,6 +38,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
     {
+        if (hint == SH_Widget_Animation_Duration && isStill())
+            return 0;
         if (hint == SH_UnderlineShortcut)
             return QGuiApplication::queryKeyboardModifiers() & Qt::AltModifier ? 1 : 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
@@ -170,6 +179,23 @@ void Theme::choose(const QString &name)
 {
     m_name = name;
     apply();
+}
+
+void Theme::chooseMotion(const QString &name)
+{
+    const bool reduced = s_still = name == "reduced"_L1;
+    QGuiApplication::styleHints()->setCursorFlashTime(reduced ? 0 : -1); // -1: as the system has it
+    for (const Qt::UIEffect effect :
+         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip}) {
+        if (!m_effects.contains(effect))
+            m_effects.insert(effect, QApplication::isEffectEnabled(effect));
+        QApplication::setEffectEnabled(effect, !reduced && m_effects.value(effect));
+    }
+}
+
+bool Theme::reducesMotion()
+{
+    return isStill();
 }
 
 void Theme::apply()

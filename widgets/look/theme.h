@@ -6,6 +6,7 @@
 #include "app/marks/markpalette.h"
 
 #include <QFont>
+#include <QHash>
 #include <QObject>
 #include <QRectF>
 
@@ -40,6 +41,10 @@ public:
 
     /** "light", "dark", or anything else for the system's choice. Takes effect at once. */
     void choose(const QString &name);
+    /** "reduced": nothing flashes or glides; "system": as the system has it. */
+    void chooseMotion(const QString &name);
+    static bool reducesMotion();
+
     bool isDark() const { return m_dark; }
 
 Q_SIGNALS:
@@ -51,6 +56,7 @@ private:
     void apply();
 
     QString m_name;
+    QHash<Qt::UIEffect, bool> m_effects; ///< As the system has them.
     bool m_dark = false;
 };
 

@@ -106,9 +106,12 @@ void PaneNotice::showDropHere(const QString &sentence)
 void PaneNotice::showError(const Error &error)
 {
     m_kind = Kind::Failed;
-    m_headline->setText(error.message);
-    m_advice->setText(error.detail);
-    m_advice->setVisible(!error.detail.isEmpty());
+    const qsizetype stop = error.message.indexOf(u". "_s); // what happened, then what to do
+    m_headline->setText(stop < 0 ? error.message : error.message.left(stop + 1));
+    QStringList advice{stop < 0 ? QString() : error.message.mid(stop + 2), error.detail};
+    advice.removeAll(QString());
+    m_advice->setText(advice.join(u'\n'));
+    m_advice->setVisible(!advice.isEmpty());
     m_lock->setVisible(error.code == Error::Code::Encrypted);
     setAccessibleName(error.message);
     m_failure->show();
@@ -159,7 +162,18 @@ QString languageName(const QString &language)
     if (language.isEmpty() || language == u"und"_s)
         return {};
     const QLocale locale(language);
-    return locale.language() == QLocale::C ? QString() : QLocale::languageToString(locale.language());
+    if (locale.language() == QLocale::C)
+        return {};
+    if (QLocale().language() == QLocale::English || locale.language() == QLocale::English)
+        return QLocale::languageToString(locale.language());
+    QString name = locale.nativeLanguageName(); // Qt has no names in a third language
+    for (const QStringView land : {u" de España", u" europeu"}) {
+        if (name.endsWith(land))
+            name.chop(land.size());
+    }
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
 }
 
 /** How many words @p article has; of a very long one, what stands between blanks, since the window may not wait. */
@@ -287,6 +301,7 @@ void ArticlePane::showSlot(const Slot &slot, int base, int permille)
         m_stack->setCurrentWidget(m_notice);
     } else {
         title.second = tr("Not opened");
+        title.hasFailed = true;
         m_notice->showError(slot.error);
         m_stack->setCurrentWidget(m_notice);
     }

@@ -19,7 +19,6 @@ namespace galley
 namespace
 {
 constexpr int layoutsKept = 600;
-constexpr int slack = 300; ///< How far over and under the window rows are laid out, in px.
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
@@ -33,6 +32,7 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_layouts.setMaxCost(layoutsKept);
     verticalScrollBar()->setSingleStep(24);
 }
 
@@ -133,6 +133,10 @@ void ArticleView::setRows(PaneRows rows)
         }
     }
     m_rows = std::move(rows);
+    const bool isUntouched = m_cursor == 0 && m_anchor == 0;
+    const auto first = std::ranges::find(m_rows.rows, PaneRow::Kind::Paragraph, &PaneRow::kind);
+    if (isUntouched && first != m_rows.rows.end())
+        m_cursor = m_anchor = m_article.paragraphs[first->paragraph].range.start;
 }
 
 void ArticleView::forgetLayouts()
@@ -151,25 +155,29 @@ int ArticleView::textWidth() const
     return std::clamp(room, 60, m_style.measure);
 }
 
+int ArticleView::indent() const
+{
+    return std::max(0, (viewport()->width() - m_style.gutter - textWidth() - m_style.margin) / 2);
+}
+
 int ArticleView::textLeft() const
 {
-    return isRightToLeft() ? viewport()->width() - m_style.gutter - textWidth() : m_style.gutter;
+    const int before = indent() + m_style.gutter;
+    return isRightToLeft() ? viewport()->width() - before - textWidth() : before;
 }
 
 bool ArticleView::isInGutter(const QPoint &point) const
 {
-    return isRightToLeft() ? point.x() > viewport()->width() - m_style.gutter : point.x() < m_style.gutter;
+    return isRightToLeft() ? point.x() > textLeft() + textWidth() : point.x() < textLeft();
 }
 
 ArticleView::Layout ArticleView::layoutOf(int paragraph) const
 {
-    if (const auto known = m_layouts.constFind(paragraph); known != m_layouts.constEnd())
+    if (const Layout *known = m_layouts.object(paragraph))
         return *known;
-    if (m_layouts.size() > layoutsKept)
-        m_layouts.clear();
     const TextType &type = typeOf(paragraph);
     const QString text = m_article.textOf(m_article.paragraphs[paragraph].range).toString();
-    auto layout = std::make_shared<QTextLayout>(text, type.font);
+    auto layout = std::make_shared<QTextLayout>(text, PaneStyle::fontFor(type, text));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const bool fromRight = text.isRightToLeft(); // a paragraph is flush with its own start
@@ -186,7 +194,7 @@ ArticleView::Layout ArticleView::layoutOf(int paragraph) const
         line.setPosition(QPointF(0, line.lineNumber() * type.line + baseline - line.ascent()));
     }
     layout->endLayout();
-    m_layouts.insert(paragraph, layout);
+    m_layouts.insert(paragraph, new Layout(layout));
     return layout;
 }
 
@@ -222,20 +230,20 @@ void ArticleView::measureRow(PaneRow &row) const
     row.measured = true;
 }
 
-int ArticleView::measureVisible()
+RowSpan ArticleView::measureVisible(int around)
 {
-    int changed = -1;
-    const int bottom = scrollTop() + viewport()->height() + slack;
+    RowSpan changed;
+    const int bottom = scrollTop() + viewport()->height() + around;
     int y = -1;
-    for (int r = m_rows.rowAt(scrollTop() - slack); r >= 0 && r < int(m_rows.rows.size()); ++r) {
+    for (int r = m_rows.rowAt(scrollTop() - around); r >= 0 && r < int(m_rows.rows.size()); ++r) {
         PaneRow &row = m_rows.rows[r];
         y = y < 0 ? row.top : std::max(y, row.top);
         if (y > bottom)
             break;
         const int before = row.height;
         measureRow(row);
-        if (changed < 0 && row.height != before)
-            changed = r;
+        if (row.height != before)
+            changed = {changed.isEmpty() ? r : changed.first, r};
         y += row.height + row.stretch;
     }
     return changed;

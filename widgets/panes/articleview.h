@@ -9,7 +9,7 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
-#include <QHash>
+#include <QCache>
 #include <QTextLayout>
 
 #include <functional>
@@ -73,8 +73,8 @@ public:
     void setRows(PaneRows rows);
     const QSet<int> &unfolded() const { return m_unfolded; }
     void setUnfolded(const QSet<int> &paragraphs) { m_unfolded = paragraphs; }
-    /** Lays out the rows in and near the window; the first whose height turned out otherwise than it was, or -1. */
-    int measureVisible();
+    /** Lays out the rows in the window and @p around px over and under it; those whose heights turned out otherwise. */
+    RowSpan measureVisible(int around);
     /** Lays out rows from @p row on for about @p milliseconds; the next row to do, or -1 at the end. */
     int measureSome(int row, int milliseconds);
     /** To be called after rows() were placed anew. */
@@ -90,6 +90,8 @@ public:
     /** How far down the band goes at most, from the top of the text; 0: no further than its rows. */
     void setBandBottom(int y) { m_bandBottom = y; }
     int textWidth() const;
+    /** Blank paper at both sides where the pane is wider than its gutter, the widest lines and its margin. */
+    int indent() const;
     /** Where the text begins, in px from the left; the gutter is on the side where reading begins. */
     int textLeft() const;
     bool isInGutter(const QPoint &point) const;
@@ -222,7 +224,7 @@ private:
     TextRange m_hit;
     PaneRows m_rows;
     QSet<int> m_unfolded;
-    mutable QHash<int, Layout> m_layouts;
+    mutable QCache<int, Layout> m_layouts; ///< By paragraph.
     mutable PaneHighlighter m_highlighter;
     bool m_prose = true;
     qsizetype m_cursor = 0;

@@ -68,9 +68,13 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     emit placementNeeded();
 }
 
-void ArticleView::scrollContentsBy(int, int)
+/** What stays in sight is moved; the ring of the focus stays where it is, so that a pane with it is painted anew. */
+void ArticleView::scrollContentsBy(int, int dy)
 {
-    viewport()->update();
+    if (hasFocus())
+        viewport()->update();
+    else
+        viewport()->scroll(0, dy);
 }
 
 PaneHover ArticleView::hoverAt(const QPoint &point) const

@@ -122,7 +122,8 @@ void ArticleView::paintHits(QPainter &painter, int index) const
 
 QRectF ArticleView::inGutter(double left, double top, double side) const
 {
-    return QRectF(isRightToLeft() ? viewport()->width() - left - side : left, top, side, side);
+    const double x = indent() + left;
+    return QRectF(isRightToLeft() ? viewport()->width() - x - side : x, top, side, side);
 }
 
 /** Words of Galley's own, at the side where the text begins. */
@@ -149,19 +150,23 @@ void ArticleView::paintGutter(QPainter &painter, const PaneRow &row, const QRect
         painter.setPen(colours.muted);
         painter.setFont(m_style.number);
         const QString number = locale().toString(mark.number);
-        const int width = QFontMetrics(m_style.number).horizontalAdvance(number);
+        const QFontMetrics metrics(m_style.number);
+        int width = 0; // figures stand side by side: nothing has to be shaped for this
+        for (const QChar figure : number)
+            width += metrics.horizontalAdvance(figure);
         const TextType line{m_style.number, type.line, 0, 0, {}};
-        const int x = std::max(1, m_style.numberRight - width);
+        const int x = indent() + std::max(1, m_style.numberRight - width);
         painter.drawText(QPoint(isRightToLeft() ? viewport()->width() - x - width : x, top + line.baseline()), number);
     }
     if (mark.glyph == Glyph::None || !m_filter.shows(mark.glyph))
         return;
     const QColor colour = colours.glyphColour(mark.glyph);
     const int glyphTop = top + m_style.glyphTop + (type.line - m_style.body.line) / 2;
-    paintSign(painter, signOf(mark.glyph), inGutter(m_style.glyphLeft, glyphTop, 16), colour);
+    const int x = int(inGutter(m_style.glyphLeft, 0, 16).left());
+    stampSign(painter, signOf(mark.glyph), QPoint(x, glyphTop), 16, colour);
     if (mark.moved) {
         const int second = row.height > 2 * type.line ? m_style.secondGlyphTop : m_style.glyphTop + 14;
-        paintSign(painter, Sign::Moved, inGutter(m_style.glyphLeft, top + second, 16), colour);
+        stampSign(painter, Sign::Moved, QPoint(x, top + second), 16, colour);
     }
 }
 
@@ -217,17 +222,19 @@ void ArticleView::paintGhost(QPainter &painter, const PaneRow &row, const QRect 
     drawFlush(painter, m_style.smallBold, cut(m_style.smallBold, ghostTitle(row), textWidth() - link.width() - 12),
               top + label.baseline());
     const TextType &quote = m_style.ghost;
-    QTextLayout words(m_article.textOf(m_article.paragraphs[row.paragraph].range).left(400).toString(), quote.font);
+    const QString text = m_article.textOf(m_article.paragraphs[row.paragraph].range).left(400).toString();
+    const QFont font = PaneStyle::fontFor(quote, text);
+    QTextLayout words(text, font);
     words.beginLayout();
     painter.setPen(quote.colour);
-    painter.setFont(quote.font);
+    painter.setFont(font);
     for (int i = 0; i < 2; ++i) {
         QTextLine line = words.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(textWidth());
         const QString rest = words.text().mid(line.textStart(), i == 0 ? line.textLength() : -1).trimmed();
-        drawFlush(painter, quote.font, cut(quote.font, rest, textWidth() + 2),
+        drawFlush(painter, font, cut(font, rest, textWidth() + 2),
                   top + label.line + i * quote.line + quote.baseline());
     }
     words.endLayout();

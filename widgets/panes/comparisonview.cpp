@@ -248,6 +248,11 @@ void ComparisonView::setOverviewShown(bool on)
     d->stage->setOverviewShown(on);
 }
 
+int ComparisonView::leastWidth() const
+{
+    return PaneStage::leastWidth(int(d->workspace->slotList().size()));
+}
+
 void ComparisonView::setTextSize(int px)
 {
     d->stage->setTextSize(px);

@@ -68,6 +68,8 @@ public:
     void setLinkScrolling(bool on);
     void setMoves(Moves moves);
     void setOverviewShown(bool on);
+    /** How wide the view has to be for all panes to be seen at once. */
+    int leastWidth() const;
     /** The text's size in px at 100 %, 11 to 28. */
     void setTextSize(int px);
     int textSize() const;

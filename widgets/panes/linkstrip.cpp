@@ -102,7 +102,8 @@ void LinkStrip::setHovered(int alignment)
 
 QSize LinkStrip::sizeHint() const
 {
-    return QSize(m_style.ribbon, 100);
+    const auto *around = static_cast<const QSplitter *>(parent());
+    return orientation() == Qt::Vertical ? QSize(100, around->handleWidth()) : QSize(m_style.ribbon, 100);
 }
 
 std::pair<int, int> LinkStrip::spanOf(const ArticleView *view, const QList<int> &paragraphs, bool band) const

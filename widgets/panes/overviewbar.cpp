@@ -89,8 +89,12 @@ void OverviewBar::timerEvent(QTimerEvent *event)
 
 QSize OverviewBar::sizeHint() const
 {
-    const int columns = int(m_views.size());
-    return QSize(columns <= 2 ? 64 : std::min(64 + 12 * (columns - 2), 130), 200);
+    return {widthFor(int(m_views.size())), 200};
+}
+
+int OverviewBar::widthFor(int columns)
+{
+    return columns <= 2 ? 64 : std::min(64 + 12 * (columns - 2), 130);
 }
 
 double OverviewBar::trackTop() const

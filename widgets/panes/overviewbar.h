@@ -32,6 +32,8 @@ public:
     QRectF paragraphBox(int column, int paragraph) const;
 
     QSize sizeHint() const override;
+    /** Of a bar with so many columns, in px. */
+    static int widthFor(int columns);
 
 Q_SIGNALS:
     /** The person wants the text's place @p y of article @p column in the middle of the window (or at the top). */

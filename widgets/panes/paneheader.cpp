@@ -3,6 +3,7 @@
 #include "widgets/panes/paneheader.h"
 
 #include "widgets/look/icons.h"
+#include "widgets/panes/signs.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -211,6 +212,10 @@ void PaneHeader::paintEvent(QPaintEvent *)
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF badge(mirrored ? width() - 35.25 : 12.75, (height() - 24) / 2 + 0.75, 22.5, 22.5);
+    if (m_title.hasFailed)
+        paintSign(painter, Sign::Warning, badge.adjusted(2, 2, -2, -2), colours.differing, 1.4);
+    if (m_title.letter.isEmpty())
+        return paintLines(painter);
     painter.setPen(QPen(colours.badge, 1.5));
     painter.setBrush(m_title.isBase ? QBrush(colours.badge) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(badge, 4.5, 4.5);
@@ -233,8 +238,10 @@ void PaneHeader::paintLines(QPainter &painter) const
     const int top = (height() - bold.height() - small.height() - gap) / 2;
     const int first = top + bold.ascent();
     const int second = top + bold.height() + gap + small.ascent();
-    const auto drawLine = [&](const QString &text, const QFontMetrics &metrics, int x, int y) {
+    const auto drawLine = [&](const QString &text, const QFontMetrics &metrics, int x, int y, bool own = true) {
         const int wide = metrics.horizontalAdvance(text);
+        const bool fromRight = own ? text.isRightToLeft() : layoutDirection() == Qt::RightToLeft;
+        painter.setLayoutDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(layoutDirection() == Qt::RightToLeft ? width() - x - wide : x, y, text);
     };
     const QString label = bold.elidedText(m_title.label, Qt::ElideRight, right - left);
@@ -248,7 +255,7 @@ void PaneHeader::paintLines(QPainter &painter) const
         drawLine(plain.elidedText(m_title.title, Qt::ElideRight, right - titleLeft), plain, titleLeft, first);
     }
     painter.setFont(m_style.small);
-    drawLine(small.elidedText(m_title.second, Qt::ElideRight, right - left), small, left, second);
+    drawLine(small.elidedText(m_title.second, Qt::ElideRight, right - left), small, left, second, false);
 }
 
 } // namespace galley

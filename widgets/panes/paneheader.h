@@ -19,7 +19,8 @@ struct PaneTitle {
     QString second; ///< Source, language, words; or how far the reading is.
     bool isBase = false;
     bool canBeBase = false;
-    int permille = -1; ///< How much is read; -1: no bar.
+    bool hasFailed = false; ///< A sign stands where the letter would.
+    int permille = -1;      ///< How much is read; -1: no bar.
 
     friend bool operator==(const PaneTitle &, const PaneTitle &) = default;
 };

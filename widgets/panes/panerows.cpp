@@ -206,10 +206,14 @@ std::vector<RowGroup> alignRows(std::span<PaneRows> panes, const QList<Alignment
     return inOrder(groups, int(panes.size()));
 }
 
-void placeRowsAfter(PaneRows &pane, int first, int bottomSpace)
+void placeRowsAfter(PaneRows &pane, const RowSpan &changed, int bottomSpace)
 {
-    for (std::size_t r = std::size_t(first) + 1; r < pane.rows.size(); ++r)
+    const auto rest = std::size_t(changed.last) + 1;
+    for (auto r = std::size_t(changed.first) + 1; r < std::min(rest, pane.rows.size()); ++r)
         pane.rows[r].top = pane.rows[r - 1].bottom();
+    const int moved = rest < pane.rows.size() ? pane.rows[rest - 1].bottom() - pane.rows[rest].top : 0;
+    for (std::size_t r = rest; moved != 0 && r < pane.rows.size(); ++r)
+        pane.rows[r].top += moved;
     pane.height = pane.rows.back().bottom() + bottomSpace;
 }
 

@@ -63,9 +63,17 @@ PaneRows rowsOf(const Article &article, const QSet<int> &unfolded);
  */
 std::vector<RowGroup> alignRows(std::span<PaneRows> panes, const QList<Alignment> &alignments);
 
-/** Moves the rows after @p first, in a pane that is aligned with no other, once rows from there on have other heights.
+/** Rows from @p first to @p last; none where first is -1. */
+struct RowSpan {
+    int first = -1;
+    int last = -1;
+
+    bool isEmpty() const { return first < 0; }
+};
+
+/** Moves the rows after the first of @p changed, which have other heights now, in a pane that is aligned with no other.
  */
-void placeRowsAfter(PaneRows &pane, int first, int bottomSpace);
+void placeRowsAfter(PaneRows &pane, const RowSpan &changed, int bottomSpace);
 
 /** Sets top, stretch and the heights of the panes. Without groups every pane flows freely. */
 void placeRows(std::span<PaneRows *const> panes, const std::vector<RowGroup> &groups, int topSpace, int bottomSpace);

@@ -17,7 +17,10 @@ namespace galley
 namespace
 {
 constexpr int smallestPane = 300;
-constexpr int narrow = 720; ///< Two of the smallest panes, a ribbon column and the overview.
+constexpr int narrow = 860;   ///< A stage in a window under 900 px: panes are stacked.
+constexpr int readable = 440; ///< A pane under this has compact type, so that its lines do not get too short.
+constexpr int columns = 56;   ///< Of ribbons, between panes whose type is not compact.
+constexpr int compactColumns = 44;
 constexpr int stackedGap = 6;
 constexpr int smallestText = 11;
 constexpr int largestText = 28;
@@ -109,6 +112,7 @@ void PaneStage::wireView(ArticleView *view)
                            point);
     });
     connect(view, &ArticleView::gotFocus, this, [this, view] {
+        showPanesOf({view});
         if (std::exchange(m_article, view->articleIndex()) != view->articleIndex())
             emit currentArticleChanged(m_article);
     });
@@ -289,7 +293,7 @@ void PaneStage::applyStyle()
     StyleRequest request;
     request.dark = palette().color(QPalette::Base).lightness() < 128;
     request.textSize = m_textSize;
-    request.compact = m_panes.size() > 2;
+    request.compact = isCompact();
     request.ui = font();
     request.family = m_family;
     const bool sameColours = colours().isDark != request.dark || m_style.palette == &colours();
@@ -322,9 +326,27 @@ bool PaneStage::isStacked() const
     return width() < narrow;
 }
 
+bool PaneStage::isCompact() const
+{
+    if (isStacked() || m_panes.size() > 2)
+        return !isStacked();
+    const int panes = std::max(1, int(m_panes.size()));
+    return (width() - OverviewBar::widthFor(panes) - (panes - 1) * columns) / panes < readable;
+}
+
+int PaneStage::leastWidth(int panes)
+{
+    const int count = std::max(2, panes); // beside one there is a place for the second
+    return count * smallestPane + (count - 1) * compactColumns + OverviewBar::widthFor(count);
+}
+
 void PaneStage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const StyleRequest before = m_request;
+    applyStyle();
+    if (before != m_request)
+        place();
     if (isStacked() == (m_splitter->orientation() == Qt::Vertical))
         return;
     arrangePanes();

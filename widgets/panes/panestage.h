@@ -76,6 +76,8 @@ public:
     void setOverviewShown(bool on);
     void setTextSize(int px);
     int textSize() const { return m_textSize; }
+    /** How wide a stage has to be for @p panes panes to be seen at once. */
+    static int leastWidth(int panes);
     void setReadingFont(const QString &family);
     void setProseHighlighting(bool on);
     bool isSettled() const;
@@ -136,6 +138,8 @@ private:
     void applyStyle();
     void arrangePanes();
     bool isStacked() const;
+    bool isCompact() const;
+    void showPanesOf(const QList<ArticleView *> &views);
     QList<PaneLink> linksBetween(int left, int right) const;
     QString stopName(const Member &paragraph) const;
     QStringList partnerNames(const Member &paragraph) const;
@@ -144,7 +148,8 @@ private:
     void place();
     void placeBands();
     void follow(ArticleView *leader);
-    void moveRows(QList<int> changed);
+    void moveRows(QList<RowSpan> changed, int around);
+    void layOut(int around);
     void contentMoved();
     void setTop(ArticleView *view, int top);
     void bringTogether(const QList<Member> &members, const ArticleView *leader);
@@ -187,6 +192,7 @@ private:
     Member m_lastCounterpart{-1, -1};
     bool m_following = false;
     bool m_placing = false;
+    QBasicTimer m_resting;   ///< Lays out what is near to what is in sight, after a jump.
     QBasicTimer m_measuring; ///< Lays out what is out of sight while nothing else happens.
     QList<int> m_measured;   ///< By article: the next row to measure; -1 when done.
 };

@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <cmath>
 
 namespace galley
@@ -73,6 +74,17 @@ const TextType &PaneStyle::typeOf(Role role) const
         break;
     }
     return body;
+}
+
+QFont PaneStyle::fontFor(const TextType &type, QStringView text)
+{
+    if (!type.font.italic())
+        return type.font;
+    const auto letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
+    const QChar::Script script = letter == text.end() ? QChar::Script_Latin : letter->script();
+    QFont font = type.font;
+    font.setItalic(script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic);
+    return font;
 }
 
 PaneStyle paneStyle(const StyleRequest &request)

@@ -52,6 +52,8 @@ struct PaneStyle {
     int headerHeight = 50;
 
     const TextType &typeOf(Role role) const;
+    /** The font of @p type for @p text: scripts that have no italics are set upright. */
+    static QFont fontFor(const TextType &type, QStringView text);
 };
 
 PaneStyle paneStyle(const StyleRequest &request);

@@ -83,6 +83,17 @@ const PairChain &ScrollSync::chain(int one, int two) const
     return at->second;
 }
 
+bool ScrollSync::prepareNext(int leader, int articles)
+{
+    for (int other = 0; other < articles; ++other) {
+        if (other != leader && !m_chains.contains({leader, other})) {
+            chain(leader, other);
+            return true;
+        }
+    }
+    return false;
+}
+
 int ScrollSync::matchingTop(const ArticleView &leader, const ArticleView &other, int top) const
 {
     const double page = leader.viewport()->height();

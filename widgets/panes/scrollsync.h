@@ -24,6 +24,8 @@ class ScrollSync
 {
 public:
     void setAlignments(const QList<Alignment> &alignments);
+    /** Gets one thing ready that scrolling from @p leader needs, of @p articles; false once everything is. */
+    bool prepareNext(int leader, int articles);
 
     /** The scroll position of @p other that belongs to position @p top of @p leader. */
     int matchingTop(const ArticleView &leader, const ArticleView &other, int top) const;

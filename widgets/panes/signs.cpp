@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace galley
 {
@@ -152,6 +153,24 @@ void paintSign(QPainter &painter, Sign sign, const QRectF &box, const QColor &co
     painter.setBrush(sign == Sign::OnlyHereFilled ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawPath(pathOf(sign));
     painter.restore();
+}
+
+void stampSign(QPainter &painter, Sign sign, const QPoint &corner, int side, const QColor &colour, double width)
+{
+    using namespace Qt::StringLiterals;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QString key = u"sign %1 %2 %3 %4 %5"_s.arg(int(sign)).arg(side).arg(colour.rgba()).arg(width).arg(ratio);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(QSize(side, side) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter onto(&picture);
+        paintSign(onto, sign, QRectF(0, 0, side, side), colour, width);
+        onto.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter.drawPixmap(corner, picture);
 }
 
 QIcon signIcon(Sign sign, const QColor &colour)

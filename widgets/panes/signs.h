@@ -37,6 +37,9 @@ Sign signOf(Glyph glyph);
 /** Draws @p sign into @p box (square) with lines of @p width, given at a box of 16. */
 void paintSign(QPainter &painter, Sign sign, const QRectF &box, const QColor &colour, double width = 1.7);
 
+/** The same from a picture that is kept: for signs that are drawn by the hundred. @p corner is in whole px. */
+void stampSign(QPainter &painter, Sign sign, const QPoint &corner, int side, const QColor &colour, double width = 1.7);
+
 /** The sign as an icon that is drawn sharp at every size. */
 QIcon signIcon(Sign sign, const QColor &colour);
 

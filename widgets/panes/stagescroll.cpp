@@ -16,6 +16,8 @@ namespace
 constexpr int sliceMs = 6;   ///< How long the layout out of sight holds the thread at a time.
 constexpr int enough = 3000; ///< Rows of a pane that are laid out ahead; beyond, only what is looked at.
 constexpr int bottomSpace = 40;
+constexpr int slack = 300; ///< How far over and under the window rows are laid out, in px.
+constexpr int restMs = 40; ///< So long nothing scrolls until that is done after a jump.
 } // namespace
 
 bool PaneStage::alignsRows() const
@@ -87,7 +89,7 @@ void PaneStage::place()
         }
         bool changed = false;
         for (ArticleView *view : std::as_const(m_views))
-            changed = view->measureVisible() >= 0 || changed;
+            changed = !view->measureVisible(slack).isEmpty() || changed;
         if (!changed)
             break;
     }
@@ -124,33 +126,42 @@ void PaneStage::follow(ArticleView *leader)
                 setTop(other, alignsRows() ? to : m_sync.followingTop(*leader, *other, from, to));
     }
     m_following = false;
-    QList<int> changed;
-    for (ArticleView *view : std::as_const(m_views))
-        changed << view->measureVisible();
-    if (std::ranges::any_of(changed, [](int row) { return row >= 0; })) {
-        if (m_groups.empty() && !m_placing)
-            moveRows(changed);
-        else
-            place();
-    }
+    const bool jumped = std::abs(to - from) > leader->viewport()->height();
+    if (jumped)
+        m_resting.start(restMs, this);
+    layOut(jumped ? 0 : slack);
     contentMoved();
 }
 
-/** In panes that stand by themselves rows have other heights from @p changed on (by pane; -1: none): what follows them
- * moves, what is read stays where it is. place() would go through every row of every pane. */
-void PaneStage::moveRows(QList<int> changed)
+/** Lays out what is in sight and @p around px over and under it, and places what follows. */
+void PaneStage::layOut(int around)
+{
+    QList<RowSpan> changed;
+    for (ArticleView *view : std::as_const(m_views))
+        changed << view->measureVisible(around);
+    if (std::ranges::all_of(changed, &RowSpan::isEmpty))
+        return;
+    if (m_groups.empty() && !m_placing)
+        moveRows(changed, around);
+    else
+        place();
+}
+
+/** In panes that stand by themselves the rows @p changed (by pane) have other heights: what follows them moves, what is
+ * read stays where it is. place() would go through every row of every pane. */
+void PaneStage::moveRows(QList<RowSpan> changed, int around)
 {
     m_placing = true;
     for (int i = 0; i < int(m_views.size()); ++i) {
         ArticleView *view = m_views[i];
         const int kept = view->scrollTop() > 0 ? view->rows().rowAt(view->scrollTop()) : -1;
         const int offset = kept < 0 ? 0 : view->scrollTop() - view->rows().rows[kept].top;
-        for (int round = 0; changed[i] >= 0 && round < 6; ++round) {
+        for (int round = 0; !changed[i].isEmpty() && round < 6; ++round) {
             placeRowsAfter(view->rows(), changed[i], bottomSpace);
             view->rowsPlaced();
             if (kept >= 0)
                 setTop(view, view->rows().rows[kept].top + offset);
-            changed[i] = view->measureVisible();
+            changed[i] = view->measureVisible(around);
         }
     }
     m_placing = false;
@@ -169,8 +180,15 @@ void PaneStage::contentMoved()
 
 void PaneStage::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_resting.timerId()) {
+        m_resting.stop();
+        layOut(slack);
+        return contentMoved();
+    }
     if (event->timerId() != m_measuring.timerId())
         return QWidget::timerEvent(event);
+    if (m_sync.prepareNext(m_article, int(m_views.size())))
+        return;
     const auto open = std::ranges::find_if(m_measured, [](int row) { return row >= 0; });
     if (open == m_measured.end()) {
         m_measuring.stop();
@@ -184,7 +202,7 @@ void PaneStage::timerEvent(QTimerEvent *event)
 
 bool PaneStage::isSettled() const
 {
-    return !m_measuring.isActive() &&
+    return !m_measuring.isActive() && !m_resting.isActive() &&
            std::ranges::none_of(m_content.paneSlots, [](const Slot &s) { return s.state == Slot::State::Loading; });
 }
 

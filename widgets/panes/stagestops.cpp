@@ -179,6 +179,10 @@ void PaneStage::bringTogether(const QList<Member> &members, const ArticleView *l
     }
     if (ends.isEmpty())
         return;
+    QList<ArticleView *> shown;
+    for (const End &end : std::as_const(ends))
+        shown << end.view;
+    showPanesOf(shown);
     const int page = ends.first().view->viewport()->height();
     if (alignsRows() && m_link) {
         const auto own = std::ranges::find(ends, leader ? leader->articleIndex() : m_article,
@@ -210,6 +214,18 @@ void PaneStage::bringTogether(const QList<Member> &members, const ArticleView *l
                 setTop(view, m_sync.matchingTop(*first, *view, first->scrollTop()));
     }
     place();
+}
+
+/** Brings the panes of @p views into sight where panes are scrolled sideways; the first of them wins. */
+void PaneStage::showPanesOf(const QList<ArticleView *> &views)
+{
+    if (m_sideways->horizontalScrollBar()->maximum() == 0)
+        return;
+    for (qsizetype i = views.size() - 1; i >= 0; --i) {
+        const auto pane = std::ranges::find(m_panes, views[i], &ArticlePane::view);
+        if (pane != m_panes.end())
+            m_sideways->ensureWidgetVisible(*pane, 0, 0);
+    }
 }
 
 void PaneStage::showPassage(const Passage &passage)

@@ -3,6 +3,7 @@
 #include "widgets/review/collation.h"
 
 #include "app/text/tokendiff.h"
+#include "widgets/review/words.h"
 
 #include <algorithm>
 
@@ -117,6 +118,7 @@ public:
                 continue;
             gapUpTo(at);
             CollationColumn column{.equal = true};
+            column.joined = standsJoined(at);
             for (qsizetype t = 0; t < at.size(); ++t)
                 column.texts << take(t, at[t], at[t] + 1, column.fact);
             m_columns << column;
@@ -129,6 +131,18 @@ public:
     }
 
 private:
+    /** Whether no text has a blank before its next words, up to @p at. */
+    bool standsJoined(const QList<int> &at) const
+    {
+        for (qsizetype t = 0; t < at.size(); ++t) {
+            const bool has = m_next[t] < m_words[t].size() && m_next[t] <= at[t];
+            const qsizetype start = has ? m_words[t][m_next[t]].cell.start : 0;
+            if (has && (start == 0 || m_texts[t].text[start].isSpace()))
+                return false;
+        }
+        return true;
+    }
+
     QString take(qsizetype t, int from, int to, bool &fact)
     {
         m_next[t] = to;
@@ -196,6 +210,7 @@ private:
     void addColumn(const QList<int> &at)
     {
         CollationColumn column;
+        column.joined = standsJoined(at);
         for (qsizetype t = 0; t < at.size(); ++t) {
             const auto moved = std::span(m_moved[t]).subspan(m_next[t], std::max(0, at[t] - m_next[t]));
             column.moved << (!moved.empty() && std::ranges::all_of(moved, std::identity()));
@@ -263,15 +278,14 @@ QList<Member> sentencesIn(const QList<Article> &articles, const QList<Member> &p
     return result;
 }
 
-QList<Passage> factsOf(const Comparison &comparison, const QList<Finding> &findings, const Stop &stop)
+QList<Passage> factsOf(const QList<Article> &articles, const Comparison &comparison, const QList<Finding> &findings,
+                       const Stop &stop)
 {
     QList<Passage> facts;
     if (stop.finding >= 0 && stop.finding < findings.size())
         facts << Passage{findings[stop.finding].article, findings[stop.finding].range};
-    for (const Claim &claim : comparison.claims) {
-        if (stop.alignment < 0 || claim.alignment != stop.alignment)
-            continue;
-        for (const Difference &difference : claim.differences)
+    for (const int claim : differingClaimsOf(articles, comparison, stop)) {
+        for (const Difference &difference : comparison.claims[claim].differences)
             facts += difference.members;
     }
     return facts;
@@ -296,7 +310,7 @@ Collation collationOf(const QList<Article> &articles, const Comparison &comparis
     }
     if (result.articles.isEmpty())
         return {};
-    Cutter cutter{articles, comparison, factsOf(comparison, findings, stop), result.articles,
+    Cutter cutter{articles, comparison, factsOf(articles, comparison, findings, stop), result.articles,
                   sentencesIn(articles, stop.paragraphs)};
     QList<Member> left = cutter.sentences;
     while (!left.isEmpty()) {

@@ -14,6 +14,7 @@ namespace galley
 struct CollationColumn {
     bool equal = false;     ///< The same word in all texts.
     bool fact = false;      ///< A fact differs here, not wording alone.
+    bool joined = false;    ///< No blank stands before it in any text.
     QStringList texts = {}; ///< One for each text, trimmed; empty where it has nothing here.
     QList<bool> moved = {}; ///< One for each text where any is: whether another text has these words elsewhere.
 

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QTextBoundaryFinder>
 
 namespace galley
 {
@@ -21,15 +22,36 @@ constexpr double cellHeight = 22; // of a tint
 constexpr double bandGap = 8;
 constexpr double margin = 8;
 constexpr double labelWidth = 30;
-constexpr double gap = 5; // between columns
+constexpr double gap = 5;   // between columns
+constexpr double joint = 2; // between a tinted column and what stands before it without a blank
 constexpr double least = 16;
+
+/** A @p word that is wider than @p width, in pieces that are not; in scripts without blanks it may be a sentence. */
+QStringList cutWord(const QString &word, const QFontMetricsF &metrics, double width)
+{
+    if (metrics.horizontalAdvance(word) <= width)
+        return {word};
+    QStringList pieces;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(), last = 0; end >= 0; last = end, end = finder.toNextBoundary()) {
+        if (last > start && metrics.horizontalAdvance(word.sliced(start, end - start)) > width) {
+            pieces << word.sliced(start, last - start);
+            start = last;
+        }
+    }
+    return pieces << word.sliced(start);
+}
 
 /** @p text cut at words into pieces no wider than @p width. */
 QStringList cutToFit(const QString &text, const QFontMetricsF &metrics, double width)
 {
+    QStringList words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        words << cutWord(word, metrics, width);
     QStringList pieces;
     QString piece;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : std::as_const(words)) {
         const QString longer = piece.isEmpty() ? word : piece + u' ' + word;
         if (!piece.isEmpty() && metrics.horizontalAdvance(longer) > width) {
             pieces << piece;
@@ -53,7 +75,11 @@ QList<CollationColumn> cutToFit(const CollationColumn &column, const QFontMetric
     }
     QList<CollationColumn> result;
     for (qsizetype i = 0; i < most; ++i) {
-        CollationColumn part{.equal = column.equal, .fact = column.fact, .texts = {}, .moved = column.moved};
+        CollationColumn part{.equal = column.equal,
+                             .fact = column.fact,
+                             .joined = i == 0 && column.joined,
+                             .texts = {},
+                             .moved = column.moved};
         for (const QStringList &each : std::as_const(pieces))
             part.texts << each.value(i);
         result << part;
@@ -113,7 +139,9 @@ QList<CollationView::Line> CollationView::linesFor(int width) const
             for (const CollationColumn &part : cutToFit(column, metrics, std::max(80.0, right - start - 12))) {
                 double wide = part.equal ? 0 : least;
                 for (const QString &text : part.texts)
-                    wide = std::max(wide, metrics.horizontalAdvance(text) + (part.equal ? 1 : 7));
+                    wide = std::max(wide, metrics.horizontalAdvance(text) + (part.equal ? 0 : 7));
+                if (part.joined && !line.cells.isEmpty())
+                    x -= gap - (part.equal && line.cells.last().column.equal ? 0 : joint);
                 if (x + wide > right && !line.cells.isEmpty())
                     close();
                 line.cells << Cell{part, x, wide};

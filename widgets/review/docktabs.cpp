@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int tabsHeight = 38;
-}
+constexpr int smallestTab = 30;
+constexpr int paper = 11; ///< Beside the words of a tab; where there is little room, less.
+constexpr int leastPaper = 6;
+} // namespace
 
 DockTabs::DockTabs(QWidget *parent)
     : QTabBar(parent)
@@ -54,20 +57,40 @@ QSize DockTabs::tabSizeHint(int index) const
     const int words = QFontMetrics(uiFont(12.5, weight)).horizontalAdvance(tabText(index));
     const QString count = countText(index);
     const int extra = count.isEmpty() ? 0 : 6 + QFontMetrics(uiFont(11)).horizontalAdvance(count);
-    return {words + extra + 11, tabsHeight};
+    return {words + extra + paper, tabsHeight};
 }
 
+/** Where there is no room for all words, the longest are cut first, to one width; the current ones never. */
 QSize DockTabs::minimumTabSizeHint(int index) const
 {
-    const int full = tabSizeHint(index).width();
-    return {index == currentIndex() ? full : std::min(44, full), tabsHeight};
+    QList<int> others;
+    int room = width();
+    for (int i = 0; i < count(); ++i) {
+        const int full = tabSizeHint(i).width() - (paper - leastPaper);
+        if (i == currentIndex())
+            room -= full;
+        else
+            others << full;
+    }
+    std::ranges::sort(others);
+    int most = smallestTab;
+    for (qsizetype left = others.size(); left > 0; --left) {
+        most = std::max(smallestTab, room / int(left));
+        const int next = others[others.size() - left];
+        if (next > most)
+            break;
+        room -= next;
+        most = std::max(most, next);
+    }
+    const int full = tabSizeHint(index).width() - (paper - leastPaper);
+    return {index == currentIndex() ? full : std::min(most, full), tabsHeight};
 }
 
 int DockTabs::roomFor(int index) const
 {
     const QString count = countText(index);
     const int extra = count.isEmpty() ? 0 : 6 + QFontMetrics(uiFont(11)).horizontalAdvance(count);
-    return std::max(8, tabRect(index).width() - 9 - extra);
+    return std::max(8, tabRect(index).width() - leastPaper / 2 - extra);
 }
 
 void DockTabs::tabLayoutChange()
@@ -94,7 +117,7 @@ void DockTabs::paintEvent(QPaintEvent *)
         const int words = painter.fontMetrics().horizontalAdvance(text);
         const QString number = countText(i);
         const int numberWidth = number.isEmpty() ? 0 : QFontMetrics(uiFont(11)).horizontalAdvance(number) + 6;
-        const int x = box.left() + std::max(4, (box.width() - words - numberWidth) / 2);
+        const int x = box.left() + std::max(leastPaper / 2, (box.width() - words - numberWidth) / 2);
         const QRect place(x, 0, words + 2, height() - 2);
         painter.drawText(QStyle::visualRect(layoutDirection(), box, place), Qt::AlignLeft | Qt::AlignVCenter, text);
         painter.setFont(uiFont(11));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/pairdrawer.h"
 
+#include "widgets/look/elidedlabel.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 #include "widgets/review/collationview.h"
@@ -27,6 +28,8 @@ namespace
 constexpr int headHeight = 34;
 constexpr int bodyTwo = 125;   // under the head, for two articles
 constexpr int bodyThree = 179; // and for more
+constexpr int wordPaper = 64;  // what a button has beside its words, with the gap after it
+constexpr int smallestWithReasons = 720;
 
 } // namespace
 
@@ -43,6 +46,8 @@ PairDrawer::PairDrawer(Workspace *workspace, const Commands &commands, QWidget *
 QPushButton *PairDrawer::button(const QString &text, const QString &icon, QAction *action)
 {
     auto *result = new QPushButton(lineIcon(icon), text, this);
+    result->setProperty("words", text);
+    result->setAccessibleName(text);
     result->setIconSize(iconBesideText);
     result->setObjectName(action ? u"drawer-"_s + action->objectName() : u"drawer-note"_s);
     if (action) {
@@ -65,12 +70,11 @@ void PairDrawer::build(const Commands &commands)
     row->setSpacing(8);
     m_sign = new QLabel(head);
     m_moved = new QLabel(head);
-    m_heading = new QLabel(head);
+    m_heading = new ElidedLabel(head);
     m_heading->setFont(uiFont(13, QFont::DemiBold));
     m_heading->setObjectName(u"drawerHeading"_s);
-    m_place = new QLabel(head);
+    m_place = new ElidedLabel(head);
     m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_place->setMinimumWidth(20);
     m_confirm = button(tr("Confirm match"), u"check"_s, commands.confirm);
     m_reject = button(tr("Not a match"), u"close"_s, commands.reject);
     m_accept = button(tr("Mark correction"), u"check"_s, commands.accept);
@@ -137,8 +141,8 @@ void PairDrawer::showNothing()
 {
     m_sign->hide();
     m_moved->hide();
-    m_heading->setText(m_workspace->stops().isEmpty() ? tr("No differences") : tr("No difference chosen"));
-    m_place->setText(tr("Next Difference goes to the first one."));
+    m_heading->setWords(m_workspace->stops().isEmpty() ? tr("No differences") : tr("No difference chosen"));
+    m_place->setWords(tr("Next Difference goes to the first one."));
     m_place->setVisible(!m_workspace->stops().isEmpty());
     for (QWidget *each : {m_confirm, m_reject, m_accept, m_dismiss, m_note})
         each->hide();
@@ -168,14 +172,41 @@ void PairDrawer::fillHead(const Stop &stop)
         lineIcon(u"glyph-moved"_s, stop.glyph == Glyph::Differs ? &MarkPalette::differing : &MarkPalette::shared)
             .pixmap(QSize(16, 16), devicePixelRatioF()));
     m_moved->setVisible(moved);
-    m_heading->setText(stopHeading(comparison, m_workspace->findings(), stop));
-    m_place->setText(placesOf(m_workspace->articles(), stop.paragraphs));
+    m_heading->setWords(stopHeading(m_workspace->articles(), comparison, m_workspace->findings(), stop));
+    m_place->setWords(placesOf(m_workspace->articles(), stop.paragraphs));
     m_place->show();
     m_confirm->setVisible(stop.alignment >= 0 && !finding);
     m_reject->setVisible(stop.alignment >= 0 && !finding);
     m_accept->setVisible(finding);
     m_dismiss->setVisible(finding);
     m_note->show();
+    fitHead();
+}
+
+/** The buttons have words as long as the heading and a place or two fit beside them. */
+void PairDrawer::fitHead()
+{
+    constexpr int placeWidth = 60;
+    constexpr int around = 130; // signs, the fold, and what lies between
+    const QPushButton *buttons[] = {m_confirm, m_reject, m_accept, m_dismiss, m_note};
+    int needed = around + placeWidth + m_heading->sizeHint().width();
+    for (const QPushButton *button : buttons) {
+        const QString words = button->property("words").toString();
+        if (!button->isHidden())
+            needed += button->fontMetrics().horizontalAdvance(words) + wordPaper;
+    }
+    for (QPushButton *button : {m_confirm, m_reject, m_accept, m_dismiss, m_note}) {
+        const QString words = needed <= width() ? button->property("words").toString() : QString();
+        if (button->text() != words)
+            button->setText(words);
+    }
+    m_reasons->setVisible(width() >= smallestWithReasons);
+}
+
+void PairDrawer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void PairDrawer::showStop(int index)

@@ -16,6 +16,7 @@ namespace galley
 {
 
 class CollationView;
+class ElidedLabel;
 class ReasonsView;
 
 /** Shows one stop of a Workspace (not owned). */
@@ -45,7 +46,11 @@ Q_SIGNALS:
     void noteRequested();
     void collapsedChanged(bool collapsed);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHead();
     void build(const Commands &commands);
     QPushButton *button(const QString &text, const QString &icon, QAction *action);
     void showNothing();
@@ -57,8 +62,8 @@ private:
     QWidget *m_body = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_moved = nullptr;
-    QLabel *m_heading = nullptr;
-    QLabel *m_place = nullptr;
+    ElidedLabel *m_heading = nullptr;
+    ElidedLabel *m_place = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_reject = nullptr;
     QPushButton *m_accept = nullptr;

@@ -89,6 +89,7 @@ void ReviewDock::build()
     connect(m_bar, &QTabBar::currentChanged, this, [this](int current) {
         fill(Tab(current));
         m_stack->setCurrentIndex(current);
+        Q_EMIT tabChanged(current);
     });
     m_tabs[int(Tab::Findings)]->setButtons([this](const ReviewRow &row) { return findingButtons(row); });
     m_tabs[int(Tab::Annotations)]->setButtons([this](const ReviewRow &row) { return annotationButtons(row.id); });
@@ -140,15 +141,29 @@ QList<ReviewTab::Button> ReviewDock::annotationButtons(const QUuid &id) const
 
 void ReviewDock::renew()
 {
-    m_bar->setCount(int(Tab::Findings), int(m_workspace->findings().size()));
+    setCount(Tab::Findings, m_workspace->findings().size());
     makeStale({Tab::Claims, Tab::Quotes, Tab::Names, Tab::Findings, Tab::Outline});
     renewAnnotations();
 }
 
 void ReviewDock::renewAnnotations()
 {
-    m_bar->setCount(int(Tab::Annotations), int(m_workspace->annotations()->annotations().size()));
+    setCount(Tab::Annotations, m_workspace->annotations()->annotations().size());
     makeStale({Tab::Annotations});
+}
+
+void ReviewDock::setCount(Tab tab, qsizetype count)
+{
+    m_bar->setCount(int(tab), int(count));
+    Q_EMIT countChanged(int(tab), int(count));
+}
+
+QStringList ReviewDock::titles() const
+{
+    QStringList titles;
+    for (int i = 0; i < m_bar->count(); ++i)
+        titles << m_bar->tabText(i);
+    return titles;
 }
 
 void ReviewDock::makeStale(std::initializer_list<Tab> tabs)

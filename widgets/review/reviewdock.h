@@ -30,6 +30,8 @@ public:
     explicit ReviewDock(Workspace *workspace, QWidget *parent = nullptr);
 
     Tab currentTab() const;
+    /** What the tabs are called, in their order. */
+    QStringList titles() const;
     /** Shows that tab and gives its table the focus where @p focus says so. */
     void showTab(Tab tab, bool focus = true);
     /** Marks the row that belongs to the current stop, an index into Workspace::stops(). */
@@ -45,6 +47,9 @@ public:
     QString claimsAsText();
 
 Q_SIGNALS:
+    void tabChanged(int tab);
+    /** That tab now says that it has so many. */
+    void countChanged(int tab, int count);
     void passageChosen(const galley::Passage &passage);
     /** A row was chosen that belongs to this stop. */
     void stopChosen(int stop);
@@ -66,6 +71,7 @@ private:
     QList<ReviewTab::Button> findingButtons(const ReviewRow &row) const;
     void renew();
     void renewAnnotations();
+    void setCount(Tab tab, qsizetype count);
     void makeStale(std::initializer_list<Tab> tabs);
     void fillInTurn();
     void fill(Tab tab);

@@ -20,15 +20,31 @@ struct Tr {
 };
 } // namespace
 
-QList<DifferenceKind> differencesIn(const Comparison &comparison, int alignment)
+QList<int> differingClaimsOf(const QList<Article> &articles, const Comparison &comparison, const Stop &stop)
+{
+    QList<int> own;
+    QList<int> touching;
+    const auto isIn = [&](const Passage &passage) {
+        return stop.paragraphs.contains(
+            Member{passage.article, articles[passage.article].paragraphAt(passage.range.start)});
+    };
+    for (int i = 0; i < int(comparison.claims.size()); ++i) {
+        const Claim &claim = comparison.claims[i];
+        if (claim.differences.isEmpty())
+            continue;
+        if (stop.alignment >= 0 && claim.alignment == stop.alignment)
+            own << i;
+        else if (stop.glyph == Glyph::Differs && std::ranges::any_of(claim.members, isIn))
+            touching << i;
+    }
+    return own.isEmpty() ? touching : own;
+}
+
+QList<DifferenceKind> differencesIn(const QList<Article> &articles, const Comparison &comparison, const Stop &stop)
 {
     QList<DifferenceKind> kinds;
-    if (alignment < 0)
-        return kinds;
-    for (const Claim &claim : comparison.claims) {
-        if (claim.alignment != alignment)
-            continue;
-        for (const Difference &difference : claim.differences) {
+    for (const int claim : differingClaimsOf(articles, comparison, stop)) {
+        for (const Difference &difference : comparison.claims[claim].differences) {
             if (!kinds.contains(difference.kind))
                 kinds << difference.kind;
         }
@@ -36,14 +52,15 @@ QList<DifferenceKind> differencesIn(const Comparison &comparison, int alignment)
     return kinds;
 }
 
-QString stopHeading(const Comparison &comparison, const QList<Finding> &findings, const Stop &stop)
+QString stopHeading(const QList<Article> &articles, const Comparison &comparison, const QList<Finding> &findings,
+                    const Stop &stop)
 {
     if (stop.finding >= 0 && stop.finding < findings.size())
         return findingWord(findings[stop.finding].kind);
-    if (stop.alignment < 0 || stop.alignment >= comparison.alignments.size())
+    const QList<DifferenceKind> kinds = differencesIn(articles, comparison, stop);
+    if (kinds.isEmpty() && (stop.alignment < 0 || stop.alignment >= comparison.alignments.size()))
         return stop.paragraphs.isEmpty() ? QString()
                                          : Tr::tr("Only in %1").arg(articleLetter(stop.paragraphs.first().article));
-    const QList<DifferenceKind> kinds = differencesIn(comparison, stop.alignment);
     if (kinds.size() == 1)
         //: %1 is Number, Date, Name and the like.
         return Tr::tr("%1 differs").arg(differenceWord(kinds.first()));
@@ -68,7 +85,7 @@ QString stopSentence(const QList<Article> &articles, const Comparison &compariso
         return Tr::tr("%1: %2").arg(place, finding.message);
     }
     //: %1 is what differs, %2 the places, such as "Number differs: A ¶2, B ¶2".
-    return Tr::tr("%1: %2").arg(stopHeading(comparison, findings, stop), placesOf(articles, stop.paragraphs));
+    return Tr::tr("%1: %2").arg(stopHeading(articles, comparison, findings, stop), placesOf(articles, stop.paragraphs));
 }
 
 QString shortened(QStringView text, int length)

@@ -48,7 +48,24 @@ double percentile(QList<double> values, double share)
     return values.isEmpty() ? 0 : values[std::min(values.size() - 1, qsizetype(double(values.size()) * share))];
 }
 
-/** Four articles of @p paragraphs paragraphs, each matching the one beside it. */
+/** A claim of all four articles about paragraph @p p: every second one differs in its number. */
+Claim claimOf(const QList<Article> &articles, int p)
+{
+    Claim claim;
+    claim.alignment = p;
+    claim.verdict = p % 2 ? Verdict::Differing : Verdict::Shared;
+    Difference difference{DifferenceKind::Number, {}};
+    for (int a = 0; a < int(articles.size()); ++a) {
+        const TextRange &range = articles[a].paragraphs[p].range;
+        claim.members << Passage{a, range};
+        difference.members << Passage{a, {range.start + 10, range.start + 11}};
+    }
+    if (p % 2)
+        claim.differences << difference;
+    return claim;
+}
+
+/** Four articles of @p paragraphs paragraphs, each matching the one beside it, with a claim in each. */
 StageContent longStories(int paragraphs)
 {
     StageContent content;
@@ -77,6 +94,7 @@ StageContent longStories(int paragraphs)
         for (int a = 0; a < 4; ++a)
             alignment.members << Member{a, p};
         content.comparison.alignments << alignment;
+        content.comparison.claims << claimOf(content.articles, p);
     }
     content.comparison.articleCount = 4;
     for (int a = 0; a < 4; ++a)
@@ -97,14 +115,18 @@ void scroll(int paragraphs)
     ArticleView *view = stage.views().first();
     const int end = view->verticalScrollBar()->maximum();
     QList<double> frames;
-    for (int i = 0; i < 600; ++i) {
+    constexpr int steps = 300;
+    for (int i = 0; i < 2 * steps; ++i) {
         const double start = threadMs();
-        view->setScrollTop(i < 300 ? i * 60 : int(qint64(end) * (i - 300) / 300)); // by the wheel, then by the handle
+        // by the wheel, then by the handle, each time to rows that were never seen
+        view->setScrollTop(i < steps ? i * 60 : int(qint64(end) * (i - steps) / steps));
         QCoreApplication::processEvents();
         frames << threadMs() - start;
     }
     tell(u"scroll-four-%1-median"_s.arg(paragraphs), percentile(frames, 0.5), u"ms"_s);
     tell(u"scroll-four-%1-p99"_s.arg(paragraphs), percentile(frames, 0.99), u"ms"_s);
+    tell(u"scroll-four-%1-wheel-p99"_s.arg(paragraphs), percentile(frames.first(steps), 0.99), u"ms"_s);
+    tell(u"scroll-four-%1-handle-p99"_s.arg(paragraphs), percentile(frames.last(steps), 0.99), u"ms"_s);
 }
 
 QStringList writeArticles(const QString &folder, int count, int size)

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window looks: contrast of every pair of colours, all buttons seen, every part drawn, narrow and wide.
+#include "tests/widgets/samplewindow.h"
+#include "widgets/desk.h"
+#include "widgets/look/elidedlabel.h"
+#include "widgets/look/theme.h"
+#include "widgets/panes/panestage.h"
+#include "widgets/review/reviewdock.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QStyle>
+#include <QStyleHints>
+#include <QToolBar>
+
+#include <cmath>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** WCAG 2.x relative luminance. */
+double luminance(const QColor &colour)
+{
+    const auto part = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace
+
+class TestWindowLook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::instance().choose(u"light"_s); }
+
+    void everyWordCanBeRead_data()
+    {
+        QTest::addColumn<QString>("theme");
+        for (const QString &theme : {u"light"_s, u"dark"_s, u"contrast"_s})
+            QTest::newRow(qPrintable(theme)) << theme;
+    }
+
+    /** Every pair of a colour of words or signs and what may lie behind it. */
+    void everyWordCanBeRead()
+    {
+        QFETCH(QString, theme);
+        Theme::instance().choose(theme);
+        const MarkPalette &p = colours();
+        const std::initializer_list<QColor> papers = {p.paper, p.panel, p.window, p.selectedRow};
+        const std::initializer_list<QColor> tints = {p.sharedBand,    p.differingBand, p.sharedWord, p.differingWord,
+                                                     p.differingFact, p.onlyWord,      p.mark,       p.press,
+                                                     p.header,        buttonFace(),    hoverFace()};
+        for (const QColor &behind : papers) {
+            for (const QColor &words : {p.ink, p.muted, p.shared, p.differing, p.only, p.finding})
+                QVERIFY2(contrast(words, behind) >= 4.5, qPrintable(words.name() + u" on "_s + behind.name()));
+        }
+        for (const QColor &behind : tints)
+            QVERIFY2(contrast(p.ink, behind) >= 4.5, qPrintable(p.ink.name() + u" on "_s + behind.name()));
+        for (const QColor &behind : {p.paper, p.panel})
+            QVERIFY2(contrast(p.faint, behind) >= 4.5, qPrintable(p.faint.name() + u" on "_s + behind.name()));
+        for (const QColor &line : {p.focus, p.sharedLine, p.differing, p.onlyLine, p.finding, p.markLine})
+            QVERIFY2(contrast(line, p.paper) >= 3, qPrintable(line.name()));
+        QVERIFY(contrast(p.badgeInk, p.badge) >= 4.5);
+        Theme::instance().choose(u"light"_s);
+    }
+
+    void everyButtonOfTheToolBarIsSeen_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {640, 800, 1000, 1280, 1600, 2560})
+            QTest::newRow(qPrintable(u"a window %1 wide"_s.arg(width))) << width;
+    }
+    void everyButtonOfTheToolBarIsSeen()
+    {
+        QFETCH(int, width);
+        const SampleWindow desk; // which has a comparison, with its legend and counts
+        desk.window->resize(width, 800);
+        auto *bar = desk.window->findChild<QToolBar *>(u"mainToolBar"_s);
+        QVERIFY(bar);
+        QVERIFY(QTest::qWaitFor([&] { return bar->width() == width; }, patience));
+        for (const Command command : {Command::Open, Command::NextDifference, Command::Note, Command::ExportReport}) {
+            const QWidget *button = bar->widgetForAction(desk.action(command));
+            const auto seen = [&] { return button->isVisible() && button->geometry().right() < width; };
+            QVERIFY2(QTest::qWaitFor(seen, 2000), qPrintable(button->objectName()));
+        }
+    }
+
+    void everyPartIsDrawn_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<Command>("command");
+        const std::pair<const char *, Command> parts[] = {
+            {"quotes", Command::TabQuotes},
+            {"names", Command::TabNames},
+            {"findings", Command::TabFindings},
+            {"annotations", Command::TabAnnotations},
+            {"outline", Command::TabOutline},
+            {"find", Command::Find},
+            {"go to", Command::GoTo},
+            {"palette", Command::Palette},
+            {"shortcuts", Command::Shortcuts},
+            {"preferences", Command::Preferences},
+            {"source", Command::ViewSource},
+            {"export", Command::ExportReport},
+            {"note", Command::Note},
+        };
+        for (const QString &theme : {u"light"_s, u"dark"_s, u"contrast"_s}) {
+            for (const auto &[name, command] : parts)
+                if (theme == "light"_L1 || command == Command::TabQuotes || command == Command::Shortcuts)
+                    QTest::newRow(qPrintable(theme + u' ' + QLatin1StringView(name))) << theme << command;
+        }
+    }
+
+    /** Each dialog and tab has something on it; GALLEY_PICTURES names a folder to look at them. */
+    void everyPartIsDrawn()
+    {
+        QFETCH(QString, theme);
+        QFETCH(Command, command);
+        Theme::instance().choose(theme);
+        const SampleWindow desk;
+        desk.window->view()->setCurrentStop(1);
+        ArticleView *view = desk.views()[0];
+        const TextRange words = view->article().paragraphs[3].range;
+        desk.window->workspace()->annotate(AnnotationKind::Note, 0, {words.start, words.start + 20}, u"Who says so?"_s);
+        view->selectRange({words.start, words.start + 30});
+        desk.window->view()->focusArticle(0);
+        QVERIFY(QTest::qWaitFor([&] { return bool(desk.action(command)->isEnabled()); }, patience));
+        desk.action(command)->trigger();
+        QTest::qWait(30);
+        const QList<QDialog *> dialogs = desk.window->findChildren<QDialog *>();
+        const QPixmap picture = dialogs.isEmpty() ? desk.window->grab() : dialogs.last()->grab();
+        QVERIFY(picture.width() > 300);
+        const QImage image = picture.toImage();
+        QSet<QRgb> colourSet;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colourSet << image.pixel(x, y);
+        }
+        QVERIFY2(colourSet.size() > 8, "words and edges are drawn");
+        if (const QString folder = qEnvironmentVariable("GALLEY_PICTURES"); !folder.isEmpty())
+            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+        for (QDialog *dialog : dialogs)
+            dialog->reject();
+        Theme::instance().choose(u"light"_s);
+    }
+
+    void theDockGoesOverThePanesWhereThereIsNoRoomBesideThem_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("articles");
+        QTest::addColumn<bool>("over");
+        QTest::addColumn<bool>("stacked");
+        QTest::addColumn<int>("letters");
+        QTest::newRow("a wide window has it beside two articles") << 1600 << 2 << false << false << 45;
+        QTest::newRow("so has a laptop's, with compact type") << 1280 << 2 << false << false << 40;
+        QTest::newRow("three articles need a laptop's window whole") << 1280 << 3 << true << false << 38;
+        QTest::newRow("under 1200 px it lies over the panes") << 1199 << 2 << true << false << 45;
+        QTest::newRow("two stand side by side down to 900") << 900 << 2 << true << false << 38;
+        QTest::newRow("and one over the other below") << 890 << 2 << true << true << 60;
+        QTest::newRow("five do not fit anyway") << 1600 << 5 << false << false << 25;
+    }
+    void theDockGoesOverThePanesWhereThereIsNoRoomBesideThem()
+    {
+        QFETCH(int, width);
+        QFETCH(int, articles);
+        QFETCH(bool, over);
+        QFETCH(bool, stacked);
+        QFETCH(int, letters);
+        const SampleWindow sampleWindow;
+        for (int i = 2; i < articles; ++i)
+            sampleWindow.window->workspace()->openText(u"Ferries run\n\nFerries run again, said the port."_s, {});
+        QVERIFY(sampleWindow.settle());
+        sampleWindow.window->resize(width, 800);
+        const Desk *desk = sampleWindow.window->desk();
+        QVERIFY(QTest::qWaitFor([&] { return sampleWindow.window->width() == width && sampleWindow.settle(); }));
+        QCOMPARE(desk->isDockOver(), over);
+        QCOMPARE(sampleWindow.window->dock()->isVisible(), !over);
+        QCOMPARE(sampleWindow.action(Command::ShowDock)->isChecked(), !over);
+        const QList<ArticleView *> views = sampleWindow.views();
+        QCOMPARE(views[0]->mapTo(desk, QPoint()).x() == views[1]->mapTo(desk, QPoint()).x(), stacked);
+        const QFontMetricsF metrics(views[0]->paneStyle().body.font);
+        const double alphabet = metrics.horizontalAdvance(u"etaoin shrdlu"_s) / 13; // the letters that are used most
+        QVERIFY2(views[0]->textWidth() >= letters * alphabet, qPrintable(QString::number(views[0]->textWidth())));
+        QVERIFY2(views[0]->textWidth() <= 90 * alphabet, "a line is never too long to be read");
+    }
+
+    void theDockOverThePanesComesAndGoes()
+    {
+        const SampleWindow sampleWindow;
+        const Desk *desk = sampleWindow.window->desk();
+        ReviewDock *dock = sampleWindow.window->dock();
+        const int paneWidth = [&] {
+            sampleWindow.window->resize(1000, 700);
+            QTest::qWait(30);
+            return sampleWindow.views()[0]->width();
+        }();
+        QVERIFY(desk->isDockOver() && !dock->isVisible() && desk->rail()->isVisible());
+        sampleWindow.action(Command::TabFindings)->trigger();
+        QVERIFY(dock->isVisible() && dock->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(dock->currentTab(), ReviewDock::Tab::Findings);
+        QCOMPARE(sampleWindow.views()[0]->width(), paneWidth); // the panes keep their measure under it
+        QVERIFY(dock->geometry().right() < desk->rail()->geometry().left());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!dock->isVisible() && sampleWindow.views()[0]->hasFocus());
+        auto *first = desk->rail()->findChild<QAbstractButton *>();
+        QCOMPARE(first->text(), dock->titles().first());
+        first->click();
+        QVERIFY(dock->isVisible() && first->isChecked());
+        sampleWindow.window->view()->focusArticle(1); // the articles have the hand again
+        QVERIFY(!dock->isVisible());
+        sampleWindow.window->resize(1600, 1000);
+        QVERIFY2(QTest::qWaitFor([&] { return dock->isVisible(); }), "a wide window has it as it was");
+        QVERIFY(!desk->isDockOver() && !desk->rail()->isVisible());
+    }
+
+    void wordsThatDoNotFitSayMore()
+    {
+        ElidedLabel label;
+        label.setWords(u"Number and wording differ"_s);
+        label.show();
+        label.resize(label.sizeHint());
+        QCOMPARE(label.text(), label.words());
+        QVERIFY(label.toolTip().isEmpty());
+        label.resize(80, 20);
+        QVERIFY(label.text().endsWith(u'…') && label.text().size() < label.words().size());
+        QCOMPARE(label.toolTip(), label.words());
+        QCOMPARE(label.accessibleName(), label.words());
+    }
+
+    void nothingMovesWhereNothingShould()
+    {
+        const SampleWindow sampleWindow;
+        Theme::instance().chooseMotion(u"reduced"_s);
+        QCOMPARE(QGuiApplication::styleHints()->cursorFlashTime(), 0);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu) &&
+                !QApplication::isEffectEnabled(Qt::UI_FadeTooltip));
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        sampleWindow.window->view()->focusArticle(1);
+        sampleWindow.window->view()->focusArticle(0); // its caret stands
+        const QImage before = sampleWindow.window->grab().toImage();
+        QTest::qWait(1200);
+        QCOMPARE(sampleWindow.window->grab().toImage(), before);
+        Theme::instance().chooseMotion(u"system"_s);
+        QVERIFY(QGuiApplication::styleHints()->cursorFlashTime() > 0);
+        QVERIFY(!Theme::reducesMotion());
+    }
+};
+
+QTEST_MAIN(TestWindowLook)
+#include "tst_windowlook.moc"
