@@ -296,12 +296,14 @@ private:
     static QString likelyMeant(const QString &word, const SpellChecker &checker)
     {
         // What a slip may cost, and within what reach any word can cost so little.
-        constexpr std::pair unlisted{0.75, CorrectionReach{2, 2}}; // a doubled or silent letter or a transposition
-        constexpr std::pair rare{0.5, CorrectionReach{1, 1}};      // for a word that is merely rare, one surer slip
+        constexpr std::pair unlisted{0.75,
+                                     CorrectionReach{2, 2, true}};  // a doubled or silent letter or a transposition
+        constexpr std::pair rare{0.5, CorrectionReach{1, 1, true}}; // for a word that is merely rare, one surer slip
         using namespace slip;
         constexpr double cheapest =
             std::min({doubledLetter, silentLetter, extraVowel, extraLetter, missingVowel, missingLetter, vowelForVowel,
                       sameSound, nextKey, otherLetter, transposed});
+        static_assert(firstLetter + cheapest > unlisted.first); // so that only a swap changes the first letter
         static_assert(3 * cheapest > unlisted.first && 2 * cheapest > rare.first);
         static_assert(cheapest + rarityCosts[3] > unlisted.first && cheapest + rarityCosts[2] > rare.first);
         const int level = englishWordLevel(word);

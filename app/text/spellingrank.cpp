@@ -170,8 +170,8 @@ QList<Correction> englishCorrections(const QString &typed, int limit, const Corr
     const rapidfuzz::CachedOSA<char> scorer(word);
     const quint32 letters = lettersOf(word);
     QList<Correction> result;
-    const auto gather = [&](const WordList &list, int level) {
-        for (std::size_t i = 0; i < list.words.size(); ++i) {
+    const auto gather = [&](const WordList &list, int level, std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
             // A step changes two letters at most: most words are told apart without a closer look.
             if (hasMoreBits(letters ^ list.letters[i], 2 * steps) || scorer.distance(list.words[i], steps) > steps)
                 continue;
@@ -182,8 +182,18 @@ QList<Correction> englishCorrections(const QString &typed, int limit, const Corr
     const auto &lists = wordsByLength();
     for (std::size_t length = word.size() > steps ? word.size() - steps : 1;
          length <= word.size() + steps && length < lists.size(); ++length) {
-        for (int level = 1; level <= std::min(reach.rarest, rarestLevel); ++level)
-            gather(lists[length][std::size_t(level - 1)], level);
+        for (int level = 1; level <= std::min(reach.rarest, rarestLevel); ++level) {
+            const WordList &list = lists[length][std::size_t(level - 1)];
+            if (!reach.sameStart)
+                gather(list, level, 0, list.words.size());
+            for (std::size_t start = 0; reach.sameStart && start < std::min<std::size_t>(2, word.size()); ++start) {
+                if (start > 0 && word[start] == word[0])
+                    continue;
+                const auto [from, to] = std::ranges::equal_range(list.words, word[start], {},
+                                                                 [](const std::string &w) { return w.front(); });
+                gather(list, level, std::size_t(from - list.words.begin()), std::size_t(to - list.words.begin()));
+            }
+        }
     }
     std::ranges::sort(result, {}, [](const Correction &c) { return std::tuple(c.cost, c.word.size(), c.word); });
     return result.first(std::min<qsizetype>(limit, result.size()));

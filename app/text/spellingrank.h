@@ -30,8 +30,9 @@ double rarityCost(int level);
 
 /** How far corrections are looked for. */
 struct CorrectionReach {
-    int steps = 2;  ///< Letters added, lost, changed or swapped, 1 to 3.
-    int rarest = 4; ///< The rarest level of words/levels-en.txt, 1 to 4.
+    int steps = 2;          ///< Letters added, lost, changed or swapped, 1 to 3.
+    int rarest = 4;         ///< The rarest level of words/levels-en.txt, 1 to 4.
+    bool sameStart = false; ///< Only words that begin with one of the first two letters: no other first letter.
 };
 
 /** The English words of words/levels-en.txt within @p reach of @p typed (lower case), cheapest first, at most @p limit.

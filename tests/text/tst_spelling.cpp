@@ -63,6 +63,26 @@ private slots:
 
     void languageWithoutDictionaryHasNoChecker() { QVERIFY(!SpellChecker::forLanguage(u"und"_s)); }
 
+    void wordsOfTheSameStartAreThoseThatASlipReaches_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("letters that changed places") << u"form"_s;
+        QTest::newRow("the first two letters changed places") << u"ehre"_s;
+        QTest::newRow("a letter too many") << u"therre"_s;
+        QTest::newRow("the first letter doubled") << u"ssome"_s;
+        QTest::newRow("the first letter missing") << u"here"_s;
+    }
+    void wordsOfTheSameStartAreThoseThatASlipReaches()
+    {
+        QFETCH(QString, typed);
+        const auto surely = [](QList<Correction> found) { // all that cost less than another first letter
+            found.removeIf([](const Correction &c) { return c.cost >= 1; });
+            return found;
+        };
+        QVERIFY(!surely(englishCorrections(typed, 50, {2, 2, true})).isEmpty());
+        QCOMPARE(surely(englishCorrections(typed, 50, {2, 2, true})), surely(englishCorrections(typed, 50, {2, 2})));
+    }
+
     void slipsThatHappenEasilyCostLess()
     {
         QCOMPARE(slipCost(u"quay"_s, u"quay"_s), 0.0);
