@@ -85,6 +85,18 @@ private slots:
         QTEST(toldOf(u"“We will pay for the new bridge and not ask why,” said Ada Holm."_s, second), "told");
     }
 
+    void aLetterPrintedBehindAColonIsTheSameQuote()
+    {
+        const QString letter = u"I have asked the board for a new bridge, and I shall ask again until we have it."_s;
+        const QList<Article> articles{storyOf({u"One"_s, u"Ada Holm wrote to the board:"_s, letter}),
+                                      storyOf({u"Two"_s, u"“I shall ask again until we have it,” Ada Holm wrote."_s})};
+        Progress progress;
+        const QList<QuoteMatch> matches = matchQuotes(articles, findQuotes(articles, progress));
+        QCOMPARE(matches.size(), 1);
+        QCOMPARE(matches.first().kind, QuoteMatch::Kind::Clipped);
+        QVERIFY(!matches.first().otherSpeaker);
+    }
+
     void whatEverybodySaysIsNoQuoteInCommon()
     {
         const QString first = u"“Our thoughts and prayers are with the families,” said Ada Holm."_s;
