@@ -27,7 +27,7 @@ inline constexpr IndirectRow indirectRows[] = {
     {"en", "said says say added adds insisted insists claimed claims argued argues argue",
      "told tells tell informed reminded assured warned reassured cautioned notified",
      "announced announces warns warned confirmed confirms admitted admits denied denies acknowledged acknowledges "
-     "stated states noted notes explained explains reported reports testified testifies alleged alleges believes "
+     "stated noted notes explained explains reported reports testified testifies alleged alleges believes "
      "believed believe predicted predicts estimated estimates suggested suggests promised promises vowed vows "
      "pledged pledges maintained maintains maintain contended contends contend concluded concludes stressed stresses "
      "emphasized emphasizes emphasised emphasises complained complains complain declared declares disclosed revealed "

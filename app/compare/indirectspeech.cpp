@@ -47,17 +47,17 @@ QList<std::pair<int, int>> unquoted(const QList<SpeakerItem> &items, int first, 
 /** Whether a report goes on in somebody's own words, or they go on in it: it is but a part of what was said. */
 bool touchesQuote(const QList<SpeakerItem> &items, const Report &report, const QList<TextRange> &said)
 {
-    const auto touches = [&](auto begin, auto end) {
-        while (begin != end && begin->kind == SpeakerItem::Kind::Mark)
+    const auto touches = [&](auto begin, auto end, int sentence) {
+        while (begin != end && begin->sentence == sentence && begin->kind == SpeakerItem::Kind::Mark)
             ++begin;
-        return begin != end && isSaid(*begin, said);
+        return begin != end && begin->sentence == sentence && isSaid(*begin, said);
     };
-    const auto behind =
-        std::ranges::lower_bound(items, report.range.end, {}, [](const SpeakerItem &i) { return i.range.start; });
-    const auto inside =
-        std::ranges::lower_bound(items, report.range.start, {}, [](const SpeakerItem &i) { return i.range.start; });
-    return touches(behind, items.end()) ||
-           touches(std::make_reverse_iterator(inside), std::make_reverse_iterator(items.begin()));
+    const auto start = [](const SpeakerItem &item) { return item.range.start; };
+    const auto behind = std::ranges::lower_bound(items, report.range.end, {}, start);
+    const auto inside = std::ranges::lower_bound(items, report.range.start, {}, start);
+    const int sentence = inside == items.end() ? -1 : inside->sentence;
+    return touches(behind, items.end(), sentence) ||
+           touches(std::make_reverse_iterator(inside), std::make_reverse_iterator(items.begin()), sentence);
 }
 } // namespace
 

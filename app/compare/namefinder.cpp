@@ -284,11 +284,14 @@ private:
     {
         bool person = false;
         first = behindOffice(words, first, end, person);
+        const qsizetype start = first;
         while (first < end) {
             const QStringView word = text(words[first]);
             const bool saint = word.startsWith(u"St", Qt::CaseInsensitive) && word.size() == 2;
             const bool title =
                 (isHonorific(word) && !saint) || (isOffice(word) && end - first > 1) || isDepartment(words, first);
+            if (first > start && first + 1 == end && isHonorific(word) && isHonorific(text(words[first - 1])))
+                break; // "Mr King"
             if (!title && (!isCommon(words[first]) || isGivenName(words, first, end) || isKnownSurname(words, first)))
                 break;
             person = person || (isHonorific(word) && !saint) || isOffice(word) || isDepartment(words, first);

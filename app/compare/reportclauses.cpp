@@ -65,7 +65,7 @@ bool ReportClauses::goesItsOwnWay(int i, int last) const
         return false;
     if (asides.contains(word(i)))
         return true;
-    return word(i) == u"and" && i + 2 < last && isWord(i + 1) &&
+    return word(i) == u"and" && i + 2 < last && isWord(i + 1) && joins(i + 1) == 0 &&
            (m_speakers.isPronoun(word(i + 1)) || m_speakers.isDeterminer(word(i + 1))) && isClause(i + 1, last);
 }
 
@@ -108,16 +108,22 @@ bool ReportClauses::opensWithSubject(int i, int last) const
     return false;
 }
 
+/** Whether "may" behind @p word is the month: "in May", "a May talk". */
+bool ReportClauses::isMonthBehind(const QString &word) const
+{
+    return leadsOn(word) || m_speakers.isDeterminer(word);
+}
+
 bool ReportClauses::isClause(int first, int last) const
 {
-    while (first < last && (isMark(first) || (isPlain(first) && isAnd(word(first)))))
+    while (first < last && (isMark(first) || (isPlain(first) && (isAnd(word(first)) || word(first) == u"so"))))
         ++first;
     if (isPlain(first) && isSubordinating(word(first)) &&
         std::none_of(m_items.begin() + first, m_items.begin() + last,
                      [](const SpeakerItem &i) { return i.lower == u","; }))
         return false;
     for (int i = first; i <= last; ++i)
-        if (isPlain(i) && ((isAuxiliary(word(i)) && (word(i) != u"may" || i == first || !leadsOn(word(i - 1)))) ||
+        if (isPlain(i) && ((isAuxiliary(word(i)) && (word(i) != u"may" || i == first || !isMonthBehind(word(i - 1)))) ||
                            !m_english || (word(i).size() > 4 && word(i).endsWith(u"ed") && i > first)))
             return true;
     return false;

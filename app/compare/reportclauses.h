@@ -53,6 +53,7 @@ protected:
     bool m_english;
 
 private:
+    bool isMonthBehind(const QString &word) const;
     bool goesItsOwnWay(int i, int last) const;
 };
 

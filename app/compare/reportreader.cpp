@@ -11,6 +11,7 @@ namespace
 {
 constexpr int farthestListener = 12; ///< Items between "told" and what the listener is told.
 constexpr int farthestJoin = 7;      ///< Words between a verb and its "that".
+constexpr int farthestTitle = 5;     ///< Items before a name that belong to it.
 constexpr int longestTail = 8;       ///< Words behind "the mayor said" where the report stands before it.
 constexpr double joinedSurely = 0.85, behindSurely = 0.8, plainSurely = 0.75, sourceSurely = 0.74, actSurely = 0.6,
                  subjectSurely = 0.7, nounSurely = 0.65, signedSurely = 0.65;
@@ -266,8 +267,8 @@ Report ReportReader::behindVerb(int verb, const Clause &clause, const TextRange 
             if (isPlain(i) && m_speakers.isPronoun(word(i)))
                 return made(i, clauseEnd(i, clause.last), speaker, plainSurely);
     const int next = overAdverbials(verb + 1, clause.last);
-    if (m_words.claiming.contains(said) && !m_speakers.isThirdForm(said) && said != u"rules" && said != u"states" &&
-        said != u"promises" && next <= clause.last && opensWithSubject(next, clause.last))
+    if (m_words.claiming.contains(said) && !m_speakers.isThirdForm(said) && said != u"rules" && said != u"promises" &&
+        next <= clause.last && opensWithSubject(next, clause.last))
         return made(next, clauseEnd(next, clause.last), speaker, subjectSurely);
     return ofAct(verb, clause, speaker);
 }
@@ -316,10 +317,21 @@ Report ReportReader::ofAct(int verb, const Clause &clause, const TextRange &spea
     return made(next, end, speaker, actSurely);
 }
 
+/** What stands before a name and belongs to it: an article, a title and its full stop, a noun that says what it is. */
+bool ReportReader::belongsToName(int i) const
+{
+    if (isMark(i, u"."))
+        return isPlain(i - 1) && m_items[i - 1].range.end == m_items[i].range.start && m_phrases.isTitleOf(i - 1);
+    return isWord(i) && !isAuxiliary(word(i)) && !isAnd(word(i)) && m_phrases.cueAt(i) == Cue::None &&
+           !m_speakers.isAttaching(word(i));
+}
+
 /** "The bridge is safe, the mayor said", and where the sentence goes on behind it: "The bridge, she said, is safe". */
 Report ReportReader::around(int verb, const Clause &clause, const TextRange &speaker) const
 {
-    const int subject = std::min(itemAt(speaker.start, clause.first, clause.last), verbBegin(verb, clause.first));
+    int subject = std::min(itemAt(speaker.start, clause.first, clause.last), verbBegin(verb, clause.first));
+    for (int steps = 0; steps < farthestTitle && subject > clause.first && belongsToName(subject - 1); ++steps)
+        --subject; // "the", "Sen.", "Mayor"
     if (subject <= clause.first || !isMark(subject - 1, u",") || m_words.acting.contains(word(verb)) ||
         m_words.refusing.contains(word(verb)))
         return {};
@@ -330,8 +342,7 @@ Report ReportReader::around(int verb, const Clause &clause, const TextRange &spe
     while (end < clause.last && !isMark(end + 1))
         ++end; // "said on Tuesday", "told the reporters"
     const bool sure = m_words.saying.contains(word(verb)) || m_words.telling.contains(word(verb));
-    const bool object =
-        !sure && !inverted && isWord(verb + 1) && verb < end && overAdverbials(verb + 1, end) == verb + 1;
+    const bool object = !sure && !inverted && isWord(verb + 1) && verb < end && overAdverbials(verb + 1, end) <= end;
     if (object || wordCount(verb + 1, end) > longestTail)
         return {};
     const int before = wordCount(clause.first, subject - 2), behind = wordCount(end + 1, clause.last);

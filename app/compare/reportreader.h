@@ -53,6 +53,7 @@ private:
     bool isNoun(int verb, int first) const;
     bool isUnsaid(int verb, int first) const;
     bool isSelf(const TextRange &speaker, const Clause &clause) const;
+    bool belongsToName(int i) const;
     int verbBegin(int verb, int first) const;
     bool opensWithName(const Clause &clause) const;
 

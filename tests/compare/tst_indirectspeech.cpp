@@ -132,6 +132,15 @@ private slots:
                                     << u"de brug in mei opengaat"_s << u"Ada Holm"_s;
         QTest::newRow("Dutch, volgens") << u"nl"_s << u"Volgens Ada Holm gaat de brug in mei open."_s
                                         << u"gaat de brug in mei open"_s << u"Ada Holm"_s;
+        QTest::newRow("at the end, by an organisation with an article")
+            << u"en"_s << u"The bridge is still tilted to the north, the Harbour Foundation said."_s
+            << u"The bridge is still tilted to the north"_s << u"Harbour Foundation"_s;
+        QTest::newRow("at the end, by a title and a name")
+            << u"en"_s << u"The bridge would open in May, Sen. Ada Holm told the Courier on Monday."_s
+            << u"The bridge would open in May"_s << u"Ada Holm"_s;
+        QTest::newRow("before a sentence that is a quote")
+            << u"en"_s << u"Ada Holm said the bridge was safe. “It is late,” she said."_s << u"the bridge was safe"_s
+            << u"Ada Holm"_s;
         QTest::newRow("words between marks are no indirect speech")
             << u"en"_s << u"Ada Holm said that “the bridge will open in May”."_s << QString() << QString();
         QTest::newRow("nobody speaks in a passive")

@@ -35,6 +35,8 @@ private slots:
         QTest::addColumn<QStringList>("names");
         QTest::newRow("a title is no part of a name")
             << u"It was Mr Carl Rask who came."_s << QStringList{u"Carl Rask"_s};
+        QTest::newRow("a surname that is a title as well")
+            << u"It was Mr King who came to see the king."_s << QStringList{u"King"_s};
         QTest::newRow("an initial is") << u"It was Carl T. Rask who came."_s << QStringList{u"Carl T. Rask"_s};
         QTest::newRow("a possessive ending is not") << u"It was Carl Rask’s boat."_s << QStringList{u"Carl Rask"_s};
         QTest::newRow("small words inside a name are")
