@@ -44,6 +44,23 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
 /** How sure words between '' and '' are somebody's own: such texts set what is only reported so as well. */
 constexpr double betweenApostrophes = 0.9;
 
+/** What a line of a transcript says, behind its speaker's name. */
+Quote transcribed(const Article &article, int a, const MarkedQuote &marked, const TextRange &speaker,
+                  const SpeakerNames &resolver)
+{
+    constexpr double surely = 0.8; // a transcript is not always to the letter
+    Quote quote;
+    quote.article = a;
+    quote.kind = Quote::Kind::Indirect;
+    quote.confidence = surely;
+    quote.range = {speaker.end + 1, marked.inner.end};
+    while (!quote.range.isEmpty() && article.text[quote.range.start].isSpace())
+        ++quote.range.start;
+    quote.speakerRange = speaker;
+    quote.speaker = resolver.nameOf(a, speaker);
+    return quote;
+}
+
 /** The quotes of article number @p a and its indirect speech, by place. */
 QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolver)
 {
@@ -54,6 +71,11 @@ QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolve
     QList<TextRange> said;
     int british = -1; // the paragraph of the last quote in single marks
     for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (const TextRange speaker = transcriptSpeaker(article, marked[i]);
+            !speaker.isEmpty() && marked[i].depth == 0) {
+            found << transcribed(article, a, marked[i], speaker, resolver);
+            continue;
+        }
         const bool stray = doubled && marked[i].paragraph != british;
         if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i], stray))
             continue;

@@ -51,16 +51,6 @@ Looks looksOf(const Article &article, const TextRange &range)
     return looks;
 }
 
-/** A line of a transcript, "SMITH: Good evening", set between marks as a whole. */
-bool isTranscript(const Article &article, const TextRange &range)
-{
-    const QStringView text = article.textOf(range);
-    const qsizetype colon = text.indexOf(u':');
-    if (colon < 3 || colon > 20)
-        return false;
-    return std::ranges::all_of(text.first(colon), [](QChar c) { return c.isUpper() || c == u' ' || c == u'.'; });
-}
-
 /** Whether a headline sets the quote off by a colon: ‘We ran’: a night at the quay. */
 bool isSetOff(const QString &text, const TextRange &outer)
 {
@@ -184,6 +174,18 @@ bool isAppellation(const Neighbours &beside)
 }
 } // namespace
 
+TextRange transcriptSpeaker(const Article &article, const MarkedQuote &quote)
+{
+    constexpr qsizetype shortest = 3, longest = 20; // UTF-16 units
+    const QStringView text = article.textOf(quote.inner);
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < shortest || colon > longest)
+        return {};
+    const bool capitals =
+        std::ranges::all_of(text.first(colon), [](QChar c) { return c.isUpper() || c == u' ' || c == u'.'; });
+    return capitals ? TextRange{quote.inner.start, quote.inner.start + colon} : TextRange();
+}
+
 bool setsInDoubleMarks(const QList<MarkedQuote> &quotes)
 {
     constexpr qsizetype fewest = 3;
@@ -203,7 +205,7 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
     if (quote.block)
         return true;
     const Looks looks = looksOf(article, quote.inner);
-    if (isTranscript(article, quote.inner))
+    if (!transcriptSpeaker(article, quote).isEmpty())
         return false;
     if (quote.single && isHeadline(article, quote.paragraph))
         return isSetOff(article.text, quote.outer);

@@ -11,6 +11,9 @@ namespace galley
 /** Whether an article with these quotes sets what is said in double marks, so that single ones mean something else. */
 bool setsInDoubleMarks(const QList<MarkedQuote> &quotes);
 
+/** Who speaks in a line of a transcript that is set between marks, “HOLM: Good evening”; empty for other quotes. */
+TextRange transcriptSpeaker(const Article &article, const MarkedQuote &quote);
+
 /**
  * Whether @p quote is something that was said. Long ones are; of the short ones those that a verb of saying introduces;
  * titles of works, single words and coined terms that nobody is said to have used are not, nor short ones in single

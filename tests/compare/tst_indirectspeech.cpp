@@ -87,6 +87,9 @@ private slots:
         QTest::newRow("words between two apostrophes and two")
             << u"en"_s << u"''The bridge will open in May,'' Ada Holm said."_s << u"The bridge will open in May,"_s
             << u"Ada Holm"_s;
+        QTest::newRow("a line of a transcript between marks")
+            << u"en"_s << u"\"HOLM: The bridge will open in May, I hope."_s << u"The bridge will open in May, I hope."_s
+            << u"HOLM"_s;
         QTest::newRow("rules that do something report nothing")
             << u"en"_s << u"The board wrote some rules that would close the bridge."_s << QString() << QString();
         QTest::newRow("what may be said was not said")
