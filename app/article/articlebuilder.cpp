@@ -37,14 +37,18 @@ QString tidied(QString text)
     const auto strange = [](QChar c) {
         return c.unicode() < 0x20 || c == QChar(0x2028) || c == QChar(0x2029) || c == QChar(0x7F) || c == QChar(0xFEFF);
     };
-    if (std::ranges::any_of(text, strange)) {
+    if (std::ranges::any_of(std::as_const(text), strange)) {
         for (QChar &c : text)
             if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029) ||
                 c == QChar(0x0B) || c == QChar(0x0C))
                 c = u' ';
         text.removeIf(strange);
     }
-    return (isNfc(text) ? text : text.normalized(QString::NormalizationForm_C)).trimmed();
+    if (!isNfc(text))
+        text = text.normalized(QString::NormalizationForm_C);
+    const QStringView view(text);
+    const bool isTrimmed = view.isEmpty() || !(view.front().isSpace() || view.back().isSpace());
+    return isTrimmed ? text : text.trimmed(); // what is as it should be is shared, not copied
 }
 
 QList<Block> tidiedBlocks(const QList<Block> &blocks)
