@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qsizetype longestText = 200'000'000; // UTF-16 units of one article
+constexpr qsizetype leastReach = 1'000'000; // UTF-16 units of an article that a record may speak of …
+constexpr qsizetype reachShare = 50;        // … or so many for each of its own bytes: most of an article is printed
 
 double roundedTenth(double value)
 {
@@ -90,6 +91,7 @@ PaperLines paperLinesFrom(const QByteArray &record)
 {
     PaperLines paper;
     const QJsonObject object = QJsonDocument::fromJson(record).object();
+    const qsizetype reach = std::max(leastReach, reachShare * record.size());
     for (const QJsonValue &source : object[u"sources"].toArray())
         paper.sources << source.toString();
     for (const QJsonValue &value : object[u"lines"].toArray()) {
@@ -97,7 +99,7 @@ PaperLines paperLinesFrom(const QByteArray &record)
                              QRectF(value[1].toDouble(), value[2].toDouble(), value[3].toDouble(), value[4].toDouble()),
                              value[5].toInt(-1), qsizetype(value[6].toInteger(-1)), value[7].toString()};
         const bool isSound = line.page >= 0 && line.article >= 0 && line.article < paper.sources.size() &&
-                             line.start >= 0 && line.start < longestText && line.rect.isValid();
+                             line.start >= 0 && line.start < reach && line.rect.isValid();
         if (isSound)
             paper.lines << line;
     }
