@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 namespace galley
 {
@@ -72,6 +73,18 @@ Handle attached(QPDF &pdf, const AttachedFile &file, const QDateTime &when)
     return pdf.makeIndirectObject(specification);
 }
 
+/** Qt names the colours of printing inks on every page and uses them on none; the profile is for light. */
+void leaveOutInks(QPDF &pdf)
+{
+    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        Handle spaces = page.getAttribute("/Resources", false).getKey("/ColorSpace");
+        for (const char *inks : {"/CSpcmyk", "/PCSpcmyk"}) {
+            if (spaces.isDictionary())
+                spaces.removeKey(inks);
+        }
+    }
+}
+
 } // namespace
 
 void setFacts(QPDF &pdf, const DocumentFacts &facts)
@@ -96,6 +109,7 @@ void setFacts(QPDF &pdf, const DocumentFacts &facts)
 
 void makeArchive(QPDF &pdf, const DocumentFacts &facts)
 {
+    leaveOutInks(pdf);
     Handle profile = pdf.newStream(QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
     profile.getDict().replaceKey("/N", Handle::newInteger(3));
     Handle intent = Handle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) "
