@@ -48,6 +48,8 @@ const QList<ValueOption> &valueOptions()
         {u"paper"_s, {Command::Export}},
         {u"include"_s, {Command::Export}},
         {u"pdf"_s, {Command::Export}},
+        {u"margins"_s, {Command::Export}},
+        {u"text-size"_s, {Command::Export}},
         {u"screenshot"_s, {Command::Screenshot}},
         {u"size"_s, {Command::Window, Command::Screenshot}},
         {u"theme"_s, {Command::Window, Command::Screenshot}},
@@ -94,6 +96,13 @@ Result<void> takePath(QString &path, const QString &option, const QString &value
     return {};
 }
 
+std::unexpected<Error> notBetween(const QString &option, const QString &value, double least, double most)
+{
+    //: %1 is an option such as --margins, %2 what was given, %3 and %4 are numbers.
+    return usage(
+        Tr::tr("--%1 does not know \"%2\"; it takes a number from %3 to %4.").arg(option, value).arg(least).arg(most));
+}
+
 /** How pages are laid out. */
 Result<void> takePages(PageOptions &pages, const QString &option, const QString &value)
 {
@@ -107,6 +116,14 @@ Result<void> takePages(PageOptions &pages, const QString &option, const QString 
                    "it, if you like.")
                 .arg(value, paperNames().join(u", "_s)));
     }
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (option == "margins"_L1)
+        return isNumber && setMargins(pages, number) ? Result<void>()
+                                                     : notBetween(option, value, smallestMargin, largestMargin);
+    if (option == "text-size"_L1)
+        return isNumber && setTextSize(pages, number) ? Result<void>()
+                                                      : notBetween(option, value, smallestPaperText, largestPaperText);
     const QStringList words = value.split(u',', Qt::SkipEmptyParts);
     if (option == "pdf"_L1)
         return setPdfForms(pages, words) ? Result<void>() : notKnown(option, value, pdfFormNames());
@@ -132,7 +149,7 @@ Result<void> takeValue(Request &request, const QString &option, const QString &v
         return takePath(request.session, option, value);
     if (option == "batch"_L1)
         return takePath(request.batch, option, value);
-    static const QStringList forPages{u"layout"_s, u"paper"_s, u"include"_s, u"pdf"_s};
+    static const QStringList forPages{u"layout"_s, u"paper"_s, u"include"_s, u"pdf"_s, u"margins"_s, u"text-size"_s};
     if (forPages.contains(option))
         return takePages(request.pages, option, value);
     return takePath(request.output, option, value);
@@ -204,47 +221,53 @@ Result<Request> parseArguments(const QStringList &arguments)
 QString helpText()
 {
     return Tr::tr(
-        "Usage: galley [FILES…]\n"
-        "       galley compare A B [C…] [--format text|json] [--output FILE]\n"
-        "       galley export A B [C…] --output FILE.pdf|html|json|csv|md\n"
-        "       galley export --session SESSION --output FILE\n"
-        "       galley export --batch FOLDER|LIST --output FOLDER [--as pdf|html|json|csv|md]\n"
-        "       galley export A.pdf [B…] --on-original --output FILE.pdf\n"
-        "       galley --screenshot FILE.png [FILES…]\n"
-        "\n"
-        "Compares news articles side by side.\n"
-        "\n"
-        "Without a command, a window opens and shows FILES: articles, folders of articles, or a session.\n"
-        "  compare             tells what two or more articles share and where they differ\n"
-        "  export              writes the comparison to FILE: an annotated PDF, or HTML, JSON, CSV or Markdown\n"
-        "                      where FILE ends so"
-        "\n"
-        "\n"
-        "Options\n"
-        "  --format text|json  compare: a summary to read (default), or the comparison document\n"
-        "  -o, --output FILE   compare: write there, not to standard output; export: the report to write\n"
-        "  --session FILE      export: the articles, notes and decisions of a session\n"
-        "  --batch FOLDER      export: a report for each folder of articles in FOLDER, or for each line of a "
-        "list of\n"
-        "                      articles parted by tabs; reports go into the folder that --output names\n"
-        "  --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage\n"
-        "  --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as "
-        "A4-across\n"
-        "  --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)\n"
-        "  --pdf LIST          export to PDF: which of tagged (for screen readers) and archive (PDF/A-3, with the\n"
-        "                      comparison and the session attached)\n"
-        "  --on-original       export: the pages of the first PDF as they are, with its marks and notes on "
-        "them\n"
-        "  --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave\n"
-        "  --size WxH          how large the window is, such as 1600x1000\n"
-        "  --theme light|dark  the window's colours\n"
-        "  -h, --help          print this text\n"
-        "  -v, --version       print the version\n"
-        "\n"
-        "Exit status\n"
-        "  0  no differences were found (compare), or the job is done\n"
-        "  1  differences were found (compare)\n"
-        "  2  an error, told in one line on standard error\n");
+               "Usage: galley [FILES…]\n"
+               "       galley compare A B [C…] [--format text|json] [--output FILE]\n"
+               "       galley export A B [C…] --output FILE.pdf|html|json|csv|md\n"
+               "       galley export --session SESSION --output FILE\n"
+               "       galley export --batch FOLDER|LIST --output FOLDER [--as pdf|html|json|csv|md]\n"
+               "       galley export A.pdf [B…] --on-original --output FILE.pdf\n"
+               "       galley --screenshot FILE.png [FILES…]\n"
+               "\n"
+               "Compares news articles side by side.\n"
+               "\n"
+               "Without a command, a window opens and shows FILES: articles, folders of articles, or a session.\n"
+               "  compare             tells what two or more articles share and where they differ\n"
+               "  export              writes the comparison to FILE: an annotated PDF, or HTML, JSON, CSV or Markdown\n"
+               "                      where FILE ends so"
+               "\n"
+               "\n"
+               "Options\n"
+               "  --format text|json  compare: a summary to read (default), or the comparison document\n"
+               "  -o, --output FILE   compare: write there, not to standard output; export: the report to write\n"
+               "  --session FILE      export: the articles, notes and decisions of a session\n"
+               "  --batch FOLDER      export: a report for each folder of articles in FOLDER, or for each line of a "
+               "list of\n"
+               "                      articles parted by tabs; reports go into the folder that --output names\n"
+               "  --layout WORD       export to PDF: side-by-side (default), one-after-another or coverage\n"
+               "  --paper WORD        export to PDF: A4 (default), Letter, A3, Legal, Tabloid or A5, such as "
+               "A4-across\n"
+               "  --include LIST      export to PDF: which of summary,findings,annotations,quotes (default: all)\n"
+               "  --pdf LIST          export to PDF: which of tagged (for screen readers) and archive (PDF/A-3, with "
+               "the\n"
+               "                      comparison and the session attached)\n"
+               "  --on-original       export: the pages of the first PDF as they are, with its marks and notes on "
+               "them\n"
+               "  --screenshot FILE   open the window, save a picture of it when the comparison is shown, and leave\n"
+               "  --size WxH          how large the window is, such as 1600x1000\n"
+               "  --theme light|dark  the window's colours\n"
+               "  -h, --help          print this text\n"
+               "  -v, --version       print the version\n"
+               "\n"
+               "Exit status\n"
+               "  0  no differences were found (compare), or the job is done\n"
+               "  1  differences were found (compare)\n"
+               "  2  an error, told in one line on standard error\n") +
+           Tr::tr("\n"
+                  "The pages of a PDF, besides\n"
+                  "  --margins MM        how wide its margins are: 5 to 40 (default: 14)\n"
+                  "  --text-size PT      how large the articles' text is: 6 to 14 (default: 8.9)\n"
+                  "  --pdf passages      what is shared or only here becomes annotations, too\n");
 }
 
 } // namespace galley

@@ -82,6 +82,7 @@ private:
 void writeLine(OperatorWriter &out, const NoteLine &line)
 {
     const LineGeometry geometry = lineGeometry(line.look, line.baseline);
+    const double y = geometry.y - (line.weight - 1) * geometry.width / 2; // a heavy line grows upward, inside its quad
     out.colour(MarkPalette::light().lineColour(line.look), "RG");
     out.number(geometry.width * line.weight);
     out.raw("w ");
@@ -99,14 +100,14 @@ void writeLine(OperatorWriter &out, const NoteLine &line)
         break;
     case LineStyle::Wavy:
         out.raw("1 J 1 j ");
-        out.polyline(squiggle(line.rect.left(), line.rect.right(), geometry.y));
+        out.polyline(squiggle(line.rect.left(), line.rect.right(), y));
         out.raw("S\n");
         return;
     case LineStyle::Solid:
     case LineStyle::Strike:
         break;
     }
-    out.line(line.rect.left(), line.rect.right(), geometry.y);
+    out.line(line.rect.left(), line.rect.right(), y);
     if (geometry.style == LineStyle::Dotted)
         out.raw("[] 0 d\n");
 }

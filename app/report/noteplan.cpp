@@ -67,8 +67,9 @@ public:
 private:
     void addMark(int page, const PlacedText &text, const BlockMark &mark)
     {
+        const bool isPassage = mark.mark.kind == MarkKind::Shared || mark.mark.kind == MarkKind::OnlyHere;
         const bool isWanted = mark.quote >= 0 || mark.mark.finding >= 0 || mark.mark.annotation >= 0 ||
-                              mark.mark.kind == MarkKind::Differing;
+                              mark.mark.kind == MarkKind::Differing || (isPassage && text.passagesAreNotes);
         PlannedNote note;
         note.page = page;
         note.element = text.element;
@@ -87,6 +88,8 @@ private:
             addAnnotation(note, text, mark);
         else if (mark.mark.finding >= 0)
             addFinding(note, text, mark);
+        else if (isPassage)
+            addPassage(note, text, mark);
         else
             addDifference(note, text, mark);
     }
@@ -102,6 +105,25 @@ private:
             lines.append({look, rect, rect.top() + box.baseline - box.rect.top()});
         }
         return lines;
+    }
+
+    /** Tinted lightly, over the line that the passage has anyway; says where the others tell the same. */
+    void addPassage(PlannedNote &note, const PlacedText &text, const BlockMark &mark)
+    {
+        const MarkPalette &palette = MarkPalette::light();
+        const bool isShared = mark.mark.kind == MarkKind::Shared;
+        note.kind = NoteKind::Highlight;
+        note.colour = isShared ? palette.sharedWord : palette.onlyWord;
+        note.lines = linesOf(text, mark, mark.mark.kind);
+        note.subject = isShared ? Tr::tr("Shared") : Tr::tr("Only here");
+        if (mark.mark.claim >= 0) {
+            QList<Passage> others = m_input.comparison.claims.at(mark.mark.claim).members;
+            others.removeIf([&](const Passage &other) { return other.article == text.article; });
+            note.contents = placesOf(m_input.articles, others);
+        }
+        if (note.contents.isEmpty())
+            note.contents = note.subject;
+        append(note, u"passage-%1-%2"_s.arg(text.article).arg(text.offset + mark.mark.range.start));
     }
 
     void addDifference(PlannedNote &note, const PlacedText &text, const BlockMark &mark)

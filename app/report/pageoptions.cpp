@@ -54,7 +54,9 @@ const QList<PartRow> &partTable()
 
 const QList<PartRow> &formTable()
 {
-    static const QList<PartRow> table{{&PageOptions::tagged, u"tagged"_s}, {&PageOptions::archive, u"archive"_s}};
+    static const QList<PartRow> table{{&PageOptions::tagged, u"tagged"_s},
+                                      {&PageOptions::archive, u"archive"_s},
+                                      {&PageOptions::passages, u"passages"_s}};
     return table;
 }
 
@@ -174,6 +176,28 @@ bool setParts(PageOptions &options, const QStringList &names)
 bool setPdfForms(PageOptions &options, const QStringList &names)
 {
     return choose(formTable(), options, names);
+}
+
+double marginsOf(const PageOptions &options)
+{
+    return options.layout.margins(QPageLayout::Millimeter).left();
+}
+
+bool setMargins(PageOptions &options, double millimetres)
+{
+    if (!(millimetres >= smallestMargin && millimetres <= largestMargin))
+        return false;
+    options.layout.setUnits(QPageLayout::Millimeter);
+    options.layout.setMargins(QMarginsF(millimetres, millimetres, millimetres, millimetres));
+    return true;
+}
+
+bool setTextSize(PageOptions &options, double points)
+{
+    if (!(points >= smallestPaperText && points <= largestPaperText))
+        return false;
+    options.textSize = points;
+    return true;
 }
 
 } // namespace galley

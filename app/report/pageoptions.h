@@ -26,6 +26,7 @@ struct PageOptions {
     bool annotations = true;
     bool quotes = true;
     bool tagged = false;     ///< Headings, paragraphs, tables and annotations in a tree, for screen readers.
+    bool passages = false;   ///< What is shared or only here becomes annotations too; else it is drawn.
     bool archive = false;    ///< PDF/A-3, with the comparison document and the session attached.
     bool turnForMore = true; ///< Three or four articles lie across the page, even where layout stands upright.
 
@@ -45,7 +46,7 @@ QString paperName(const PageOptions &options);
 QStringList partNames();
 QStringList partsOf(const PageOptions &options);
 
-/** "tagged", "archive": what a PDF may be besides. */
+/** "tagged", "archive", "passages": what a PDF may be or have besides. */
 QStringList pdfFormNames();
 QStringList pdfFormsOf(const PageOptions &options);
 
@@ -54,5 +55,16 @@ bool setArrangement(PageOptions &options, const QString &name);
 bool setPaper(PageOptions &options, const QString &name);
 bool setParts(PageOptions &options, const QStringList &names);
 bool setPdfForms(PageOptions &options, const QStringList &names);
+
+/** All four margins, in mm: 5 to 40, else false and nothing is set. */
+constexpr double smallestMargin = 5;
+constexpr double largestMargin = 40;
+double marginsOf(const PageOptions &options);
+bool setMargins(PageOptions &options, double millimetres);
+
+/** In points: 6 to 14, else false and nothing is set. */
+constexpr double smallestPaperText = 6;
+constexpr double largestPaperText = 14;
+bool setTextSize(PageOptions &options, double points);
 
 } // namespace galley

@@ -22,10 +22,11 @@ struct PlacedText {
     int firstLine = 0;
     int lineCount = 0;
     QColor colour;
-    int article = -1;      ///< Whose words these are; -1: Galley's.
-    qsizetype offset = 0;  ///< Where the block's text begins in that article's.
-    int element = -1;      ///< Index into PagePlan::elements; -1: what repeats on every page, or is decoration.
-    bool hasNotes = false; ///< Its findings and annotations become native annotations, which draw themselves.
+    int article = -1;              ///< Whose words these are; -1: Galley's.
+    qsizetype offset = 0;          ///< Where the block's text begins in that article's.
+    int element = -1;              ///< Index into PagePlan::elements; -1: what repeats on every page, or is decoration.
+    bool hasNotes = false;         ///< Its findings and annotations become native annotations, which draw themselves.
+    bool passagesAreNotes = false; ///< What it shares and what only it tells does, too.
 
     /** A box of this text's block in the page's coordinates. */
     QRectF onPage(const QRectF &rect) const { return rect.translated(at - QPointF(0, block.lines.at(firstLine).top)); }

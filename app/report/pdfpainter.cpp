@@ -71,7 +71,9 @@ void paintMarkLine(QPainter &painter, MarkKind kind, const QRectF &box, double b
 
 bool isNative(const PlacedText &text, const BlockMark &mark)
 {
-    return text.hasNotes && (mark.mark.finding >= 0 || mark.mark.annotation >= 0);
+    const bool isPassage = mark.mark.kind == MarkKind::Shared || mark.mark.kind == MarkKind::OnlyHere;
+    return text.hasNotes &&
+           (mark.mark.finding >= 0 || mark.mark.annotation >= 0 || (isPassage && text.passagesAreNotes));
 }
 
 /** A tint keeps off the lines above and below. */

@@ -139,6 +139,7 @@ private:
         text.article = placed.member.article;
         text.offset = paragraph.range.start;
         text.hasNotes = !(m_set.baseRepeated && text.article == input.base);
+        text.passagesAreNotes = text.hasNotes && m_setter.options().passages;
         if (text.hasNotes)
             text.element = m_setter.elementOf(text.article, placed.member.index);
         m_setter.page().texts.append(text);

@@ -59,6 +59,7 @@ const QList<SettingRow> &settingTable()
         {Setting::ExportParts, "export/parts", partNames()},
         {Setting::ExportForms, "export/forms", QStringList()},
         {Setting::ExportTextSize, "export/text-size", PageOptions().textSize},
+        {Setting::ExportMargins, "export/margins", marginsOf({})},
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::WindowState, "window/state", QByteArray()},
         {Setting::Language, "window/language", QString()},

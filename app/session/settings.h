@@ -33,6 +33,7 @@ enum class Setting {
     ExportParts,       ///< QStringList; see partNames().
     ExportForms,       ///< QStringList; see pdfFormNames().
     ExportTextSize,    ///< double, in points.
+    ExportMargins,     ///< double, in mm.
     WindowGeometry,    ///< QByteArray.
     WindowState,       ///< QByteArray.
     Language,          ///< UI language, BCP 47; empty: the system's.

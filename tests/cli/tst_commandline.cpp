@@ -3,12 +3,15 @@
 // The arguments and what they ask for, and the program itself: what it prints and the status it leaves with.
 #include "app/cli/commandline.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -105,11 +108,73 @@ private Q_SLOTS:
     {
         const auto request =
             parseArguments({u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o.pdf"_s, u"--layout"_s, u"coverage"_s,
-                            u"--paper"_s, u"A3-across"_s, u"--include"_s, u"summary,quotes"_s});
+                            u"--paper"_s, u"A3-across"_s, u"--include"_s, u"summary,quotes"_s, u"--margins"_s, u"20"_s,
+                            u"--text-size"_s, u"10.5"_s});
         QVERIFY(request);
         QCOMPARE(request->pages.arrangement, PageArrangement::Coverage);
         QCOMPARE(paperName(request->pages), u"A3-across"_s);
         QCOMPARE(partsOf(request->pages), (QStringList{u"summary"_s, u"quotes"_s}));
+        QCOMPARE(marginsOf(request->pages), 20);
+        QCOMPARE(request->pages.textSize, 10.5);
+    }
+
+    void pdfForms_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QStringList>("forms");
+        QTest::newRow("tagged alone") << u"tagged"_s << QStringList{u"tagged"_s};
+        QTest::newRow("tagged and for the archive") << u"tagged,archive"_s << QStringList{u"tagged"_s, u"archive"_s};
+        QTest::newRow("for the archive, not tagged") << u"archive"_s << QStringList{u"archive"_s};
+        QTest::newRow("passages as annotations") << u"passages"_s << QStringList{u"passages"_s};
+    }
+    void pdfForms()
+    {
+        QFETCH(QString, list);
+        QFETCH(QStringList, forms);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"o.pdf"_s);
+        const Run run = galleyRun({u"export"_s, written(folder, u"a.txt"_s, storyA),
+                                   written(folder, u"b.txt"_s, storyB), u"-o"_s, path, u"--pdf"_s, list});
+        QCOMPARE(run.err, QByteArray());
+        QCOMPARE(run.status, 0);
+        QPDF pdf;
+        pdf.processFile(path.toLocal8Bit().constData());
+        QCOMPARE(pdf.getRoot().hasKey("/StructTreeRoot"), forms.contains(u"tagged"_s));
+        QCOMPARE(pdf.getRoot().hasKey("/OutputIntents"), forms.contains(u"archive"_s));
+        QCOMPARE(pdf.getRoot().hasKey("/AF"), forms.contains(u"archive"_s));
+        int passages = 0;
+        for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+            for (auto &annotation : page.getAnnotations("/Highlight"))
+                passages += annotation.getObjectHandle().getKey("/NM").getUTF8Value().starts_with("passage-");
+        }
+        QCOMPARE(passages > 0, forms.contains(u"passages"_s));
+    }
+
+    void aBatchTellsHowFarItIs_data()
+    {
+        QTest::addColumn<QString>("batch");
+        QTest::newRow("a folder of folders") << u"week"_s;
+        QTest::newRow("a list of pairs") << u"pairs.txt"_s;
+    }
+    void aBatchTellsHowFarItIs()
+    {
+        QFETCH(QString, batch);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"week/flood"_s) && QDir(folder.path()).mkpath(u"week/tram"_s));
+        for (const QString &name : {u"flood"_s, u"tram"_s}) {
+            written(folder, u"week/%1/a.txt"_s.arg(name), storyA);
+            written(folder, u"week/%1/b.txt"_s.arg(name), storyB);
+        }
+        written(folder, u"pairs.txt"_s, "week/flood/a.txt\tweek/flood/b.txt\nweek/tram/a.txt\tweek/tram/b.txt\n");
+        const QString out = folder.filePath(u"out"_s);
+        const Run run = galleyRun({u"export"_s, u"--batch"_s, folder.filePath(batch), u"-o"_s, out, u"--pdf"_s,
+                                   u"tagged"_s, u"--layout"_s, u"coverage"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QByteArray());
+        const QByteArrayList lines = run.err.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.at(0).startsWith("[1/2] ") && lines.at(1).startsWith("[2/2] "), run.err);
+        QCOMPARE(QDir(out).entryList({u"*.pdf"_s}).size(), 2);
     }
 
     void refusals_data()
@@ -132,6 +197,12 @@ private Q_SLOTS:
             << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--paper"_s, u"vellum"_s} << u"vellum"_s;
         QTest::newRow("a part that is not known")
             << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--include"_s, u"gossip"_s} << u"gossip"_s;
+        QTest::newRow("a form of PDF that is not known")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--pdf"_s, u"gilded"_s} << u"gilded"_s;
+        QTest::newRow("margins that leave no room")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--margins"_s, u"90"_s} << u"40"_s;
+        QTest::newRow("a size of text that is no number")
+            << QStringList{u"export"_s, u"a"_s, u"b"_s, u"-o"_s, u"o"_s, u"--text-size"_s, u"huge"_s} << u"huge"_s;
         QTest::newRow("an option of another command")
             << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--format"_s, u"json"_s} << u"--format"_s;
         QTest::newRow("an option without its value")

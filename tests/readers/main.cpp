@@ -122,6 +122,7 @@ QList<Sample> samples(bool isLarge)
     PageOptions tagged;
     tagged.tagged = true;
     tagged.archive = true;
+    tagged.passages = true;
     PageOptions one = tagged;
     one.arrangement = PageArrangement::OneAfterAnother;
     PageOptions coverage;

@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(partsOf(options).isEmpty());
     }
 
+    void marginsAreThoseOfAllSides()
+    {
+        PageOptions options;
+        QCOMPARE(marginsOf(options), 14);
+        QVERIFY(setMargins(options, 25));
+        QCOMPARE(marginsOf(options), 25);
+        QCOMPARE(options.layout.margins(QPageLayout::Millimeter), QMarginsF(25, 25, 25, 25));
+        QVERIFY(setPaper(options, u"Letter-across"_s));
+        QCOMPARE(marginsOf(options), 25);
+    }
+
     void formsAreKeptByName()
     {
         PageOptions options;
@@ -77,6 +88,8 @@ private Q_SLOTS:
         QVERIFY(!setPaper(options, u"-across"_s));
         QVERIFY(!setParts(options, {u"quotes"_s, u"gossip"_s}));
         QVERIFY(!setPdfForms(options, {u"tagged"_s, u"gilded"_s}));
+        QVERIFY(!setMargins(options, 4.9) && !setMargins(options, 41) && !setMargins(options, qQNaN()));
+        QVERIFY(!setTextSize(options, 5) && !setTextSize(options, 15));
         QCOMPARE(options, PageOptions());
     }
 };

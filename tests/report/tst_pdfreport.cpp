@@ -66,6 +66,7 @@ private Q_SLOTS:
     void nothingToPrint();
     void whatIsSettledSaysSo_data();
     void whatIsSettledSaysSo();
+    void passagesBecomeAnnotations();
     void everyAnnotationIsSeen_data();
     void everyAnnotationIsSeen();
 
@@ -288,6 +289,25 @@ void TestPdfReport::whatIsSettledSaysSo()
         }
     }
     QCOMPARE(states.join(u','), state);
+}
+
+void TestPdfReport::passagesBecomeAnnotations()
+{
+    PageOptions options;
+    options.passages = true;
+    const QString path = m_folder.filePath(u"passages.pdf"_s);
+    Progress progress;
+    QVERIFY(writePdfReport(bridgeInput(), options, path, progress));
+    const auto all = annotationsOf(*Poppler::Document::load(path)).value(Type::AHighlight);
+    QMap<QString, int> bySubject;
+    for (const auto &annotation : all) {
+        const auto *one = static_cast<const Poppler::HighlightAnnotation *>(annotation.get());
+        if (annotation->uniqueName().startsWith(u"passage-"_s))
+            ++bySubject[annotation->contents() + u' ' + QString::number(one->highlightQuads().size() > 0)];
+    }
+    QCOMPARE(bySubject.value(u"Only here 1"_s), 2);
+    QCOMPARE(bySubject.value(u"B ¶3 1"_s), 1); // the quote, where the other article has it
+    QCOMPARE(bySubject.value(u"A ¶2 1"_s), 1);
 }
 
 void TestPdfReport::everyAnnotationIsSeen_data()

@@ -5,8 +5,10 @@
 
 #include "widgets/dialogs/pagepreview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -127,9 +129,16 @@ private Q_SLOTS:
     {
         choose(u"exportKind"_s, u"pdf"_s);
         choose(u"exportLayout"_s, u"one-after-another"_s);
+        m_dialog->findChild<QDoubleSpinBox *>(u"exportMargins"_s)->setValue(21);
+        for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>())
+            box->toggle();
+        const PageOptions chosen = m_dialog->options();
         exportNow();
         ExportDialog next(m_workspace.get(), m_folder.filePath(u"next"_s));
-        QCOMPARE(next.options().arrangement, PageArrangement::OneAfterAnother);
+        QCOMPARE(next.options(), chosen);
+        QCOMPARE(chosen.arrangement, PageArrangement::OneAfterAnother);
+        QCOMPARE(marginsOf(chosen), 21);
+        QVERIFY(chosen.tagged && chosen.archive && chosen.passages && !chosen.summary);
     }
 
 private:

@@ -162,11 +162,17 @@ void ExportDialog::addPageRows(QFormLayout *form)
     m_orientation->addItem(tr("Across"), u"-across"_s);
     form->addRow(tr("&Orientation"), m_orientation);
     m_size = new QDoubleSpinBox(this);
-    m_size->setRange(6, 14);
+    m_size->setRange(smallestPaperText, largestPaperText);
     m_size->setSingleStep(0.5);
     m_size->setDecimals(1);
     m_size->setSuffix(tr(" pt"));
     form->addRow(tr("&Text size"), m_size);
+    m_margins = new QDoubleSpinBox(this);
+    m_margins->setObjectName(u"exportMargins"_s);
+    m_margins->setRange(smallestMargin, largestMargin);
+    m_margins->setDecimals(0);
+    m_margins->setSuffix(tr(" mm"));
+    form->addRow(tr("&Margins"), m_margins);
     for (const QString &label :
          {tr("Summary on the first page"), tr("Findings of the copy desk"), tr("Notes and highlights"), tr("Quotes")}) {
         auto *box = new QCheckBox(label, this);
@@ -174,14 +180,16 @@ void ExportDialog::addPageRows(QFormLayout *form)
         form->addRow(QString(), box);
         connect(box, &QCheckBox::toggled, this, &ExportDialog::previewLater);
     }
-    for (const QString &label : {tr("Tagged, for screen readers"), tr("For the archive (PDF/A-3, with the session)")}) {
+    for (const QString &label : {tr("Tagged, for screen readers"), tr("For the archive (PDF/A-3, with the session)"),
+                                 tr("Shared passages as annotations")}) {
         auto *box = new QCheckBox(label, this);
         m_forms.append(box);
         form->addRow(QString(), box);
     }
     for (QComboBox *box : {m_layout, m_paper, m_orientation})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::previewLater);
-    connect(m_size, &QDoubleSpinBox::valueChanged, this, &ExportDialog::previewLater);
+    for (QDoubleSpinBox *box : {m_size, m_margins})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::previewLater);
 }
 
 QLayout *ExportDialog::previewSide()
@@ -229,6 +237,7 @@ void ExportDialog::restore()
     const QString turn = paperName(kept).section(u'-', 1);
     choose(m_orientation, turn.isEmpty() ? QString() : u'-' + turn);
     m_size->setValue(settings->value(Setting::ExportTextSize).toDouble());
+    m_margins->setValue(settings->value(Setting::ExportMargins).toDouble());
     for (int i = 0; i < m_parts.size(); ++i)
         m_parts.at(i)->setChecked(parts.contains(partNames().at(i)));
     const QStringList forms = settings->value(Setting::ExportForms).toStringList();
@@ -248,6 +257,7 @@ void ExportDialog::remember() const
     settings->setValue(Setting::ExportParts, partsOf(chosen));
     settings->setValue(Setting::ExportForms, pdfFormsOf(chosen));
     settings->setValue(Setting::ExportTextSize, chosen.textSize);
+    settings->setValue(Setting::ExportMargins, marginsOf(chosen));
 }
 
 QString ExportDialog::ending() const
@@ -285,7 +295,8 @@ PageOptions ExportDialog::options() const
     PageOptions options;
     setArrangement(options, m_layout->currentData().toString());
     setPaper(options, m_paper->currentData().toString() + m_orientation->currentData().toString());
-    options.textSize = m_size->value();
+    setTextSize(options, m_size->value());
+    setMargins(options, m_margins->value());
     setParts(options, checked(m_parts, partNames()));
     setPdfForms(options, checked(m_forms, pdfFormNames()));
     return options;

@@ -61,6 +61,7 @@ private:
     QComboBox *m_paper = nullptr;
     QComboBox *m_orientation = nullptr;
     QDoubleSpinBox *m_size = nullptr;
+    QDoubleSpinBox *m_margins = nullptr;
     QList<QCheckBox *> m_parts; ///< In the order of partNames().
     QList<QCheckBox *> m_forms; ///< In the order of pdfFormNames().
     QCheckBox *m_openAfter = nullptr;
