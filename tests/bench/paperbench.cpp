@@ -78,14 +78,17 @@ QString plainWords(const ReportInput &input)
     return words.join(u'\n');
 }
 
-Timed writing(const Size &size)
+Timed writing(const Size &size, bool isTagged)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
     const auto input = std::make_shared<ReportInput>(inputOf(size));
-    return {[folder, input] {
-        QtConcurrent::run([folder, input] {
+    PageOptions options;
+    options.tagged = isTagged;
+    options.archive = isTagged;
+    return {[folder, input, options] {
+        QtConcurrent::run([folder, input, options] {
             Progress progress;
-            (void)writePdfReport(*input, {}, folder->filePath(u"report.pdf"_s), progress);
+            (void)writePdfReport(*input, options, folder->filePath(u"report.pdf"_s), progress);
         }).waitForFinished();
     }};
 }
@@ -142,8 +145,9 @@ Timed stopping(int runs)
 QList<Benchmark> paperBenchmarks()
 {
     constexpr int stops = 40;
-    return {{u"pdf-200-pages-2000-annotations"_s, 5, [] { return writing(usual); }},
-            {u"pdf-450-pages-5000-annotations"_s, 3, [] { return writing(large); }},
+    return {{u"pdf-200-pages-2000-annotations"_s, 5, [] { return writing(usual, false); }},
+            {u"pdf-200-pages-tagged-archive"_s, 5, [] { return writing(usual, true); }},
+            {u"pdf-450-pages-5000-annotations"_s, 3, [] { return writing(large, false); }},
             {u"print-the-same-words-plainly"_s, 5, printingPlainly},
             {u"stop-the-pdf-of-200-pages"_s, stops, [] { return stopping(stops); }}};
 }

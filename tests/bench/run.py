@@ -69,6 +69,8 @@ def main():
     if pdf in ms and plain in ms:
         print(f"{'PDF / plain printing':28} {ms[pdf] / ms[plain]:10.2f} "
               f"{found[pdf]['median_ms'] / found[plain]['median_ms']:10.2f} by the clock")
+    if pdf in ms and "pdf-200-pages-tagged-archive" in ms:
+        print(f"{'tagged, for the archive / not':28} {ms['pdf-200-pages-tagged-archive'] / ms[pdf]:10.2f}")
     if stop in ms:
         print(f"{'stopping it, at the worst':28} {found[stop]['worst_ms']:10.2f} ms by the clock")
     window = os.path.join(build, "galley-window-bench")
