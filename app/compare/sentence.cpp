@@ -12,25 +12,6 @@
 namespace galley
 {
 
-namespace
-{
-
-constexpr int gramLength = 4;
-
-std::vector<quint64> gramsOf(const QList<SentenceWord> &words)
-{
-    QString run = QStringLiteral(" ");
-    for (const SentenceWord &word : words)
-        run += word.text + u' ';
-    std::vector<quint64> grams;
-    for (qsizetype i = 0; i + gramLength <= run.size(); ++i)
-        grams.push_back(stableHash(QStringView(run).sliced(i, gramLength)));
-    std::ranges::sort(grams);
-    return grams;
-}
-
-} // namespace
-
 SentenceReader::SentenceReader(const QString &language)
     : m_language(language)
     , m_lexicon(language)
@@ -51,6 +32,7 @@ const SentenceReader::Looked &SentenceReader::lookUp(const QString &word, bool n
     if (found == m_known.end()) {
         static std::atomic<quint32> forms = 0;
         Looked looked;
+        looked.text = word;
         looked.form = ++forms;
         looked.textKey = stableHash(word);
         looked.stop = !number && m_lexicon.isStopWord(word);
@@ -75,12 +57,13 @@ SentenceText SentenceReader::read(QStringView text, const QDate &published)
             continue;
         SentenceWord word;
         word.range = token.range;
-        word.text = token.range.of(text).toString().toLower();
-        word.text.replace(u'\u2019', u'\'');
-        if (word.text.endsWith(QStringLiteral("'s")))
-            word.text.chop(2);
+        QString lowered = token.range.of(text).toString().toLower();
+        lowered.replace(u'\u2019', u'\'');
+        if (lowered.endsWith(QStringLiteral("'s")))
+            lowered.chop(2);
         word.number = token.kind == TokenKind::Number;
-        const Looked &looked = lookUp(word.text, word.number);
+        const Looked &looked = lookUp(lowered, word.number);
+        word.text = looked.text;
         word.key = looked.key;
         word.textKey = looked.textKey;
         word.form = looked.form;
@@ -93,7 +76,7 @@ SentenceText SentenceReader::read(QStringView text, const QDate &published)
         word.first = sentence.words.isEmpty();
         sentence.words << word;
     }
-    sentence.grams = gramsOf(sentence.words);
+    sentence.words.squeeze();
     sentence.facts = findFacts(text, m_language, published);
     return sentence;
 }

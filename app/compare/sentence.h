@@ -35,8 +35,7 @@ struct SentenceWord {
 struct SentenceText {
     QString text;
     QList<SentenceWord> words;
-    std::vector<quint64> grams; ///< Hashes of the character 4-grams, sorted.
-    QList<Fact> facts;          ///< Figures, dates and times.
+    QList<Fact> facts; ///< Figures, dates and times.
 };
 
 /** Prepares sentences of one language. Remembers what it looked up, so it belongs to one thread. */
@@ -54,6 +53,7 @@ public:
 
 private:
     struct Looked {
+        QString text; ///< Shared by all words that are the same.
         quint64 key = 0;
         quint64 textKey = 0;
         quint32 form = 0;

@@ -3,6 +3,7 @@
 #include "app/compare/similarity.h"
 
 #include "app/compare/similarityweights.h"
+#include "app/compare/units.h"
 
 #include <cmath>
 #include <numeric>
@@ -32,6 +33,20 @@ double dice(const std::vector<quint64> &a, const std::vector<quint64> &b)
         }
     }
     return ratio(2.0 * double(common), double(a.size() + b.size()));
+}
+
+/** Hashes of the runs of four characters, blanks between the words; sorted. */
+std::vector<quint64> characterGrams(const SentenceText &sentence)
+{
+    constexpr int length = 4;
+    QString run = QStringLiteral(" ");
+    for (const SentenceWord &word : sentence.words)
+        run += word.text + u' ';
+    std::vector<quint64> grams;
+    for (qsizetype i = 0; i + length <= run.size(); ++i)
+        grams.push_back(stableHash(QStringView(run).sliced(i, length)));
+    std::ranges::sort(grams);
+    return grams;
 }
 
 std::vector<quint64> wordGrams(const SentenceText &sentence, int length)
@@ -143,7 +158,7 @@ PairFeatures pairFeatures(const SentenceText &a, const SentenceText &b, const Wo
     const double n = double(a.words.size());
     const double m = double(b.words.size());
     const double aligned = ratio(x.aligned + y.aligned, x.weight + y.weight);
-    const double grams = dice(a.grams, b.grams);
+    const double grams = dice(characterGrams(a), characterGrams(b));
     const double common = commonSubsequence(a, b);
     const double ax = ratio(x.aligned, x.weight);
     const double ay = ratio(y.aligned, y.weight);

@@ -81,6 +81,7 @@ std::vector<quint32> gramsOf(const Article &article, const QList<Word> &words)
     for (const Word &word : words)
         run += lowered(article.textOf(word.range)) + u' ';
     std::vector<quint32> grams;
+    grams.reserve(size_t(std::max<qsizetype>(0, run.size() + 1 - length)));
     for (qsizetype i = 0; i + length <= run.size(); ++i)
         grams.push_back(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
     std::ranges::sort(grams);
@@ -106,6 +107,7 @@ QList<Word> wordsOf(const Article &article, const TextRange &range, WordLookUp &
         first = false;
         words << word;
     }
+    words.squeeze(); // most of what comparing keeps in memory
     return words;
 }
 
