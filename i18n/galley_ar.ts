@@ -1852,6 +1852,10 @@ Exit status
         <source>This bracket has no partner in the paragraph.</source>
         <translation>لا قرين لهذا القوس في الفقرة.</translation>
     </message>
+    <message>
+        <source>A new sentence seems to begin behind the quote, but no full stop ends the one before.</source>
+        <translation>يبدو أن جملة جديدة تبدأ بعد الاقتباس، لكن لا نقطة تنهي الجملة السابقة.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteCheck</name>
@@ -3025,6 +3029,13 @@ Exit status
     </message>
 </context>
 <context>
+    <name>galley::DockRail</name>
+    <message>
+        <source>Opens this list over the articles. Escape closes it.</source>
+        <translation>يفتح هذه القائمة فوق المقالات. يغلقها مفتاح Escape.</translation>
+    </message>
+</context>
+<context>
     <name>galley::DockTabs</name>
     <message>
         <source>%1, %2</source>
@@ -4100,6 +4111,14 @@ Exit status
     <message>
         <source>&amp;Size of the articles</source>
         <translation>حجم المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>ال&amp;حركة</translation>
+    </message>
+    <message>
+        <source>None: nothing flashes or glides</source>
+        <translation>بلا حركة: لا شيء يومض أو ينزلق</translation>
     </message>
 </context>
 <context>

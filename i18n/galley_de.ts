@@ -1805,6 +1805,10 @@ Rückgabewert
         <source>This bracket has no partner in the paragraph.</source>
         <translation>Diese Klammer hat im Absatz kein Gegenstück.</translation>
     </message>
+    <message>
+        <source>A new sentence seems to begin behind the quote, but no full stop ends the one before.</source>
+        <translation>Hinter dem Zitat scheint ein neuer Satz zu beginnen, aber kein Punkt beendet den vorigen.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteCheck</name>
@@ -2914,6 +2918,13 @@ Rückgabewert
     </message>
 </context>
 <context>
+    <name>galley::DockRail</name>
+    <message>
+        <source>Opens this list over the articles. Escape closes it.</source>
+        <translation>Öffnet diese Liste über den Artikeln. Escape schließt sie.</translation>
+    </message>
+</context>
+<context>
     <name>galley::DockTabs</name>
     <message>
         <source>%1, %2</source>
@@ -3957,6 +3968,14 @@ Rückgabewert
     <message>
         <source>&amp;Size of the articles</source>
         <translation>&amp;Größe der Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>None: nothing flashes or glides</source>
+        <translation>Keine: nichts blinkt oder gleitet</translation>
     </message>
 </context>
 <context>

@@ -1805,6 +1805,10 @@ Estado de salida
         <source>This bracket has no partner in the paragraph.</source>
         <translation>Este paréntesis no tiene pareja en el párrafo.</translation>
     </message>
+    <message>
+        <source>A new sentence seems to begin behind the quote, but no full stop ends the one before.</source>
+        <translation>Tras la cita parece empezar otra frase, pero ningún punto cierra la anterior.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteCheck</name>
@@ -2914,6 +2918,13 @@ Estado de salida
     </message>
 </context>
 <context>
+    <name>galley::DockRail</name>
+    <message>
+        <source>Opens this list over the articles. Escape closes it.</source>
+        <translation>Abre esta lista sobre los artículos. Escape la cierra.</translation>
+    </message>
+</context>
+<context>
     <name>galley::DockTabs</name>
     <message>
         <source>%1, %2</source>
@@ -3957,6 +3968,14 @@ Estado de salida
     <message>
         <source>&amp;Size of the articles</source>
         <translation>&amp;Tamaño de los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>None: nothing flashes or glides</source>
+        <translation>Ninguno: nada parpadea ni se desliza</translation>
     </message>
 </context>
 <context>

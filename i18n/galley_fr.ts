@@ -1805,6 +1805,10 @@ Code de retour
         <source>This bracket has no partner in the paragraph.</source>
         <translation>Cette parenthèse n’a pas de pendant dans le paragraphe.</translation>
     </message>
+    <message>
+        <source>A new sentence seems to begin behind the quote, but no full stop ends the one before.</source>
+        <translation>Une nouvelle phrase semble commencer après la citation, mais aucun point ne termine la précédente.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteCheck</name>
@@ -2914,6 +2918,13 @@ Code de retour
     </message>
 </context>
 <context>
+    <name>galley::DockRail</name>
+    <message>
+        <source>Opens this list over the articles. Escape closes it.</source>
+        <translation>Ouvre cette liste par-dessus les articles. Échap la ferme.</translation>
+    </message>
+</context>
+<context>
     <name>galley::DockTabs</name>
     <message>
         <source>%1, %2</source>
@@ -3957,6 +3968,14 @@ Code de retour
     <message>
         <source>&amp;Size of the articles</source>
         <translation>&amp;Taille des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>None: nothing flashes or glides</source>
+        <translation>Aucun : rien ne clignote ni ne glisse</translation>
     </message>
 </context>
 <context>

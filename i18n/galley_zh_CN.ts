@@ -1792,6 +1792,10 @@ Exit status
         <source>This bracket has no partner in the paragraph.</source>
         <translation>此括号在段落中没有配对。</translation>
     </message>
+    <message>
+        <source>A new sentence seems to begin behind the quote, but no full stop ends the one before.</source>
+        <translation>引文之后似乎开始了新的一句，但前一句没有句号。</translation>
+    </message>
 </context>
 <context>
     <name>QuoteCheck</name>
@@ -2885,6 +2889,13 @@ Exit status
     </message>
 </context>
 <context>
+    <name>galley::DockRail</name>
+    <message>
+        <source>Opens this list over the articles. Escape closes it.</source>
+        <translation>在文章上方打开此列表。按 Esc 关闭。</translation>
+    </message>
+</context>
+<context>
     <name>galley::DockTabs</name>
     <message>
         <source>%1, %2</source>
@@ -3920,6 +3931,14 @@ Exit status
     <message>
         <source>&amp;Size of the articles</source>
         <translation>文章字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>None: nothing flashes or glides</source>
+        <translation>无：不闪烁也不滑动</translation>
     </message>
 </context>
 <context>
