@@ -60,7 +60,7 @@ inline constexpr IndirectRow indirectRows[] = {
      "fordert forderte forderten bezweifelt bezweifelte schrieb schreibt schrieben fürchtet fürchtete erwartet "
      "erwartete vermutet vermutete kritisiert kritisierte bemängelt bemängelte unterstrich argumentiert argumentierte "
      "erläuterte ergänzte mitgeteilt angekündigt eingeräumt zugegeben verspricht versprach meldete meldet bestritt "
-     "bestreitet wies fragte fragt",
+     "bestreitet wies fragte fragt mitteilte mitteilten bekanntgab",
      "", "", "bestritt bestreitet", "", "behauptung ankündigung aussage vorwurf warnung versprechen zusage forderung",
      "dass ob wie warum", "",
      "laut,nach angaben,nach aussage,nach aussagen,nach ansicht,nach einschätzung,nach darstellung,nach worten",

@@ -160,6 +160,8 @@ public:
 private:
     QStringView text(const NameWord &word) const { return word.range.of(m_article.text); }
 
+    static bool isArticle(QStringView word) { return word == u"der" || word == u"den" || word == u"am"; }
+
     /** Where the run of capital words that begins at @p i ends; small words inside a name are run over. */
     qsizetype runEnd(const QList<NameWord> &words, qsizetype i) const
     {
@@ -170,6 +172,8 @@ private:
                 continue;
             }
             qsizetype next = end;
+            if (m_article.language.startsWith(u"de") && isArticle(text(words[end])))
+                break; // "Ada Holm der Zeitung"; in names it stands behind "von" or "van"
             while (next < words.size() && next < end + 2 && words[next].joins && isNameParticle(text(words[next])))
                 ++next;
             const bool of = next == end && text(words[end]) == u"of" && isOrganisationWord(text(words[end - 1]));

@@ -84,6 +84,31 @@ Report ReportReader::signedBefore(int first, int last) const
     return made(i + 1, last, {m_items[start].range.start, m_items[i - 1].range.end}, signedSurely);
 }
 
+/** The source from item @p i on where a verb may follow at once: "Laut NAME öffnet", "laut der Polizei öffnet". */
+std::optional<TextRange> ReportReader::sourceAt(int i, int last) const
+{
+    const int noun = i < last && isPlain(i) && m_speakers.isDeterminer(word(i)) ? i + 1 : i;
+    if (isWord(noun) && m_items[noun].name >= 0) {
+        const TextRange name = m_names[m_items[noun].name].range;
+        return noun == i ? name : TextRange{m_items[i].range.start, name.end};
+    }
+    return m_phrases.after(i - 1);
+}
+
+/** "Die Brücke öffnet, wie NAME am Montag mitteilte": the report of a sentence that ends so, item @p i being "wie". */
+Report ReportReader::asTold(int i, int first, int last) const
+{
+    if (m_english || !isPlain(i) || word(i) != u"wie" || i < first + 2 || !isMark(i - 1, u","))
+        return {};
+    int verb = last;
+    while (verb > i && isMark(verb))
+        --verb;
+    if (!isPlain(verb) || !(m_words.saying.contains(word(verb)) || m_words.claiming.contains(word(verb))))
+        return {};
+    const auto source = sourceAt(i + 1, last);
+    return source ? made(first, i - 2, *source, sourceSurely) : Report();
+}
+
 Report ReportReader::accordingTo(int first, int last) const
 {
     for (int i = first; i <= last; ++i) {
@@ -94,8 +119,7 @@ Report ReportReader::accordingTo(int first, int last) const
                 same = isPlain(i + k) && word(i + k) == phrase[k];
             if (!same)
                 continue;
-            const bool named = !m_english && m_items[end + 1].name >= 0; // a verb may follow: "Laut NAME öffnet"
-            const auto source = named ? m_names[m_items[end + 1].name].range : m_phrases.after(end);
+            const auto source = m_english ? m_phrases.after(end) : sourceAt(end + 1, last);
             if (!source)
                 continue;
             int stop = itemAt(source->end - 1, end, last);
@@ -110,6 +134,8 @@ Report ReportReader::accordingTo(int first, int last) const
                 stop >= 0 && wordCount(stop + 1, last) > longestTail && !isAside(word(std::min(last, stop + 2)));
             return more ? made(first, last, *source, sourceSurely) : made(first, i - 1, *source, sourceSurely);
         }
+        if (const Report report = asTold(i, first, last); report.confidence > 0)
+            return report;
         if (isPlain(i) && m_words.behind.contains(word(i)) && i > first)
             if (const auto source = m_phrases.before(i, first))
                 if (const Report report = made(i + 1, last, *source, sourceSurely); report.confidence > 0)

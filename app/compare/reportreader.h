@@ -40,6 +40,8 @@ private:
     Report made(int first, int last, const TextRange &speaker, double confidence, qsizetype into = 0) const;
     Report signedBefore(int first, int last) const;
     Report accordingTo(int first, int last) const;
+    Report asTold(int i, int first, int last) const;
+    std::optional<TextRange> sourceAt(int i, int last) const;
     Report atNoun(int noun, const Clause &clause) const;
     Report atParticiple(int verb, const Clause &clause) const;
     Report atVerb(int verb, const Clause &clause) const;

@@ -105,6 +105,14 @@ private slots:
                                         << u"Die Brücke werde im Mai öffnen"_s << u"Ada Holm"_s;
         QTest::newRow("German, laut") << u"de"_s << u"Laut Ada Holm öffnet die Brücke im Mai."_s
                                       << u"öffnet die Brücke im Mai"_s << u"Ada Holm"_s;
+        QTest::newRow("German, nach Angaben, by a noun")
+            << u"de"_s << u"Nach Angaben der Polizei kamen dreihundert Menschen."_s << u"kamen dreihundert Menschen"_s
+            << u"der Polizei"_s;
+        QTest::newRow("German, wie") << u"de"_s
+                                     << u"Die Brücke wird im Mai geöffnet, wie Ada Holm am Montag mitteilte."_s
+                                     << u"Die Brücke wird im Mai geöffnet"_s << u"Ada Holm"_s;
+        QTest::newRow("German, told somebody") << u"de"_s << u"Die Brücke sei sicher, sagte Ada Holm der Zeitung."_s
+                                               << u"Die Brücke sei sicher"_s << u"Ada Holm"_s;
         QTest::newRow("German, nach Angaben") << u"de"_s << u"Nach Angaben von Ada Holm ist die Brücke sicher."_s
                                               << u"ist die Brücke sicher"_s << u"Ada Holm"_s;
         QTest::newRow("German, announced") << u"de"_s << u"Ada Holm kündigte an, dass die Brücke im Mai öffne."_s
