@@ -175,10 +175,12 @@ private:
 
 } // namespace
 
-QList<KeyGlyph> glyphKey(const PagePlan &plan)
+QList<KeyGlyph> glyphKey(const PagePlan &plan, const Progress &progress)
 {
     KeyCollector collector;
     for (const PlannedPage &page : plan.pages) {
+        if (progress.stopped())
+            break;
         for (const PlacedText &text : page.texts) {
             const bool isBold = std::ranges::any_of(
                 text.block.spans, [](const TextSpan &span) { return span.look == TextSpan::Look::Bold; });

@@ -23,9 +23,9 @@ struct KeyGlyph {
 
 /**
  * The glyphs on @p plan's pages that are of several letters, or of a letter that their font does not name. For the
- * thread that paints the pages, since it holds fonts. Needs a QGuiApplication.
+ * thread that paints the pages, since it holds fonts. Needs a QGuiApplication. Only part of them where stopped.
  */
-QList<KeyGlyph> glyphKey(const PagePlan &plan);
+QList<KeyGlyph> glyphKey(const PagePlan &plan, const Progress &progress);
 
 /**
  * Draws @p key, a seam before each glyph (see seamRect()), for whoever reads it out of the PDF and takes the page away:

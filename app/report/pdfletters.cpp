@@ -203,7 +203,7 @@ void joinLamAlef(Handle contents, Handle fonts, const LettersOfFonts &letters)
 
 } // namespace
 
-void mendLetters(QPDF &pdf, const QStringList &key)
+void mendLetters(QPDF &pdf, const QStringList &key, const Progress &progress)
 {
     const LettersOfFonts found = takeKey(pdf, key);
     LettersOfFonts all;
@@ -228,9 +228,12 @@ void mendLetters(QPDF &pdf, const QStringList &key)
     }
     if (!isArabic)
         return;
-    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages())
+    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        if (progress.stopped())
+            return;
         joinLamAlef(page.getObjectHandle().getKey("/Contents"), page.getAttribute("/Resources", false).getKey("/Font"),
                     all);
+    }
 }
 
 } // namespace galley

@@ -342,7 +342,7 @@ Result<QByteArray> withNotes(const QByteArray &painted, const PagePlan &plan, co
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pages", painted.constData(), size_t(painted.size()));
-        mendLetters(pdf, facts.glyphLetters);
+        mendLetters(pdf, facts.glyphLetters, progress);
         NoteWriter writer(pdf, plan, facts);
         if (!writer.markTexts(facts.textElements, progress))
             return failure(Error::Code::Internal, Tr::tr("The PDF could not be put together. Please report this."), {},

@@ -103,7 +103,7 @@ Result<void> writePdfReport(const ReportInput &input, const PageOptions &options
     auto plan = planPages(input, options, progress);
     if (!plan)
         return std::unexpected(plan.error());
-    const QList<KeyGlyph> key = glyphKey(*plan);
+    const QList<KeyGlyph> key = glyphKey(*plan, progress);
     const QByteArray painted = paintedPages(*plan, options.tagged, key, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."), path);
