@@ -134,6 +134,8 @@ void TestReading::aHangingReaderBlocksNothing()
     desk.workspace()->openFiles({desk.file(u"a.txt"_s, ferry + "\n\n" + mail), desk.file(u"c.txt"_s, mail)});
     QVERIFY(QTest::qWaitFor([&] { return desk.workspace()->compareState() == CompareState::Ready; }, patience));
     QCOMPARE(desk.workspace()->articles().size(), 2);
+    if (const QString folder = qEnvironmentVariable("GALLEY_PICTURES"); !folder.isEmpty())
+        QVERIFY(desk.window.grab().save(folder + u"/reading.png"_s)); // to look at what stands there meanwhile
     for (int i = 0; i < 4; ++i) {
         QCOMPARE(int(desk.slot(0).state), int(Slot::State::Loading));
         desk.workspace()->closeArticle(desk.slot(0).id); // stops its reading

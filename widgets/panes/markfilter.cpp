@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/markfilter.h"
 
-#include <QTextBoundaryFinder>
-
 #include <algorithm>
 
 namespace galley
@@ -12,39 +10,81 @@ namespace galley
 namespace
 {
 
-int wordsIn(QStringView text)
+/** Whether words are parted by blanks in the script of @p c. */
+bool hasBlanks(QChar c)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text.toString());
-    int words = finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem ? 1 : 0;
-    while (finder.toNextBoundary() >= 0)
-        words += finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem ? 1 : 0;
-    return words;
-}
-
-/** How many letters of @p range stand in quotation marks. */
-qsizetype quotedLetters(const TextRange &range, int article, const QList<Quote> &quotes)
-{
-    qsizetype letters = 0;
-    for (const Quote &quote : quotes) {
-        if (quote.article == article && quote.kind == Quote::Kind::Direct)
-            letters +=
-                std::max<qsizetype>(0, std::min(range.end, quote.range.end) - std::max(range.start, quote.range.start));
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return false;
+    default:
+        return true;
     }
-    return letters;
 }
 
-bool isLeftOut(const Claim &claim, int index, const Article &article, const Comparison &comparison,
-               const MarkFilter &filter)
+/** Whether @p text has fewer than @p most words; cheap, since a filter asks this of every claim at once. */
+bool isShorterThan(int most, QStringView text)
 {
-    bool quoted = true;
-    bool isShort = true;
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        if (c == u'\'' || c == u'’')
+            continue; // inside of words, or beside them
+        const bool isLetter = c.isLetterOrNumber() || c.isMark();
+        words += isLetter && (!inWord || !hasBlanks(c)) ? 1 : 0; // without blanks a letter stands for a word
+        inWord = isLetter;
+        if (words >= most)
+            return false;
+    }
+    return true;
+}
+
+/** What stands in quotation marks in one article. */
+class Quoted
+{
+public:
+    Quoted(int article, const QList<Quote> &quotes)
+    {
+        for (const Quote &quote : quotes) {
+            if (quote.article == article && quote.kind == Quote::Kind::Direct)
+                m_ranges << quote.range;
+        }
+        std::ranges::sort(m_ranges, {}, &TextRange::start);
+        for (const TextRange &range : std::as_const(m_ranges))
+            m_longest = std::max(m_longest, range.length());
+    }
+
+    /** How many letters of @p range do. */
+    qsizetype lettersOf(const TextRange &range) const
+    {
+        qsizetype letters = 0;
+        for (auto at = std::ranges::lower_bound(m_ranges, range.end, {}, &TextRange::start);
+             at != m_ranges.begin() && (--at)->start + m_longest > range.start;)
+            letters += std::max<qsizetype>(0, std::min(range.end, at->end) - std::max(range.start, at->start));
+        return letters;
+    }
+
+private:
+    QList<TextRange> m_ranges; ///< Sorted.
+    qsizetype m_longest = 0;
+};
+
+bool isLeftOut(const Claim &claim, int index, const Article &article, const Quoted &quotes, const MarkFilter &filter)
+{
+    bool quoted = !filter.quotes;
+    bool isShort = filter.minimumWords > 0;
     for (const Passage &member : claim.members) {
         if (member.article != index)
             continue;
-        quoted = quoted && 2 * quotedLetters(member.range, index, comparison.quotes) > member.range.length();
-        isShort = isShort && wordsIn(article.textOf(member.range)) < filter.minimumWords;
+        quoted = quoted && 2 * quotes.lettersOf(member.range) > member.range.length();
+        isShort = isShort && isShorterThan(filter.minimumWords, article.textOf(member.range));
     }
-    return (!filter.quotes && quoted) || (filter.minimumWords > 0 && isShort);
+    return quoted || isShort;
 }
 
 } // namespace
@@ -70,6 +110,7 @@ ArticleMarks filteredMarks(const ArticleMarks &marks, int index, const Article &
 {
     if (!filter.looksAtWords())
         return marks;
+    const Quoted quotes(index, comparison.quotes);
     ArticleMarks kept = marks;
     kept.marks.clear();
     QHash<int, bool> leftOut;
@@ -81,9 +122,8 @@ ArticleMarks filteredMarks(const ArticleMarks &marks, int index, const Article &
             continue;
         }
         if (!leftOut.contains(mark.claim))
-            leftOut.insert(mark.claim,
-                           mark.claim < comparison.claims.size() &&
-                               isLeftOut(comparison.claims[mark.claim], index, article, comparison, filter));
+            leftOut.insert(mark.claim, mark.claim < comparison.claims.size() &&
+                                           isLeftOut(comparison.claims[mark.claim], index, article, quotes, filter));
         const int paragraph = article.paragraphAt(mark.range.start);
         had << paragraph;
         if (leftOut.value(mark.claim))

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/panestage.h"
 
-#include "widgets/look/theme.h"
-
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,12 +14,6 @@ namespace galley
 
 namespace
 {
-constexpr int smallestPane = 300;
-constexpr int narrow = 860;   ///< A stage in a window under 900 px: panes are stacked.
-constexpr int readable = 440; ///< A pane under this has compact type, so that its lines do not get too short.
-constexpr int columns = 56;   ///< Of ribbons, between panes whose type is not compact.
-constexpr int compactColumns = 44;
-constexpr int stackedGap = 6;
 constexpr int smallestText = 11;
 constexpr int largestText = 28;
 } // namespace
@@ -287,82 +279,18 @@ void PaneStage::updateStrips()
         strip->setLinks(both ? linksBetween(left->articleIndex(), right->articleIndex()) : QList<PaneLink>());
     }
 }
-
-void PaneStage::applyStyle()
-{
-    StyleRequest request;
-    request.dark = palette().color(QPalette::Base).lightness() < 128;
-    request.textSize = m_textSize;
-    request.compact = isCompact();
-    request.ui = font();
-    request.family = m_family;
-    const bool sameColours = colours().isDark != request.dark || m_style.palette == &colours();
-    if (request == m_request && m_styledPanes == m_panes.size() && sameColours)
-        return;
-    m_request = request;
-    m_styledPanes = m_panes.size();
-    m_style = galley::paneStyle(request);
-    for (ArticlePane *pane : std::as_const(m_panes))
-        pane->setPaneStyle(m_style);
-    m_overview->setPaneStyle(m_style);
-    m_drop->setPaneStyle(m_style);
-    m_popup->setPaneStyle(m_style);
-    arrangePanes();
-    updateStrips();
-}
-
-/** Side by side with ribbons between; one over the other where the window is too narrow for two. */
-void PaneStage::arrangePanes()
-{
-    const bool stacked = isStacked();
-    m_splitter->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
-    m_splitter->setHandleWidth(stacked ? stackedGap : m_style.ribbon);
-    const int count = stacked ? 1 : std::max(1, int(m_panes.size()));
-    m_splitter->setMinimumWidth(count * smallestPane + (count - 1) * m_style.ribbon);
-}
-
-bool PaneStage::isStacked() const
-{
-    return width() < narrow;
-}
-
-bool PaneStage::isCompact() const
-{
-    if (isStacked() || m_panes.size() > 2)
-        return !isStacked();
-    const int panes = std::max(1, int(m_panes.size()));
-    return (width() - OverviewBar::widthFor(panes) - (panes - 1) * columns) / panes < readable;
-}
-
-int PaneStage::leastWidth(int panes)
-{
-    const int count = std::max(2, panes); // beside one there is a place for the second
-    return count * smallestPane + (count - 1) * compactColumns + OverviewBar::widthFor(count);
-}
-
-void PaneStage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const StyleRequest before = m_request;
-    applyStyle();
-    if (before != m_request)
-        place();
-    if (isStacked() == (m_splitter->orientation() == Qt::Vertical))
-        return;
-    arrangePanes();
-    m_splitter->setSizes(QList<int>(m_panes.size(), 10000));
-    rebuildRows();
-}
-
 void PaneStage::setFilter(const MarkFilter &filter)
 {
+    const bool sameWords = filter.quotes == m_filter.quotes && filter.minimumWords == m_filter.minimumWords;
     m_filter = filter;
     for (ArticleView *view : std::as_const(m_views)) {
         view->setFilter(filter);
-        view->setMarks(shownMarks(view->articleIndex()));
+        if (!sameWords) // classes are left out when marks are painted
+            view->setMarks(shownMarks(view->articleIndex()));
     }
     m_overview->setFilter(filter);
-    updateStrips();
+    for (int i = 1; i < m_splitter->count(); ++i)
+        m_splitter->strip(i)->setFilter(filter);
 }
 
 void PaneStage::setMoves(MovesShown moves)

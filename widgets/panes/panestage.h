@@ -122,10 +122,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    static constexpr int smallestPane = 300; // px
+
     void dragPane(ArticlePane *pane);
     int draggedPane(const QMimeData *mime) const;
     PaneDropTarget dropTargetAt(const QPoint &point) const;
-    // panestage.cpp: what is shown
+    // panestage.cpp and stagearrange.cpp: what is shown, and how it is arranged
     ArticlePane *makePane(int slotId);
     void wireView(ArticleView *view);
     int sameStop(const Stop &before) const;
