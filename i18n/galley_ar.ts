@@ -1104,6 +1104,25 @@ Exit status
   2  خطأ، يُذكر في سطر واحد على خرج الأخطاء
 </translation>
     </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes a number from %3 to %4.</source>
+        <extracomment>%1 is an option such as --margins, %2 what was given, %3 and %4 are numbers.</extracomment>
+        <translation>‏--%1 لا يعرف «%2»؛ يأخذ عددًا من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>
+The pages of a PDF, besides
+  --margins MM        how wide its margins are: 5 to 40 (default: 14)
+  --text-size PT      how large the articles&apos; text is: 6 to 14 (default: 8.9)
+  --pdf passages      what is shared or only here becomes annotations, too
+</source>
+        <translation>
+صفحات ملف PDF، إضافة إلى ذلك
+  --margins MM        عرض الهوامش: من 5 إلى 40 (الافتراضي: 14)
+  --text-size PT      حجم نص المقالات: من 6 إلى 14 (الافتراضي: 8.9)
+  --pdf passages      ما هو مشترك أو موجود هنا فقط يصبح تعليقات أيضًا
+</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -1489,6 +1508,14 @@ Exit status
     <message>
         <source>Replace by: %1</source>
         <translation>الاستبدال بـ: %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3229,18 @@ Exit status
     <message>
         <source>For the archive (PDF/A-3, with the session)</source>
         <translation>للأرشيف (PDF/A-3، مع الجلسة)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>ال&amp;هوامش</translation>
+    </message>
+    <message>
+        <source>Shared passages as annotations</source>
+        <translation>المقاطع المشتركة كتعليقات</translation>
     </message>
 </context>
 <context>

@@ -1105,6 +1105,25 @@ Rückgabewert
   2  ein Fehler, in einer Zeile auf der Fehlerausgabe
 </translation>
     </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes a number from %3 to %4.</source>
+        <extracomment>%1 is an option such as --margins, %2 what was given, %3 and %4 are numbers.</extracomment>
+        <translation>--%1 kennt „%2“ nicht; es nimmt eine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>
+The pages of a PDF, besides
+  --margins MM        how wide its margins are: 5 to 40 (default: 14)
+  --text-size PT      how large the articles&apos; text is: 6 to 14 (default: 8.9)
+  --pdf passages      what is shared or only here becomes annotations, too
+</source>
+        <translation>
+Die Seiten einer PDF, außerdem
+  --margins MM        wie breit ihre Ränder sind: 5 bis 40 (Vorgabe: 14)
+  --text-size PT      wie groß der Text der Artikel ist: 6 bis 14 (Vorgabe: 8.9)
+  --pdf passages      was gemeinsam ist oder nur hier steht, wird ebenfalls zur Anmerkung
+</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -1474,6 +1493,14 @@ Rückgabewert
     <message>
         <source>Replace by: %1</source>
         <translation>Ersetzen durch: %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3118,18 @@ Rückgabewert
     <message>
         <source>For the archive (PDF/A-3, with the session)</source>
         <translation>Fürs Archiv (PDF/A-3, mit der Sitzung)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Ränder</translation>
+    </message>
+    <message>
+        <source>Shared passages as annotations</source>
+        <translation>Gemeinsame Stellen als Anmerkungen</translation>
     </message>
 </context>
 <context>

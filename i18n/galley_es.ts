@@ -1105,6 +1105,25 @@ Estado de salida
   2  un error, dicho en una línea en la salida de error
 </translation>
     </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes a number from %3 to %4.</source>
+        <extracomment>%1 is an option such as --margins, %2 what was given, %3 and %4 are numbers.</extracomment>
+        <translation>--%1 no conoce «%2»; toma un número de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>
+The pages of a PDF, besides
+  --margins MM        how wide its margins are: 5 to 40 (default: 14)
+  --text-size PT      how large the articles&apos; text is: 6 to 14 (default: 8.9)
+  --pdf passages      what is shared or only here becomes annotations, too
+</source>
+        <translation>
+Las páginas de un PDF, además
+  --margins MM        el ancho de los márgenes: de 5 a 40 (por omisión: 14)
+  --text-size PT      el tamaño del texto de los artículos: de 6 a 14 (por omisión: 8.9)
+  --pdf passages      lo que es común o solo está aquí también pasa a ser anotación
+</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -1474,6 +1493,14 @@ Estado de salida
     <message>
         <source>Replace by: %1</source>
         <translation>Sustituir por: %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Común</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3118,18 @@ Estado de salida
     <message>
         <source>For the archive (PDF/A-3, with the session)</source>
         <translation>Para archivo (PDF/A-3, con la sesión)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Márgenes</translation>
+    </message>
+    <message>
+        <source>Shared passages as annotations</source>
+        <translation>Pasajes comunes como anotaciones</translation>
     </message>
 </context>
 <context>

@@ -1105,6 +1105,25 @@ Code de retour
   2  une erreur, dite en une ligne sur la sortie d’erreur
 </translation>
     </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes a number from %3 to %4.</source>
+        <extracomment>%1 is an option such as --margins, %2 what was given, %3 and %4 are numbers.</extracomment>
+        <translation>--%1 ne connaît pas « %2 » ; il prend un nombre de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>
+The pages of a PDF, besides
+  --margins MM        how wide its margins are: 5 to 40 (default: 14)
+  --text-size PT      how large the articles&apos; text is: 6 to 14 (default: 8.9)
+  --pdf passages      what is shared or only here becomes annotations, too
+</source>
+        <translation>
+Les pages d&apos;un PDF, en outre
+  --margins MM        la largeur des marges : 5 à 40 (par défaut : 14)
+  --text-size PT      la taille du texte des articles : 6 à 14 (par défaut : 8.9)
+  --pdf passages      ce qui est commun ou seulement ici devient aussi une annotation
+</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -1474,6 +1493,14 @@ Code de retour
     <message>
         <source>Replace by: %1</source>
         <translation>Remplacer par : %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Commun</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3118,18 @@ Code de retour
     <message>
         <source>For the archive (PDF/A-3, with the session)</source>
         <translation>Pour l’archivage (PDF/A-3, avec la session)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Marges</translation>
+    </message>
+    <message>
+        <source>Shared passages as annotations</source>
+        <translation>Passages communs en annotations</translation>
     </message>
 </context>
 <context>

@@ -1104,6 +1104,25 @@ Exit status
   2  出错，在标准错误中以一行说明
 </translation>
     </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes a number from %3 to %4.</source>
+        <extracomment>%1 is an option such as --margins, %2 what was given, %3 and %4 are numbers.</extracomment>
+        <translation>--%1 不认识“%2”；它接受 %3 到 %4 之间的数字。</translation>
+    </message>
+    <message>
+        <source>
+The pages of a PDF, besides
+  --margins MM        how wide its margins are: 5 to 40 (default: 14)
+  --text-size PT      how large the articles&apos; text is: 6 to 14 (default: 8.9)
+  --pdf passages      what is shared or only here becomes annotations, too
+</source>
+        <translation>
+PDF 页面的其他选项
+  --margins MM        页边距宽度：5 到 40（默认 14）
+  --text-size PT      文章文字大小：6 到 14（默认 8.9）
+  --pdf passages      共有的或仅此处的内容也成为批注
+</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -1469,6 +1488,14 @@ Exit status
     <message>
         <source>Replace by: %1</source>
         <translation>替换为：%1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅此处</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3089,18 @@ Exit status
     <message>
         <source>For the archive (PDF/A-3, with the session)</source>
         <translation>用于存档（PDF/A-3，附会话）</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>页边距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shared passages as annotations</source>
+        <translation>将共有段落作为批注</translation>
     </message>
 </context>
 <context>
