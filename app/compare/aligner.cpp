@@ -33,7 +33,7 @@ constexpr double sureSentence = 0.48;    // so sure a link between sentences lin
 constexpr double aroundShare = 0.5;      // … with so much of its score, …
 constexpr double leastOverlap = 0.06;    // … where it does not rest on its neighbours alone …
 constexpr double versionsLikely = 0.35;  // … but not between articles so alike
-constexpr double half = 0.45;            // … and of the better of the two bests
+constexpr double half = 0.55;            // … and of the better of the two bests
 
 /** The score with what the neighbours say: passages beside linked ones are likelier to be linked, in either direction.
  */
