@@ -17,6 +17,7 @@ namespace
 constexpr int longestByline = 16;     ///< Words.
 constexpr int longestNavigation = 30; ///< Words.
 constexpr int longestMenuItem = 4;    ///< Words.
+constexpr qsizetype longWord = 4;     ///< Letters: shorter words have no capital in many a headline.
 
 constexpr std::array bylineWords{u"by ",   u"von ",   u"par ",      u"por ",        u"di ",
                                  u"door ", u"text: ", u"words by ", u"written by ", u"story by "};
@@ -69,6 +70,21 @@ bool endsWithStop(QStringView text)
         text.chop(1);
     static constexpr QStringView stops = u".!?…。！？؟۔।։";
     return !text.isEmpty() && stops.contains(text.back());
+}
+
+bool isQuotingHeadline(QStringView text)
+{
+    if (text.isEmpty() || !isCloser(text.back()) || endsWithStop(text))
+        return false;
+    int longer = 0;
+    int capitals = 0;
+    for (QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        while (!word.isEmpty() && !word.front().isLetter())
+            word = word.sliced(1);
+        longer += word.size() >= longWord ? 1 : 0;
+        capitals += word.size() >= longWord && word.front().isUpper() ? 1 : 0;
+    }
+    return longer >= 4 && capitals * 5 >= longer * 4;
 }
 
 bool hasBylineWord(QStringView text)

@@ -17,6 +17,9 @@ bool endsAsProse(QStringView text);
 /** Ends with a terminator, closing marks behind it left out: a headline does not. */
 bool endsWithStop(QStringView text);
 
+/** Ends with the quotation mark of a title or a few words, no terminator before it, and has headline capitals. */
+bool isQuotingHeadline(QStringView text);
+
 /** "By Ruth Amsel", "Von Henrike Aßmann, NDA": names its author with a word before. */
 bool hasBylineWord(QStringView text);
 

@@ -258,8 +258,9 @@ void RoleFinder::judgeBoxes()
         if (!m_traits[i].opener)
             continue;
         for (qsizetype k = i + 1; k < m_roles.size() && k <= i + boxLines; ++k) {
+            const QString &text = m_draft.blocks[k].text;
             const bool headline =
-                !m_traits[k].paragraph && (!m_draft.blocks[k].text.endsWith(u'.') || m_traits[k].words < 5);
+                isQuotingHeadline(text) || (!m_traits[k].paragraph && (!text.endsWith(u'.') || m_traits[k].words < 5));
             if (!headline || (k < m_bodyStart && k <= m_title))
                 break;
             give(k, Role::Furniture);

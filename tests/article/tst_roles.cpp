@@ -68,6 +68,18 @@ void TestRoles::linesGetTheirRoles_data()
     QTest::newRow("a box of headlines amid the text")
         << (body.first(2) + QStringList{u"f Trending:"_s, u"f Ten things that nobody tells you about cheese"_s} +
             body.last(1));
+    QTest::newRow("a long headline in a box ends with words that it quotes")
+        << (body.first(2) +
+            QStringList{
+                u"f Trending:"_s,
+                u"f Island Bakers Argue For Months Over 'The Longest Recipe in the Whole History of Cheese Rolls'"_s} +
+            body.last(1));
+    QTest::newRow("a sentence behind a box that ends with a quote stays in the text")
+        << (body.first(2) +
+            QStringList{
+                u"f Trending:"_s,
+                u"b The operator will not say when the ferry runs again and calls the damage “a matter of days”"_s} +
+            body.last(1));
     QTest::newRow("tags and comments at the end")
         << (body +
             QStringList{u"f Tags: ferry, islands"_s, u"f Comments (2)"_s, u"f gullwatcher"_s,
