@@ -4,10 +4,14 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 
 namespace galley
 {
+
+namespace
+{
+constexpr int mostPostings = 64; // a word in more sentences of one article than this names no sentence by itself
+}
 
 SentenceIndex::SentenceIndex(const QList<Units> &sentences)
 {
@@ -39,17 +43,34 @@ std::vector<SentenceIndex::Key> SentenceIndex::keysOf(const SentenceText &text, 
 
 std::pair<double, Member> SentenceIndex::best(const std::vector<Key> &keys, int article) const
 {
-    std::map<Member, double> held;
+    std::vector<std::pair<Member, double>> held; // a sentence and the weight of a rare word in it
+    std::vector<Key> common;
     double all = 0;
+    double ofCommon = 0;
     for (const auto &[key, weight] : keys) {
         all += weight;
         const auto first = std::ranges::lower_bound(m_postings, Posting{key, {article, 0}});
         const Posting behind{key, {article, std::numeric_limits<int>::max()}};
-        for (auto at = first; at != m_postings.end() && *at < behind; ++at)
-            held[at->member] += weight;
+        const auto last = std::lower_bound(first, m_postings.end(), behind);
+        if (last - first > mostPostings) {
+            common.emplace_back(key, weight);
+            ofCommon += weight;
+            continue;
+        }
+        for (auto at = first; at != last; ++at)
+            held.emplace_back(at->member, weight);
     }
+    std::ranges::sort(held, {}, &std::pair<Member, double>::first);
     std::pair<double, Member> best{0, {article, 0}};
-    for (const auto &[member, weight] : held) {
+    for (auto at = held.begin(); at != held.end();) {
+        const Member member = at->first;
+        double weight = 0;
+        for (; at != held.end() && at->first == member; ++at)
+            weight += at->second;
+        if (weight + ofCommon <= best.first * all)
+            continue;
+        for (const auto &[key, heavy] : common)
+            weight += std::ranges::binary_search(m_postings, Posting{key, member}) ? heavy : 0;
         if (weight > best.first * all)
             best = {weight / all, member};
     }
