@@ -167,14 +167,15 @@ QList<ParagraphMark> paragraphMarks(int index, const Article &article, const Com
     QList<ParagraphMark> paragraphs = alignedParagraphs(index, article, comparison);
     const auto differing = paragraphsWith(Verdict::Differing, index, article, comparison);
     const auto single = paragraphsWith(Verdict::Single, index, article, comparison);
+    const auto shared = paragraphsWith(Verdict::Shared, index, article, comparison); // by a sentence, at least
     int number = 0;
     for (int p = 0; p < paragraphs.size(); ++p) {
         const Role role = article.paragraphs.at(p).role;
         if (role == Role::Body)
             paragraphs[p].number = ++number;
         if (comparison.articleCount > 1 && role != Role::Furniture)
-            paragraphs[p].glyph =
-                glyphOf(paragraphs.at(p), comparison, differing.at(p), role == Role::Body || single.at(p));
+            paragraphs[p].glyph = glyphOf(paragraphs.at(p), comparison, differing.at(p),
+                                          !shared.at(p) && (role == Role::Body || single.at(p)));
     }
     for (const Finding &finding : findings) {
         const int p = finding.article == index ? article.paragraphAt(finding.range.start) : -1;
