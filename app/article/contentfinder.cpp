@@ -3,6 +3,7 @@
 #include "app/article/contentfinder.h"
 
 #include "app/article/blockshape.h"
+#include "app/text/wordset.h"
 
 #include <algorithm>
 
@@ -21,12 +22,6 @@ constexpr double plainWeight = 0.25;    ///< How bad a unit is that is neither p
 constexpr double hintBonus = 1.3;       ///< For an element that says that it holds the article.
 constexpr double hintedBadWeight = 0.3; ///< And what other text takes from it.
 constexpr double majority = 0.5; ///< An element with so much of the page's prose is no furniture, whatever its name.
-
-QSet<QString> wordSet(const char16_t *words)
-{
-    const QStringList list = QString::fromUtf16(words).split(u' ');
-    return {list.cbegin(), list.cend()};
-}
 
 /** Words in class, id or role that name what is not the article. */
 const QSet<QString> &outsideNames()

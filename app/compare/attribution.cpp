@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/attribution.h"
 
-#include <QSet>
+#include "app/text/wordset.h"
 
 namespace galley
 {
@@ -13,18 +13,12 @@ namespace
 constexpr double leastMatched = 0.3; // of the content words of the shorter sentence
 constexpr double confidence = 0.6;
 
-QSet<QString> setOf(const char *words)
-{
-    const QStringList all = QString::fromUtf8(words).split(u' ');
-    return {all.begin(), all.end()};
-}
-
 bool reports(const QString &word)
 {
     static const QSet<QString> verbs =
-        setOf("said says say told tells reported reports announced announces confirmed claimed claims stated "
-              "according sagte sagten sagt teilte teilten erklärte erklärten berichtete berichteten meldete nannte "
-              "nannten dit selon affirmé dijo dijeron según ha detto secondo disse segundo zei volgens");
+        wordSet("said says say told tells reported reports announced announces confirmed claimed claims stated "
+                "according sagte sagten sagt teilte teilten erklärte erklärten berichtete berichteten meldete nannte "
+                "nannten dit selon affirmé dijo dijeron según ha detto secondo disse segundo zei volgens");
     return verbs.contains(word);
 }
 
@@ -32,11 +26,11 @@ bool reports(const QString &word)
 bool isSource(const QString &word)
 {
     static const QSet<QString> sources =
-        setOf("police witnesses witness prosecutors prosecutor officials official investigators residents neighbours "
-              "neighbors spokesman spokeswoman spokesperson ministry government officers authorities doctors experts "
-              "analysts critics scientists researchers lawyers rescuers firefighters soldiers passengers survivors "
-              "polizei zeugen staatsanwaltschaft behörden sprecher sprecherin anwohner feuerwehr ministerium "
-              "regierung police témoins procureur policía testigos fiscalía polizia testimoni politie getuigen");
+        wordSet("police witnesses witness prosecutors prosecutor officials official investigators residents neighbours "
+                "neighbors spokesman spokeswoman spokesperson ministry government officers authorities doctors experts "
+                "analysts critics scientists researchers lawyers rescuers firefighters soldiers passengers survivors "
+                "polizei zeugen staatsanwaltschaft behörden sprecher sprecherin anwohner feuerwehr ministerium "
+                "regierung police témoins procureur policía testigos fiscalía polizia testimoni politie getuigen");
     return sources.contains(word);
 }
 

@@ -4,8 +4,7 @@
 
 #include "app/compare/speakerwords.h"
 #include "app/text/segmenter.h"
-
-#include <QSet>
+#include "app/text/wordset.h"
 
 #include <algorithm>
 
@@ -17,16 +16,10 @@ namespace
 constexpr int longestIntroduction = 40; // words
 constexpr int fewestWords = 8;
 
-QSet<QString> setOf(const char *words)
-{
-    const QStringList all = QString::fromUtf8(words).split(u' ');
-    return {all.begin(), all.end()};
-}
-
 /** "statement", "lettre": what is printed behind the colon. Collected for Galley. */
 bool isDocument(const QString &word)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         "statement letter message post email e-mail memo tweet note text remarks speech transcript rant testimony "
         "apology comment comments reply response release diary erklärung brief schreiben nachricht mitteilung rede "
         "wortlaut stellungnahme lettre message déclaration communiqué texte discours courrier carta declaración "
@@ -38,11 +31,11 @@ bool isDocument(const QString &word)
 /** "I", "our", "you": the words of one who speaks for himself or to somebody. */
 bool isFirstOrSecond(const QString &word)
 {
-    static const QSet<QString> words =
-        setOf("i my me mine we our ours us you your yours myself ourselves i'm i’m i've i’ve i'll i’ll i'd i’d we're "
-              "we’re we've we’ve we'll we’ll you're you’re you've you’ve ich mein meine meinen meiner mir mich wir uns "
-              "unser unsere unseren je mon ma mes nous notre nos vous votre vos yo mi mis nosotros nuestro nuestra "
-              "nuestros io mio mia noi nostro nostra eu meu minha nós nosso nossa ik mijn wij onze");
+    static const QSet<QString> words = wordSet(
+        "i my me mine we our ours us you your yours myself ourselves i'm i’m i've i’ve i'll i’ll i'd i’d we're "
+        "we’re we've we’ve we'll we’ll you're you’re you've you’ve ich mein meine meinen meiner mir mich wir uns "
+        "unser unsere unseren je mon ma mes nous notre nos vous votre vos yo mi mis nosotros nuestro nuestra "
+        "nuestros io mio mia noi nostro nostra eu meu minha nós nosso nossa ik mijn wij onze");
     return words.contains(word);
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/clauses.h"
 
+#include "app/compare/indirectwords.h"
+#include "app/text/wordset.h"
+
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,33 +26,30 @@ struct ClauseWords {
     QSet<QString> opening; ///< "which", "while": a part of it.
 };
 
-QSet<QString> setOf(const QString &words)
-{
-    const QStringList list = words.split(u' ');
-    return {list.begin(), list.end()};
-}
-
 const ClauseWords *wordsFor(const QString &language)
 {
     static const QHash<QString, ClauseWords> all{
         {u"en"_s,
-         {setOf(u"and but or so yet nor"_s),
-          setOf(
+         {wordSet(u"and but or so yet nor"_s),
+          wordSet(
               u"while whereas although though because since after before when where which who whose whom unless until once"_s)}},
         {u"de"_s,
-         {setOf(u"und aber oder sondern doch denn"_s),
-          setOf(u"während weil nachdem bevor als wenn obwohl da sodass damit wobei wo der die das dem den deren dessen "
-                "welche welcher welches"_s)}},
+         {wordSet(u"und aber oder sondern doch denn"_s),
+          wordSet(
+              u"während weil nachdem bevor als wenn obwohl da sodass damit wobei wo der die das dem den deren dessen "
+              "welche welcher welches"_s)}},
         {u"fr"_s,
-         {setOf(u"et mais ou car donc"_s),
-          setOf(u"tandis alors pendant lorsque quand après avant qui dont où puisque bien"_s)}},
+         {wordSet(u"et mais ou car donc"_s),
+          wordSet(u"tandis alors pendant lorsque quand après avant qui dont où puisque bien"_s)}},
         {u"es"_s,
-         {setOf(u"y e pero o sino"_s),
-          setOf(u"mientras aunque porque cuando donde quien quienes que cuyo cuya tras"_s)}},
-        {u"it"_s, {setOf(u"e ed ma o però"_s), setOf(u"mentre quando dove perché benché che cui dopo"_s)}},
-        {u"pt"_s, {setOf(u"e mas ou porém"_s), setOf(u"enquanto quando onde porque embora que quem cujo cuja após"_s)}},
+         {wordSet(u"y e pero o sino"_s),
+          wordSet(u"mientras aunque porque cuando donde quien quienes que cuyo cuya tras"_s)}},
+        {u"it"_s, {wordSet(u"e ed ma o però"_s), wordSet(u"mentre quando dove perché benché che cui dopo"_s)}},
+        {u"pt"_s,
+         {wordSet(u"e mas ou porém"_s), wordSet(u"enquanto quando onde porque embora que quem cujo cuja após"_s)}},
         {u"nl"_s,
-         {setOf(u"en maar of want"_s), setOf(u"terwijl omdat nadat voordat toen hoewel die dat waar wie wanneer"_s)}},
+         {wordSet(u"en maar of want"_s),
+          wordSet(u"terwijl omdat nadat voordat toen hoewel die dat waar wie wanneer"_s)}},
     };
     const auto found = all.constFind(language.section(u'-', 0, 0).toLower());
     return found == all.constEnd() ? nullptr : &*found;
@@ -59,20 +58,21 @@ const ClauseWords *wordsFor(const QString &language)
 /** Auxiliaries and the irregular pasts that newsrooms use most: signs of a finite verb in English. */
 bool isFiniteEnglish(const SentenceWord &word)
 {
-    static const QSet<QString> verbs = setOf(
-        u"is are was were be been has have had will would can could may might must should did does do said says told "
-        "took made went came left fell rose began gave found held kept led lost met paid put ran sent set shot sold "
-        "spoke stood threw won wrote broke brought built became caught cut drew drove felt flew got grew heard hit "
-        "hurt knew laid let lay read rode sang sat saw shut struck taught thought understood withdrew"_s);
-    return verbs.contains(word.text) || (!word.capital && word.text.size() > 4 && word.text.endsWith(u"ed"_s));
+    static const QSet<QString> verbs = wordSet(
+        "be been said says told took made went came left fell rose began gave found held kept led lost met paid put "
+        "ran "
+        "sent set shot sold spoke stood threw won wrote broke brought built became caught cut drew drove felt flew got "
+        "grew heard hit hurt knew laid let lay read rode sang sat saw shut struck taught thought understood withdrew");
+    return isAuxiliary(word.text) || verbs.contains(word.text) ||
+           (!word.capital && word.text.size() > 4 && word.text.endsWith(u"ed"_s));
 }
 
 /** "…, leaving two homes empty": not one of the words that end so and are prepositions, pronouns or times of day. */
 bool isParticipleEnglish(const QString &word)
 {
-    static const QSet<QString> others =
-        setOf(u"according including excluding following regarding concerning during notwithstanding something anything "
-              "everything nothing morning evening"_s);
+    static const QSet<QString> others = wordSet(
+        "according including excluding following regarding concerning during notwithstanding something anything "
+        "everything nothing morning evening");
     return word.size() > 5 && word.endsWith(u"ing"_s) && !others.contains(word);
 }
 

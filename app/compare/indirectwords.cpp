@@ -3,6 +3,7 @@
 #include "app/compare/indirectwords.h"
 
 #include "app/compare/indirectlists.h"
+#include "app/text/wordset.h"
 
 #include <QHash>
 
@@ -16,15 +17,12 @@ namespace galley
 const IndirectWords *indirectWords(const QString &language)
 {
     static const QHash<QString, std::shared_ptr<const IndirectWords>> all = [] {
-        const auto set = [](const char *list) {
-            const QStringList parts = QString::fromUtf8(list).split(u' ', Qt::SkipEmptyParts);
-            return QSet<QString>(parts.begin(), parts.end());
-        };
         QHash<QString, std::shared_ptr<const IndirectWords>> made;
         for (const IndirectRow &row : indirectRows) {
-            IndirectWords words{set(row.saying),    set(row.telling), set(row.claiming),   set(row.refusing),
-                                set(row.declining), set(row.acting),  set(row.participle), set(row.nouns),
-                                set(row.joining),   set(row.to),      set(row.behind),     {}};
+            IndirectWords words{wordSet(row.saying),     wordSet(row.telling),   wordSet(row.claiming),
+                                wordSet(row.refusing),   wordSet(row.declining), wordSet(row.acting),
+                                wordSet(row.participle), wordSet(row.nouns),     wordSet(row.joining),
+                                wordSet(row.to),         wordSet(row.behind),    {}};
             for (const QString &phrase : QString::fromUtf8(row.sources).split(u',', Qt::SkipEmptyParts))
                 words.sources << phrase.split(u' ', Qt::SkipEmptyParts);
             made.insert(QString::fromLatin1(row.language), std::make_shared<const IndirectWords>(std::move(words)));

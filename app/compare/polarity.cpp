@@ -3,8 +3,7 @@
 #include "app/compare/polarity.h"
 
 #include "app/compare/differencefeatures.h"
-
-#include <QSet>
+#include "app/text/wordset.h"
 
 namespace galley
 {
@@ -14,20 +13,16 @@ namespace
 
 const QSet<QString> &negations(const QString &base)
 {
-    static const auto list = [](const char *words) {
-        const QStringList all = QString::fromUtf8(words).split(u' ');
-        return QSet<QString>(all.begin(), all.end());
-    };
     static const QHash<QString, QSet<QString>> table{
-        {QStringLiteral("en"), list("not no never nobody nothing none neither nor without cannot nowhere unless")},
+        {QStringLiteral("en"), wordSet("not no never nobody nothing none neither nor without cannot nowhere unless")},
         {QStringLiteral("de"),
-         list("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder")},
-        {QStringLiteral("fr"), list("pas ne jamais aucun aucune rien personne sans ni non")},
-        {QStringLiteral("es"), list("no nunca jamás ningún ninguno ninguna nada nadie sin ni tampoco")},
-        {QStringLiteral("it"), list("non mai nessun nessuno nessuna niente nulla senza né")},
-        {QStringLiteral("pt"), list("não nunca jamais nenhum nenhuma nada ninguém sem nem")},
-        {QStringLiteral("nl"), list("niet geen nooit niemand niets zonder noch")},
-        {QStringLiteral("zh"), list("不 没 没有 未 无 非 否 不会 不是 并非")},
+         wordSet("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder")},
+        {QStringLiteral("fr"), wordSet("pas ne jamais aucun aucune rien personne sans ni non")},
+        {QStringLiteral("es"), wordSet("no nunca jamás ningún ninguno ninguna nada nadie sin ni tampoco")},
+        {QStringLiteral("it"), wordSet("non mai nessun nessuno nessuna niente nulla senza né")},
+        {QStringLiteral("pt"), wordSet("não nunca jamais nenhum nenhuma nada ninguém sem nem")},
+        {QStringLiteral("nl"), wordSet("niet geen nooit niemand niets zonder noch")},
+        {QStringLiteral("zh"), wordSet("不 没 没有 未 无 非 否 不会 不是 并非")},
     };
     static const QSet<QString> none;
     const auto found = table.constFind(base);
@@ -37,10 +32,8 @@ const QSet<QString> &negations(const QString &base)
 /** Words that deny without a "not", by language: what they mean is in any dictionary. */
 bool deniesSilently(const QString &word)
 {
-    static const QSet<QString> words = [] {
-        const QStringList all =
-            QStringLiteral(
-                "deny denies denied denying refuse refuses refused refusing fail fails failed failing failure "
+    static const QSet<QString> words =
+        wordSet("deny denies denied denying refuse refuses refused refusing fail fails failed failing failure "
                 "lack lacks lacked lacking reject rejects rejected rejecting decline declines declined "
                 "declining prevent prevents prevented avoid avoids avoided unable unlikely unclear "
                 "unwilling impossible uncertain unknown hardly barely scarcely rarely seldom few little "
@@ -48,10 +41,7 @@ bool deniesSilently(const QString &word)
                 "dismiss dismissed dismisses lose lost missing absent absence miss missed "
                 "difficult hard illegal invalid inadequate insufficient incapable reluctant neither "
                 "verweigert lehnt ablehnt abgelehnt bestreitet dementiert kaum unmöglich unklar "
-                "refuse nie dément rejette niega rechaza nega rifiuta weigert ontkent")
-                .split(u' ');
-        return QSet<QString>(all.begin(), all.end());
-    }();
+                "refuse nie dément rejette niega rechaza nega rifiuta weigert ontkent");
     return words.contains(word) || word.startsWith(QStringLiteral("un")) || word.startsWith(QStringLiteral("non"));
 }
 

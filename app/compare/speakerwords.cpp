@@ -3,6 +3,7 @@
 #include "app/compare/speakerwords.h"
 
 #include "app/compare/speakerlists.h"
+#include "app/text/wordset.h"
 
 #include <QHash>
 
@@ -13,12 +14,6 @@ namespace galley
 
 namespace
 {
-QSet<QString> wordsOf(const char *list)
-{
-    const QStringList parts = QString::fromUtf8(list).split(u' ', Qt::SkipEmptyParts);
-    return {parts.begin(), parts.end()};
-}
-
 QSet<QString> regularForms(const QStringList &endings)
 {
     QSet<QString> result;
@@ -36,28 +31,28 @@ SpeakerWords::SpeakerWords(const QString &language)
     if (row == std::end(speakerRows))
         row = std::begin(speakerRows);
     m_english = row == std::begin(speakerRows);
-    m_finite = wordsOf(row->finite);
-    m_participles = wordsOf(row->participles);
+    m_finite = wordSet(row->finite);
+    m_participles = wordSet(row->participles);
     if (m_english) {
         m_finite += regularForms({u"s"_s, u"es"_s, u"ed"_s, u"d"_s, u"ies"_s, u"ied"_s, u""_s, u"e"_s, u"y"_s});
         m_participles += regularForms({u"ing"_s, u"ying"_s});
         m_baseForms =
             regularForms({u""_s, u"e"_s, u"y"_s}) +
-            wordsOf(
+            wordSet(
                 "call label brand term slam blast hail mock dub deem praise say think feel put hold read shot found");
-        m_pastForms = wordsOf("put read shot found held thought felt");
-        m_finite -= wordsOf("not other");
-        m_weak = wordsOf("continue continues continued find finds found hold holds held take takes took go goes went "
+        m_pastForms = wordSet("put read shot found held thought felt");
+        m_finite -= wordSet("not other");
+        m_weak = wordSet("continue continues continued find finds found hold holds held take takes took go goes went "
                          "press presses pressed put puts charge charges charged order orders ordered");
     }
-    m_naming = wordsOf(row->naming);
-    m_pronouns = wordsOf(row->pronouns);
-    m_determiners = wordsOf(row->determiners);
-    m_fillers = wordsOf(row->fillers);
-    m_phraseEnds = wordsOf(row->phraseEnds);
-    m_adverbials = wordsOf(row->adverbials);
-    m_attaching = wordsOf(row->attaching);
-    m_sources = wordsOf(row->sources);
+    m_naming = wordSet(row->naming);
+    m_pronouns = wordSet(row->pronouns);
+    m_determiners = wordSet(row->determiners);
+    m_fillers = wordSet(row->fillers);
+    m_phraseEnds = wordSet(row->phraseEnds);
+    m_adverbials = wordSet(row->adverbials);
+    m_attaching = wordSet(row->attaching);
+    m_sources = wordSet(row->sources);
 }
 
 const SpeakerWords &SpeakerWords::of(const QString &language)
