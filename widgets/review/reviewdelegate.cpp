@@ -30,6 +30,8 @@ constexpr int indentStep = 16;
 struct RowLayout {
     int x = 0;
     int width = 0;
+    int placeWidth = 0; ///< Where the row's place stands: beside the heading, else the second line, else the words.
+    int wordsWidth = 0;
     int headingHeight = 0;
     int textHeight = 0;
     int detailHeight = 0;
@@ -139,8 +141,12 @@ RowLayout layoutOf(const ReviewRow &row, int width)
         layout.top = layout.bottom = 8;
     if (!row.heading.isEmpty())
         layout.headingHeight = 19;
-    layout.textHeight = heightOf(row.text, textFont(row), layout.width, row.textLines);
+    if (!row.place.isEmpty())
+        layout.placeWidth = QFontMetrics(uiFont(12)).horizontalAdvance(row.place) + 8;
     const QString detail = secondLine(row);
+    const bool alone = row.heading.isEmpty() && detail.trimmed().isEmpty();
+    layout.wordsWidth = layout.width - (alone ? layout.placeWidth : 0);
+    layout.textHeight = heightOf(row.text, textFont(row), layout.wordsWidth, row.textLines);
     const int lines = isCard(row) || row.indent ? 4 : 1;
     if (!detail.trimmed().isEmpty())
         layout.detailHeight = heightOf(detail, detailFont(), layout.width, lines) + 1;
@@ -285,32 +291,39 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
     else if (!row.icon.isEmpty())
         paintIcon(painter, sign.adjusted(1, 1, -1, -1), row.icon, signColour(row.icon));
 
-    painter->setFont(uiFont(12));
-    const int placeWidth = row.place.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(row.place) + 8;
-    if (layout.headingHeight) {
+    const auto drawPlace = [&] {
+        painter->setFont(uiFont(12));
         painter->setPen(p.muted);
         painter->drawText(QRect(x, y, layout.width, 18), flush(Qt::AlignRight), row.place);
+    };
+    const auto leftOf = [&](int width) { return placed(QRectF(rect.left() + layout.x, 0, width, 1), rect).left(); };
+    if (layout.headingHeight) {
+        drawPlace();
         painter->setFont(uiFont(12.5, QFont::DemiBold));
         painter->setPen(p.ink);
-        painter->drawText(placed(QRect(rect.left() + layout.x, y, layout.width - placeWidth, 18), rect),
-                          flush(Qt::AlignLeft),
-                          painter->fontMetrics().elidedText(row.heading, Qt::ElideRight, layout.width - placeWidth));
+        painter->drawText(
+            placed(QRect(rect.left() + layout.x, y, layout.width - layout.placeWidth, 18), rect), flush(Qt::AlignLeft),
+            painter->fontMetrics().elidedText(row.heading, Qt::ElideRight, layout.width - layout.placeWidth));
         y += layout.headingHeight;
     }
     QTextLayout words;
     words.setFont(textFont(row));
-    layOut(words, row.text, layout.width, row.textLines);
+    layOut(words, row.text, layout.wordsWidth, row.textLines);
+    const QPointF wordsAt(leftOf(layout.wordsWidth), y);
     for (const ReviewSpan &span : row.spans)
-        drawUnderlay(painter, words, QPointF(x, y), span);
+        drawUnderlay(painter, words, wordsAt, span);
     painter->setPen(p.ink);
-    words.draw(painter, QPointF(x, y));
-    y += layout.textHeight;
-    if (!layout.detailHeight && (row.place.isEmpty() || layout.headingHeight))
+    words.draw(painter, wordsAt);
+    if (!layout.detailHeight) {
+        if (!layout.headingHeight)
+            drawPlace();
         return;
+    }
+    y += layout.textHeight;
     QTextLayout detail;
     detail.setFont(detailFont());
     const int lines = isCard(row) || row.indent ? 4 : 1;
-    const int width = layout.headingHeight ? layout.width : layout.width - placeWidth;
+    const int width = layout.headingHeight ? layout.width : layout.width - layout.placeWidth;
     QTextLayout::FormatRange lead;
     lead.start = 0;
     lead.length = int(row.lead.size());
@@ -318,12 +331,9 @@ void ReviewDelegate::paintRow(QPainter *painter, const QRect &rect, const QModel
     lead.format.setForeground(isCard(row) ? p.ink : p.differing);
     layOut(detail, secondLine(row), width, lines, {lead});
     painter->setPen(p.muted);
-    detail.draw(painter, QPointF(placed(QRectF(rect.left() + layout.x, 0, width, 1), rect).left(), y + 1));
-    if (!layout.headingHeight && placeWidth) {
-        painter->setFont(uiFont(12));
-        painter->setPen(p.muted);
-        painter->drawText(QRect(x, y, layout.width, 18), flush(Qt::AlignRight), row.place);
-    }
+    detail.draw(painter, QPointF(leftOf(width), y + 1));
+    if (!layout.headingHeight)
+        drawPlace();
 }
 
 void ReviewDelegate::paintCell(QPainter *painter, const QRect &rect, const ReviewCell &cell) const
