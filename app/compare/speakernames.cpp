@@ -251,7 +251,10 @@ QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const
         if (isCompanyNoun(noun))
             for (const QString &other : companyNouns())
                 called = called || distanceTo(m_source[article], mention.range, other, phrase.start) >= 0;
-        weights[group] += called ? 20 : m_kinds[group] == NameMention::Kind::Organisation ? 2 : 1;
+        if (called)
+            weights[group] += 20;
+        else if (m_kinds[group] == NameMention::Kind::Organisation)
+            weights[group] += 2;
     }
     int best = -1;
     for (auto it = weights.cbegin(); it != weights.cend(); ++it)
