@@ -3,6 +3,7 @@
 #include "app/compare/indirectspeech.h"
 
 #include "app/compare/reportreader.h"
+#include "app/compare/units.h"
 
 namespace galley
 {
@@ -78,9 +79,11 @@ QList<Quote> indirectSpeech(const Article &article, int index, const QList<Marke
             while (end < items.size() && items[end].sentence == items[first].sentence)
                 ++end;
             for (const auto &[from, to] : unquoted(items, first, end, said))
-                for (const Report &report : reader.read(from, to, from == first && to == end - 1))
+                for (Report &report : reader.read(from, to, from == first && to == end - 1)) {
+                    report.range = withoutDateline(article, report.range, p);
                     if (!touchesQuote(items, report, said))
                         result << quoteOf(article, index, report, speakers, names);
+                }
         }
     }
     return result;

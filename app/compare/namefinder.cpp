@@ -4,6 +4,7 @@
 
 #include "app/compare/namewords.h"
 #include "app/compare/speakerwords.h"
+#include "app/compare/units.h"
 #include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
 #include "app/text/spelling.h"
@@ -92,10 +93,11 @@ WordCases wordCases(const Article &article, const QList<QList<NameWord>> &paragr
     return result;
 }
 
-/** The words of paragraph @p index; numbers and marks are left out and break joins. */
+/** The words of paragraph @p index; numbers and marks are left out and break joins. A dateline begins no name. */
 QList<NameWord> nameWords(const Article &article, int index)
 {
     const TextRange paragraph = article.paragraphs[index].range;
+    const TextRange told = withoutDateline(article, paragraph, index);
     QSet<qsizetype> starts{paragraph.start};
     const auto [first, last] = article.sentencesOf(index);
     for (int s = first; s < last; ++s)
@@ -115,7 +117,8 @@ QList<NameWord> nameWords(const Article &article, int index)
         NameWord word;
         word.range = withoutPossessive(article.text, range);
         word.possessive = word.range != range;
-        word.capital = token.kind == TokenKind::Word && isCapital(word.range.of(article.text));
+        word.capital =
+            token.kind == TokenKind::Word && word.range.start >= told.start && isCapital(word.range.of(article.text));
         word.starts = sentenceStarts;
         word.joins =
             !result.isEmpty() && !result.last().possessive && joined(article.text, result.last().range, word.range);

@@ -30,6 +30,9 @@ private slots:
                                             << u"the bridge was safe"_s << u"Ada Holm"_s;
         QTest::newRow("at the end") << u"en"_s << u"The bridge would open in May, Ada Holm said."_s
                                     << u"The bridge would open in May"_s << u"Ada Holm"_s;
+        QTest::newRow("behind a dateline, which nobody says")
+            << u"en"_s << u"PORT ALDEN (CPA) — The bridge would open in May, Ada Holm said."_s
+            << u"The bridge would open in May"_s << u"Ada Holm"_s;
         QTest::newRow("refused to, by pronoun")
             << u"en"_s << u"Henrik Rask left. He refused to speculate about the costs."_s
             << u"refused to speculate about the costs"_s << u"Henrik Rask"_s;

@@ -53,6 +53,8 @@ private slots:
             << u"Engineer Rask came by boat."_s << QStringList{u"Rask"_s};
         QTest::newRow("a surname that is a stop word") << u"They met Henrik Will. Will said no. Will the bridge open?"_s
                                                        << QStringList{u"Henrik Will"_s, u"Will"_s};
+        QTest::newRow("a dateline is none")
+            << u"PORT ALDEN (CPA) — The bridge will close, Carl Rask said."_s << QStringList{u"Carl Rask"_s};
         QTest::newRow("weekdays and months are none") << u"They met on Monday and in June."_s << QStringList{};
         QTest::newRow("an office before the name is no part of it")
             << u"They met President Ada Holm there."_s << QStringList{u"Ada Holm"_s};

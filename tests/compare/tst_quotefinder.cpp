@@ -297,9 +297,10 @@ private slots:
             << QStringList{u"Bridges are built by Northmark Ltd, a company from Port Alden."_s,
                            u"“The bridge will open in May,” the company said."_s}
             << u"Northmark Ltd"_s;
-        QTest::newRow("a bridge is no authority") << QStringList{u"The Alden Harbour Bridge will close on Monday."_s,
-                                                                 u"“There is no safer way,” the port authority said."_s}
-                                                  << u"the port authority"_s;
+        QTest::newRow("a bridge is no authority, whatever the dateline calls its town")
+            << QStringList{u"PORT ALDEN (CPA) — The Alden Harbour Bridge will close on Monday."_s,
+                           u"“There is no safer way,” the port authority said."_s}
+            << u"the port authority"_s;
         QTest::newRow("a post in somebody’s name is no verb")
             << QStringList{u"Ada Holm wrote in a Facebook post that the bridge “will open in May”."_s} << u"Ada Holm"_s;
         QTest::newRow("nobody but a trade")
