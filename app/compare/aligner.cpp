@@ -116,22 +116,28 @@ QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const Pairs &pairs, co
  */
 QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
 {
+    std::vector<int> articles; // of each sentence by number, as far as links tell
+    std::vector<std::pair<int, int>> near; // the links between near versions
+    std::vector<double> scores;
+    for (const ScoredPair &pair : pairs) {
+        if (pair.score < leastProbability || pair.alike < nearVersions)
+            continue;
+        articles.resize(std::max(articles.size(), size_t(pair.j) + 1));
+        articles[size_t(pair.i)] = pair.a.article;
+        articles[size_t(pair.j)] = pair.b.article;
+        near.emplace_back(pair.i, pair.j);
+        scores.push_back(pair.score);
+    }
+    const Partners partners(articles, near, scores);
     QList<UnitLink> links;
-    std::map<std::pair<Member, int>, double> best; // of a sentence in an article that is a near version
     for (const ScoredPair &pair : pairs) {
         if (pair.score < leastProbability)
             continue;
-        links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}, pair.overlap};
-        if (pair.alike < nearVersions)
-            continue;
-        double &bestA = best[{pair.a, pair.b.article}];
-        double &bestB = best[{pair.b, pair.a.article}];
-        bestA = std::max(bestA, pair.score);
-        bestB = std::max(bestB, pair.score);
+        const double rivals = std::min(partners.bestOf(pair.i, pair.b.article).score,
+                                       partners.bestOf(pair.j, pair.a.article).score);
+        if (pair.score >= leastBeside * rivals)
+            links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}, pair.overlap};
     }
-    links.removeIf([&](const UnitLink &link) {
-        return link.score < leastBeside * std::min(best[{link.a, link.b.article}], best[{link.b, link.a.article}]);
-    });
     return links;
 }
 
@@ -262,8 +268,13 @@ public:
         const auto tail = std::ranges::unique(m_members);
         m_members.erase(tail.begin(), tail.end());
         m_home.assign(m_members.size(), -1);
-        for (int k = 0; k < links.size(); ++k)
-            m_linked[pairKey(numberOf(links[k].a), numberOf(links[k].b))] = k;
+        for (const UnitLink &link : links)
+            m_linked.push_back({numberOf(link.a), numberOf(link.b), &link});
+        std::ranges::sort(m_linked, {}, [](const Linked &l) { return std::pair(l.x, l.y); });
+        m_rows.assign(m_members.size() + 1, 0);
+        for (const Linked &linked : m_linked)
+            ++m_rows[size_t(linked.x) + 1];
+        std::partial_sum(m_rows.begin(), m_rows.end(), m_rows.begin());
     }
 
     /** The best links first; each link ends in a group. */
@@ -290,6 +301,13 @@ public:
 private:
     using Group = std::vector<int>;
 
+    /** The link of two numbers. */
+    struct Linked {
+        int x = 0; ///< x < y.
+        int y = 0;
+        const UnitLink *link = nullptr;
+    };
+
     int numberOf(const Member &member) const
     {
         return int(std::ranges::lower_bound(m_members, member) - m_members.begin());
@@ -297,8 +315,11 @@ private:
 
     const UnitLink *find(int x, int y) const
     {
-        const auto found = m_linked.find(pairKey(std::min(x, y), std::max(x, y)));
-        return found == m_linked.end() ? nullptr : &m_links[found->second];
+        const auto [low, high] = std::minmax(x, y);
+        const auto begin = m_linked.begin() + m_rows[size_t(low)];
+        const auto end = m_linked.begin() + m_rows[size_t(low) + 1];
+        const auto found = std::ranges::lower_bound(begin, end, high, {}, &Linked::y);
+        return found == end || found->y != high ? nullptr : found->link;
     }
 
     bool fits(int member, const Group &group) const
@@ -367,10 +388,11 @@ private:
     }
 
     const QList<UnitLink> &m_links;
-    std::vector<Member> m_members;             ///< Sorted; a passage's number is its place here.
-    std::vector<int> m_home;                   ///< The group of each passage; -1 for none yet.
-    std::vector<Group> m_groups;               ///< Some are empty: they went into others.
-    std::unordered_map<quint64, int> m_linked; ///< The link of two numbers, the smaller first.
+    std::vector<Member> m_members; ///< Sorted; a passage's number is its place here.
+    std::vector<int> m_home;       ///< The group of each passage; -1 for none yet.
+    std::vector<Group> m_groups;   ///< Some are empty: they went into others.
+    std::vector<Linked> m_linked;  ///< Sorted.
+    std::vector<int> m_rows;       ///< Where the links of each smaller number begin.
 };
 
 } // namespace

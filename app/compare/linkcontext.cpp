@@ -6,8 +6,8 @@
 
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
+#include <utility>
 
 namespace galley
 {
@@ -44,50 +44,44 @@ struct Thirds {
     double none = 1;    ///< The probability that no such chain holds.
     double against = 0; ///< The strongest link of one that the other does not have.
     double sum = 0;     ///< Of all links with them.
-
-    void add(double withA, double withB)
-    {
-        chain = std::max(chain, withA * withB);
-        none *= 1 - withA * withB;
-        against = std::max({against, withA * (1 - withB), withB * (1 - withA)});
-        sum += withA + withB;
-    }
 };
 
 using Row = std::span<const Partners::Partner>;
 
-/** Adds what two rows say, both sorted by number. */
-void addThirds(Row ofA, Row ofB, Thirds &thirds)
+/** The parts of @p row, sorted by article, before and behind those of @p article. */
+std::array<Row, 2> without(Row row, int article)
 {
-    static constexpr std::array counts{0.0, 1.0}; // in place of branches, which cannot be foretold
-    const Partners::Partner *x = ofA.data();
-    const Partners::Partner *y = ofB.data();
-    const auto *const endX = x + ofA.size();
-    const auto *const endY = y + ofB.size();
-    while (x != endX && y != endY) {
-        const bool hasA = x->bag <= y->bag;
-        const bool hasB = y->bag <= x->bag;
-        thirds.add(counts[hasA] * x->score, counts[hasB] * y->score);
-        x += hasA;
-        y += hasB;
-    }
-    for (; x != endX; ++x)
-        thirds.add(x->score, 0);
-    for (; y != endY; ++y)
-        thirds.add(0, y->score);
+    const auto [first, last] = std::ranges::equal_range(row, article, {}, &Partners::Partner::article);
+    return {Row(row.begin(), first), Row(last, row.end())};
 }
 
-/** @p ofA and @p ofB: the partners of two sentences of articles @p a < @p b. */
-Thirds thirdsOf(Row ofA, Row ofB, int a, int b)
+/** @p ofA and @p ofB: the partners of two sentences of articles @p a and @p b. */
+Thirds thirdsOf(Row ofA, Row ofB, int a, int b, size_t sentences)
 {
+    thread_local std::vector<double> withB; // by sentence; all zero between two calls
+    withB.resize(std::max(withB.size(), sentences));
     Thirds thirds;
-    const auto between = [](Row row, int from, int to) { // articles, to exclusive
-        const auto first = std::ranges::lower_bound(row, from, {}, &Partners::Partner::article);
-        return Row(first, std::ranges::lower_bound(first, row.end(), to, {}, &Partners::Partner::article));
-    };
-    constexpr int noEnd = std::numeric_limits<int>::max();
-    for (const auto &[from, to] : {std::pair(0, a), std::pair(a + 1, b), std::pair(b + 1, noEnd)})
-        addThirds(between(ofA, from, to), between(ofB, from, to), thirds);
+    double sumB = 0;
+    for (const Row &row : without(ofB, a)) {
+        for (const auto &[bag, article, score] : row) {
+            withB[size_t(bag)] = score;
+            sumB += score;
+        }
+    }
+    for (const Row &row : without(ofA, b)) {
+        for (const auto &[bag, article, score] : row) {
+            const double other = std::exchange(withB[size_t(bag)], 0);
+            thirds.chain = std::max(thirds.chain, score * other);
+            thirds.none *= 1 - score * other;
+            thirds.against = std::max({thirds.against, score * (1 - other), other * (1 - score)});
+            thirds.sum += score;
+        }
+    }
+    for (const Row &row : without(ofB, a)) { // what the first has no link with
+        for (const auto &[bag, article, score] : row)
+            thirds.against = std::max(thirds.against, std::exchange(withB[size_t(bag)], 0));
+    }
+    thirds.sum += sumB;
     return thirds;
 }
 
@@ -106,7 +100,8 @@ ContextFeatures LinkContext::measure(const ScoredPair &pair) const
         return best.bag == rival ? best.second : best.score;
     };
     const double p = pair.alone;
-    const Thirds thirds = thirdsOf(m_partners.of(pair.i), m_partners.of(pair.j), pair.a.article, pair.b.article);
+    const Thirds thirds = thirdsOf(m_partners.of(pair.i), m_partners.of(pair.j), pair.a.article, pair.b.article,
+                                   m_partners.count());
     const double rivalA = bestRival(pair.i, pair.j, pair.b.article);
     const double rivalB = bestRival(pair.j, pair.i, pair.a.article);
     ContextFeatures features{};

@@ -57,15 +57,20 @@ public:
         m_beginBest.back() = m_best.size();
     }
 
+    /** How many bags there are. */
+    size_t count() const { return m_begin.size() - 1; }
+
     /** Of bag @p i, by number and so by article. */
     std::span<const Partner> of(int i) const
     {
         return std::span(m_partners).subspan(m_begin[size_t(i)], m_begin[size_t(i) + 1] - m_begin[size_t(i)]);
     }
 
-    /** Of bag @p i the best in each article, by article. */
+    /** Of bag @p i the best in each article, by article; nothing for a bag behind the last. */
     std::span<const Best> bestOf(int i) const
     {
+        if (size_t(i) >= count())
+            return {};
         return std::span(m_best).subspan(m_beginBest[size_t(i)], m_beginBest[size_t(i) + 1] - m_beginBest[size_t(i)]);
     }
 

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,14 +23,16 @@ constexpr float leastWeight = 0.3F;    // of a word that is worth naming
 struct Term {
     QString words;
     float weight = 0;
-    QSet<int> articles;
+    int article = -1;
+    bool shared = false; ///< By several articles.
 
-    void add(const QString &text, float heavy, int article)
+    void add(QStringView text, float heavy, int from)
     {
         if (words.isEmpty() || text < words) // the same choice whatever the order of the articles
-            words = text;
+            words = text.toString();
         weight = std::max(weight, heavy);
-        articles << article;
+        shared = shared || (article >= 0 && article != from);
+        article = from;
     }
 };
 
@@ -47,7 +48,7 @@ using Occurrences = QList<QList<Occurrence>>;
 QStringList best(const QList<Term> &terms)
 {
     QList<Term> shared;
-    std::ranges::copy_if(terms, std::back_inserter(shared), [](const Term &t) { return t.articles.size() > 1; });
+    std::ranges::copy_if(terms, std::back_inserter(shared), &Term::shared);
     std::ranges::sort(shared, [](const Term &a, const Term &b) {
         return a.weight != b.weight ? a.weight > b.weight : a.words < b.words;
     });
@@ -124,11 +125,11 @@ private:
     {
         const Article &article = m_sources.articles[unit.member.article];
         for (const Word &word : unit.words) {
-            const QString text = article.textOf(word.range).toString();
+            const QStringView text = article.textOf(word.range);
             if (word.number)
                 figures[word.key].add(text, float(text.size()), unit.member.article);
             else if (!word.stop && !word.capital && word.weight >= leastWeight)
-                words[word.key].add(text.toLower(), word.weight, unit.member.article);
+                words[word.key].add(text.toString().toLower(), word.weight, unit.member.article);
         }
     }
 

@@ -137,9 +137,11 @@ public:
     {
         for (const Bag &bag : bags)
             m_words.push_back(wordsOf(*bag.unit));
+        m_articles = bags.empty() ? 0 : size_t(bags.back().unit->member.article) + 1;
+        m_alike.resize(m_articles * m_articles);
         for (int i = 0; i < int(bags.size()); ++i) {
             for (const Partners::Best &best : m_partners.bestOf(i))
-                m_alike[pairKey(articleOf(i), best.article)] += best.score / bags[size_t(i)].of;
+                m_alike[alikeAt(articleOf(i), best.article)] += best.score / bags[size_t(i)].of;
         }
     }
 
@@ -230,14 +232,16 @@ private:
 
     double alike(int i, int j) const
     {
-        const auto found = m_alike.find(pairKey(articleOf(i), articleOf(j)));
-        return found == m_alike.end() ? 0 : found->second;
+        return m_alike[alikeAt(articleOf(i), articleOf(j))];
     }
+
+    size_t alikeAt(int article, int other) const { return size_t(article) * m_articles + size_t(other); }
 
     const std::vector<Bag> &m_bags;
     std::vector<SentenceWords> m_words; ///< Of each bag.
     Partners m_partners;
-    std::unordered_map<quint64, double> m_alike; // one article's passages in another
+    size_t m_articles = 0;
+    std::vector<double> m_alike; ///< One article's passages in another, a row for each article.
 };
 
 } // namespace

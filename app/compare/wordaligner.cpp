@@ -78,21 +78,50 @@ private:
     std::vector<quint64> m_entries = std::vector<quint64>(size_t(1) << bits); ///< A pair and its kinship; 0 for none.
 };
 
-Kinship kinship(const SentenceWord &a, const SentenceWord &b)
-{
-    if (a.key == b.key || a.textKey == b.textKey)
-        return {1, WordRelation::None};
-    if (a.number != b.number || a.stop || b.stop)
-        return {};
-    thread_local KnownKinships known;
-    return known.of(a, b);
-}
-
 struct Pair {
     WordMatch match;
     double rank = 0;
     double drift = 0;
 };
+
+/** Of a word no more than it takes to see most pairs apart: they are many, and the words are large. */
+struct WordKeys {
+    quint64 key = 0;
+    quint64 textKey = 0;
+    bool content = false; ///< Neither a function word nor a number: those match themselves alone.
+};
+
+/** The pairs of words that may stand for each other, row by row; @p same gets their strengths, a row for each of a. */
+std::vector<Pair> relatedWords(const QList<SentenceWord> &a, const QList<SentenceWord> &b, std::vector<double> &same)
+{
+    thread_local KnownKinships known;
+    thread_local std::vector<WordKeys> keys;
+    keys.clear();
+    for (const SentenceWord &word : b)
+        keys.push_back({word.key, word.textKey, !word.stop && !word.number});
+    const auto n = size_t(a.size());
+    const size_t m = keys.size();
+    std::vector<Pair> pairs;
+    pairs.reserve(2 * n);
+    for (size_t i = 0; i < n; ++i) {
+        const SentenceWord &word = a[qsizetype(i)];
+        const bool content = !word.stop && !word.number;
+        for (size_t j = 0; j < m; ++j) {
+            Kinship kin{1, WordRelation::None};
+            if (word.key != keys[j].key && word.textKey != keys[j].textKey) {
+                if (!content || !keys[j].content)
+                    continue;
+                kin = known.of(word, b[qsizetype(j)]);
+                if (kin.strength <= 0)
+                    continue;
+            }
+            same[i * m + j] = kin.strength;
+            pairs.push_back({{int(i), int(j), kin.strength, kin.relation}, 0,
+                             std::abs(double(i) / double(n) - double(j) / double(m))});
+        }
+    }
+    return pairs;
+}
 
 } // namespace
 
@@ -101,16 +130,7 @@ WordAlignment alignWords(const SentenceText &a, const SentenceText &b)
     const int n = int(a.words.size());
     const int m = int(b.words.size());
     std::vector<double> same(size_t(n) * size_t(m), 0);
-    std::vector<Pair> pairs;
-    for (int i = 0; i < n; ++i) {
-        for (int j = 0; j < m; ++j) {
-            const auto [strength, relation] = kinship(a.words[i], b.words[j]);
-            if (strength <= 0)
-                continue;
-            same[size_t(i * m + j)] = strength;
-            pairs.push_back({{i, j, strength, relation}, 0, std::abs(double(i) / n - double(j) / m)});
-        }
-    }
+    std::vector<Pair> pairs = relatedWords(a.words, b.words, same);
     const auto at = [&](int i, int j) { return i < 0 || j < 0 || i >= n || j >= m ? 0 : same[size_t(i * m + j)]; };
     for (Pair &pair : pairs) {
         double context = 0;
