@@ -3,18 +3,13 @@
 #include "app/article/officereader.h"
 
 #include "app/article/htmlreader.h"
-#include "app/article/readlimits.h"
+#include "app/article/officearchive.h"
+#include "app/article/officetext.h"
 #include "app/base/tr.h"
-#include "app/text/textdecoder.h"
 
-#include <KArchiveDirectory>
-#include <KArchiveFile>
-#include <KZip>
-
-#include <QBuffer>
+#include <QDir>
+#include <QUrl>
 #include <QXmlStreamReader>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -27,125 +22,36 @@ struct Tr {
     GALLEY_TR(OfficeReader)
 };
 
-Error damaged(const QString &name, const QString &detail = {})
+/** Takes what stands around the text in @p path of the archive (a header, footnotes) into @p blocks, each once. */
+void addAside(const OfficeArchive &archive, const QString &path, const OfficeVocabulary &words, ReadContext &context,
+              QList<Block> &blocks)
 {
-    return Error{.code = Error::Code::Damaged,
-                 .message = Tr::tr("%1 is a damaged document. Please save it anew in its own program.").arg(name),
-                 .detail = detail,
-                 .file = name};
+    if (!archive.has(path))
+        return;
+    const auto bytes = archive.entry(path, context.name);
+    const auto aside = bytes ? officeText(*bytes, words, context.name) : std::unexpected(bytes.error());
+    if (!aside) {
+        context.notices << Tr::tr("The headers, footers or notes of the document are damaged and were left out.");
+        return;
+    }
+    for (Block block : aside->blocks + aside->asides) {
+        block.role = Role::Furniture;
+        if (!blocks.contains(block))
+            blocks << block;
+    }
 }
 
-/** A zip archive in memory, read within the limits. */
-class Archive
+/** Says what of the document is not shown. */
+void tellLeftOut(const OfficeText &text, const QSet<QString> &comments, ReadContext &context)
 {
-public:
-    explicit Archive(const QByteArray &bytes)
-        : m_buffer(std::make_unique<QBuffer>())
-        , m_size(bytes.size())
-    {
-        m_buffer->setData(bytes);
-        m_buffer->open(QIODevice::ReadOnly);
-        m_zip = std::make_unique<KZip>(m_buffer.get());
-        m_open = m_zip->open(QIODevice::ReadOnly);
-    }
-
-    bool isOpen() const { return m_open; }
-    bool has(const QString &path) const { return m_open && m_zip->directory()->file(path); }
-
-    /** The bytes of one entry. Errors: Damaged, TooLarge. */
-    Result<QByteArray> entry(const QString &path, const QString &name) const
-    {
-        const KArchiveFile *file = m_open ? m_zip->directory()->file(path) : nullptr;
-        if (!file)
-            return std::unexpected(damaged(name, path));
-        const Error large{.code = Error::Code::TooLarge,
-                          .message = Tr::tr("%1 unpacks to far more than an article. It is not read.").arg(name),
-                          .detail = path,
-                          .file = name};
-        if (file->size() > limits::entryBytes ||
-            file->size() > std::max<qint64>(m_size, 1 << 14) * limits::archiveRatio)
-            return std::unexpected(large);
-        const std::unique_ptr<QIODevice> device(file->createDevice());
-        if (!device)
-            return std::unexpected(damaged(name, path));
-        const QByteArray bytes = device->read(limits::entryBytes + 1); // the size that the archive states may be a lie
-        if (bytes.size() > limits::entryBytes)
-            return std::unexpected(large);
-        if (bytes.size() < file->size())
-            return std::unexpected(damaged(name, path));
-        return bytes;
-    }
-
-private:
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<KZip> m_zip;
-    qint64 m_size;
-    bool m_open = false;
-};
-
-/** Names of elements that make, end or hold text in one of the XML formats. */
-struct Vocabulary {
-    QStringList paragraphs; ///< Elements that are paragraphs.
-    QStringList texts;      ///< Elements whose characters count; empty: all characters in paragraphs.
-    QStringList breaks;     ///< Elements that stand for a blank.
-    QStringList skipped;    ///< Elements whose content is not the text.
-};
-
-/** How one paragraph's style says that it is the title. */
-bool isTitleStyle(const QXmlStreamReader &xml)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes())
-        if (attribute.name() == u"val" || attribute.name() == u"style-name")
-            return attribute.value().compare(u"Title", Qt::CaseInsensitive) == 0;
-    return false;
-}
-
-/** The paragraphs of a document in XML. Entities beyond the five of XML itself make it damaged: none is expanded. */
-Result<QList<Block>> xmlBlocks(const QByteArray &bytes, const Vocabulary &words, const QString &name)
-{
-    QList<Block> blocks;
-    QXmlStreamReader xml(bytes);
-    xml.setEntityExpansionLimit(0);
-    QString line;
-    bool title = false;
-    int depth = 0;
-    int inside = 0;
-    int counted = 0;
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        const QString element = xml.name().toString();
-        if (token == QXmlStreamReader::StartElement) {
-            if (++depth > limits::nestedElements)
-                return std::unexpected(damaged(name, u"too deeply nested"_s));
-            if (words.skipped.contains(element)) {
-                xml.skipCurrentElement();
-                --depth;
-                continue;
-            }
-            if (words.paragraphs.contains(element) && inside++ == 0) {
-                line.clear();
-                title = isTitleStyle(xml);
-            }
-            counted += words.texts.contains(element) ? 1 : 0;
-            title = title || (element == u"pStyle" && isTitleStyle(xml));
-            if (words.breaks.contains(element))
-                line += u' ';
-        } else if (token == QXmlStreamReader::EndElement) {
-            --depth;
-            counted -= words.texts.contains(element) ? 1 : 0;
-            if (words.paragraphs.contains(element) && --inside == 0 && !line.trimmed().isEmpty())
-                blocks << Block{line.simplified(), title ? std::optional(Role::Title) : std::nullopt, true};
-        } else if (token == QXmlStreamReader::Characters && inside > 0 && (words.texts.isEmpty() || counted > 0)) {
-            line += xml.text();
-        }
-    }
-    if (xml.hasError())
-        return std::unexpected(damaged(name, xml.errorString()));
-    return blocks;
+    if (text.leftOut.intersects(comments))
+        context.notices << Tr::tr("The document has comments, which were left out.");
+    if (!(text.leftOut - comments).isEmpty())
+        context.notices << Tr::tr("The document has tracked changes; it was read as if all of them were accepted.");
 }
 
 /** Title, author and date of a Dublin Core file in the archive, where it has one. */
-void readFacts(const Archive &archive, const QString &path, ArticleDraft &draft)
+void readFacts(const OfficeArchive &archive, const QString &path, ArticleDraft &draft)
 {
     if (!archive.has(path))
         return;
@@ -166,7 +72,7 @@ void readFacts(const Archive &archive, const QString &path, ArticleDraft &draft)
             draft.language = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         else if (element == u"date" && !draft.published.isValid())
             draft.published = QDate::fromString(
-                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().first(10), Qt::ISODate);
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().left(10), Qt::ISODate);
     }
 }
 
@@ -182,7 +88,8 @@ QStringList chaptersOf(const QByteArray &package, const QString &folder)
             continue;
         const auto attributes = xml.attributes();
         if (xml.name() == u"item" && attributes.value(u"media-type"_s).contains(u"html"))
-            files.insert(attributes.value(u"id"_s).toString(), folder + attributes.value(u"href"_s).toString());
+            files.insert(attributes.value(u"id"_s).toString(),
+                         QDir::cleanPath(folder + QUrl::fromPercentEncoding(attributes.value(u"href"_s).toUtf8())));
         else if (xml.name() == u"itemref")
             order << attributes.value(u"idref"_s).toString();
     }
@@ -201,14 +108,33 @@ QString packagePath(const QByteArray &container)
             return xml.attributes().value(u"full-path"_s).toString();
     return {};
 }
+
+/** Where a Word document keeps its text: most programs say "word/document.xml". */
+QString wordPath(const OfficeArchive &archive)
+{
+    const QString usual = u"word/document.xml"_s;
+    if (archive.has(usual) || !archive.has(u"_rels/.rels"_s))
+        return usual;
+    const auto bytes = archive.entry(u"_rels/.rels"_s, {});
+    QXmlStreamReader xml(bytes ? *bytes : QByteArray());
+    xml.setEntityExpansionLimit(0);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"Relationship")
+            continue;
+        const QString target = xml.attributes().value(u"Target"_s).toString();
+        if (xml.attributes().value(u"Type"_s).endsWith(u"/officeDocument"))
+            return target.startsWith(u'/') ? target.sliced(1) : target;
+    }
+    return usual;
+}
 } // namespace
 
 QByteArray officeKind(const QByteArray &bytes)
 {
     if (!bytes.startsWith("PK\x03\x04"))
         return {};
-    const Archive archive(bytes);
-    if (archive.has(u"word/document.xml"_s))
+    const OfficeArchive archive(bytes);
+    if (const QString path = wordPath(archive); path.startsWith(u"word/") && archive.has(path))
         return "docx";
     if (archive.has(u"META-INF/container.xml"_s))
         return "epub";
@@ -217,19 +143,35 @@ QByteArray officeKind(const QByteArray &bytes)
 
 Result<ArticleDraft> readDocx(const QByteArray &bytes, ReadContext &context)
 {
-    static const Vocabulary words{{u"p"_s},
-                                  {u"t"_s},
-                                  {u"tab"_s, u"br"_s, u"cr"_s},
-                                  {u"instrText"_s, u"del"_s, u"drawing"_s, u"pict"_s, u"Fallback"_s}};
-    const Archive archive(bytes);
-    const auto document = archive.entry(u"word/document.xml"_s, context.name);
+    const QSet<QString> comments{u"commentReference"_s};
+    OfficeVocabulary words{.paragraphs = {u"p"_s},
+                           .texts = {u"t"_s},
+                           .stands = {{u"tab"_s, u" "_s}, {u"ptab"_s, u" "_s}, {u"noBreakHyphen"_s, QChar(0x2011)}},
+                           .lineBreaks = {u"br"_s, u"cr"_s},
+                           .skipped = {u"instrText"_s, u"del"_s, u"moveFrom"_s, u"Fallback"_s, u"commentReference"_s},
+                           .told = {u"del"_s, u"moveFrom"_s, u"commentReference"_s},
+                           .aside = {},
+                           .titleStyles = {u"title"_s}};
+    const OfficeArchive archive(bytes);
+    if (const auto styles = archive.entry(u"word/styles.xml"_s, context.name))
+        words.titleStyles |= titleStylesOf(*styles);
+    const auto document = archive.entry(wordPath(archive), context.name);
     if (!document)
         return std::unexpected(document.error());
-    auto blocks = xmlBlocks(*document, words, context.name);
-    if (!blocks)
-        return std::unexpected(blocks.error());
+    const auto text = officeText(*document, words, context.name);
+    if (!text)
+        return std::unexpected(text.error());
+    QList<Block> above;
+    QList<Block> below;
+    for (const QString &file : archive.filesIn(u"word"_s)) {
+        if (file.startsWith(u"header") && file.endsWith(u".xml"))
+            addAside(archive, u"word/"_s + file, words, context, above);
+        else if ((file.startsWith(u"foot") || file.startsWith(u"endnotes")) && file.endsWith(u".xml"))
+            addAside(archive, u"word/"_s + file, words, context, below);
+    }
+    tellLeftOut(*text, comments, context);
     ArticleDraft draft;
-    draft.blocks = *std::move(blocks);
+    draft.blocks = text->blocks.isEmpty() ? text->blocks : above + text->blocks + below;
     ArticleDraft facts;
     readFacts(archive, u"docProps/core.xml"_s, facts);
     draft.language = facts.language;
@@ -238,11 +180,17 @@ Result<ArticleDraft> readDocx(const QByteArray &bytes, ReadContext &context)
 
 Result<ArticleDraft> readOdt(const QByteArray &bytes, ReadContext &context)
 {
-    static const Vocabulary words{{u"p"_s, u"h"_s},
-                                  {},
-                                  {u"tab"_s, u"line-break"_s, u"s"_s},
-                                  {u"annotation"_s, u"note"_s, u"tracked-changes"_s, u"sequence-decls"_s}};
-    const Archive archive(bytes);
+    const QSet<QString> comments{u"annotation"_s};
+    const OfficeVocabulary words{.paragraphs = {u"p"_s, u"h"_s},
+                                 .texts = {},
+                                 .stands = {{u"tab"_s, u" "_s}, {u"s"_s, u" "_s}},
+                                 .lineBreaks = {u"line-break"_s},
+                                 .skipped = {u"annotation"_s, u"note-citation"_s, u"tracked-changes"_s,
+                                             u"sequence-decls"_s, u"title"_s, u"desc"_s},
+                                 .told = {u"annotation"_s, u"tracked-changes"_s},
+                                 .aside = {u"note-body"_s},
+                                 .titleStyles = {u"title"_s}};
+    const OfficeArchive archive(bytes);
     if (archive.has(u"META-INF/manifest.xml"_s)) {
         const auto manifest = archive.entry(u"META-INF/manifest.xml"_s, context.name);
         if (manifest && manifest->contains("encryption-data"))
@@ -254,17 +202,20 @@ Result<ArticleDraft> readOdt(const QByteArray &bytes, ReadContext &context)
     const auto document = archive.entry(u"content.xml"_s, context.name);
     if (!document)
         return std::unexpected(document.error());
-    auto blocks = xmlBlocks(*document, words, context.name);
-    if (!blocks)
-        return std::unexpected(blocks.error());
+    const auto text = officeText(*document, words, context.name);
+    if (!text)
+        return std::unexpected(text.error());
+    tellLeftOut(*text, comments, context);
+    QList<Block> around;
+    addAside(archive, u"styles.xml"_s, words, context, around);
     ArticleDraft draft;
-    draft.blocks = *std::move(blocks);
+    draft.blocks = text->blocks + text->asides + (text->blocks.isEmpty() ? QList<Block>() : around);
     return draft;
 }
 
 Result<ArticleDraft> readEpub(const QByteArray &bytes, ReadContext &context)
 {
-    const Archive archive(bytes);
+    const OfficeArchive archive(bytes);
     const auto container = archive.entry(u"META-INF/container.xml"_s, context.name);
     if (!container)
         return std::unexpected(container.error());
@@ -276,12 +227,23 @@ Result<ArticleDraft> readEpub(const QByteArray &bytes, ReadContext &context)
     readFacts(archive, path, draft);
     const QStringList chapters =
         chaptersOf(*package, path.contains(u'/') ? path.section(u'/', 0, -2) + u'/' : QString());
+    const QByteArray locked = archive.entry(u"META-INF/encryption.xml"_s, context.name).value_or(QByteArray());
     for (const QString &chapter : chapters) {
         const auto page = archive.entry(chapter, context.name);
         if (!page)
             return std::unexpected(page.error());
-        for (Block block :
-             readHtml(decodeText(*page, {.forced = {}, .declared = declaredHtmlCharset(*page)}).text).blocks) {
+        if (locked.contains(chapter.toUtf8()))
+            return failure(Error::Code::Unsupported,
+                           Tr::tr("%1 is protected by a password. Please save it without one, then open it again.")
+                               .arg(context.name),
+                           context.name);
+        ReadContext own = context; // each chapter has an encoding of its own
+        const Result<QString> text = decodedText(*page, declaredHtmlCharset(*page), own);
+        if (!text)
+            return std::unexpected(text.error());
+        context.notices = own.notices;
+        context.notices.removeDuplicates();
+        for (Block block : readHtml(*text).blocks) {
             if (block.role == Role::Title && chapter != chapters.first())
                 block.role = Role::Body;
             draft.blocks << block;
