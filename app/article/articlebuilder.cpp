@@ -83,7 +83,7 @@ QStringView datelineOf(QStringView text)
 {
     constexpr qsizetype longest = 90;
     const QStringView head = text.first(std::min(text.size(), longest));
-    for (const QStringView dash : {QStringView(u" — "), QStringView(u" – "), QStringView(u" -- ")})
+    for (const QStringView dash : {QStringView(u" — "), QStringView(u" – "), QStringView(u" -- "), QStringView(u" _ ")})
         if (const qsizetype end = head.indexOf(dash); end > 0)
             return head.first(end);
     return {};
@@ -99,7 +99,7 @@ QString agencyOf(QStringView text)
         return {};
     const QStringView behind = head.sliced(close + 1).trimmed();
     const bool dash = behind.startsWith(QChar(0x2014)) || behind.startsWith(QChar(0x2013)) ||
-                      behind.startsWith(u"--") || behind.startsWith(u"- ");
+                      behind.startsWith(u"--") || behind.startsWith(u"- ") || behind.startsWith(u"_ ");
     return dash ? head.sliced(open + 1, close - open - 1).trimmed().toString() : QString();
 }
 
@@ -177,6 +177,8 @@ Article assembleArticle(ArticleDraft draft, const QString &source, const ReadOpt
             article.sentences << Sentence{range.shifted(start), int(i)};
     }
     findFacts(article);
+    if (!article.published.isValid())
+        article.published = draft.made;
     giveRoles(article, options.roles);
     return article;
 }

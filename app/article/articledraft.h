@@ -29,6 +29,7 @@ struct ArticleDraft {
     QString outlet;
     QString language; ///< As declared.
     QDate published;
+    QDate made; ///< When the file was made or sent: when it was published, where nothing else tells.
     QStringList notices;
 };
 

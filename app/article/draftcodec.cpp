@@ -125,6 +125,7 @@ QByteArray encodedAnswer(const Result<ArticleDraft> &draft, const ReadContext &c
     map[u"outlet"_s] = sound(draft->outlet);
     map[u"language"_s] = sound(draft->language);
     map[u"published"_s] = draft->published.toString(Qt::ISODate);
+    map[u"made"_s] = draft->made.toString(Qt::ISODate);
     return QCborValue(map).toCbor();
 }
 
@@ -147,6 +148,7 @@ Result<ArticleDraft> decodedAnswer(const QByteArray &bytes, ReadContext &context
     draft.outlet = map[u"outlet"_s].toString();
     draft.language = map[u"language"_s].toString();
     draft.published = QDate::fromString(map[u"published"_s].toString(), Qt::ISODate);
+    draft.made = QDate::fromString(map[u"made"_s].toString(), Qt::ISODate);
     return draft;
 }
 

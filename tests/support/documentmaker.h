@@ -61,6 +61,32 @@ inline QByteArray printed(const QList<QStringList> &pages)
     return buffer.data();
 }
 
+/** Words at a place of a page of A4, in points from its upper left corner. */
+struct PrintedLine {
+    qreal x = 60;
+    qreal y = 0; ///< The base line.
+    QString text;
+    int size = 11; ///< Points.
+};
+
+/** One page with @p lines, drawn in their order. Needs a QGuiApplication. */
+inline QByteArray printedAt(const QList<PrintedLine> &lines)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(72);
+    writer.setPageMargins({0, 0, 0, 0});
+    QPainter painter(&writer);
+    for (const PrintedLine &line : lines) {
+        painter.setFont(QFont(u"Noto Serif"_s, line.size));
+        painter.drawText(QPointF(line.x, line.y), line.text);
+    }
+    painter.end();
+    return buffer.data();
+}
+
 /** @p pdf behind @p password (AES, 256 bit). */
 inline QByteArray encrypted(const QByteArray &pdf, const char *password)
 {
