@@ -4,6 +4,7 @@
 
 #include "app/article/furniturewords.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -37,6 +38,24 @@ bool isCloser(QChar c)
            c == QChar(0x00BB) || c == QChar(0x00AB) || c == QChar(0x201C) || c == QChar(0x300D);
 }
 } // namespace
+
+QString squeezed(const QString &line)
+{
+    QString result;
+    result.reserve(line.size());
+    bool blank = false;
+    for (const QChar c : line) {
+        if (c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f') {
+            blank = !result.isEmpty();
+            continue;
+        }
+        if (blank)
+            result += u' ';
+        blank = false;
+        result += c;
+    }
+    return result.trimmed();
+}
 
 int countWords(QStringView text)
 {
@@ -146,6 +165,14 @@ bool looksLikeNavigation(QStringView text)
     const bool named = std::ranges::any_of(
         parts, [](const QString &part) { return FurnitureWords::instance().isLabel(FurnitureWords::bare(part)); });
     return small && (found >= 2 || (found == 1 && named));
+}
+
+bool isWireCode(QStringView text)
+{
+    static const QRegularExpression slug(QStringLiteral("^(?:BC|AM|PM)-[A-Z][\\w-]*-\\S|"
+                                                        "^[a-z]{3}\\d{4} \\d [a-z]{2} \\d+ [a-z]{2,4} \\d{4}$"));
+    const bool keys = text.count(u'/') >= 2 && text.endsWith(u'/') && !text.contains(u' ') && !text.contains(u':');
+    return keys || slug.matchView(text.first(std::min<qsizetype>(text.size(), 60))).hasMatch();
 }
 
 bool hasMailAddress(QStringView text)

@@ -8,6 +8,9 @@
 namespace galley
 {
 
+/** White space of markup squeezed; no-break spaces stay inside, as the author set them. */
+QString squeezed(const QString &line);
+
 /** The number of runs between white space. */
 int countWords(QStringView text);
 
@@ -28,6 +31,10 @@ bool looksLikeNames(QStringView text);
 
 /** "Home > News > Port Ellery", "Subscribe | Log in". */
 bool looksLikeNavigation(QStringView text);
+
+/** What a wire sends for its computers: "BC-EU--Ferry, 1st Ld-Writethru", "bdt0123 3 vm 250 dpa 0456",
+ * "Verkehr/Schifffahrt/Norwegen/". */
+bool isWireCode(QStringView text);
 
 /** Has an e-mail address. */
 bool hasMailAddress(QStringView text);

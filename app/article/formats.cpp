@@ -110,25 +110,9 @@ bool recognisesText(const QByteArray &, const QString &)
     return true;
 }
 
-/** Decodes and says in the context how. */
-Result<QString> decoded(const QByteArray &bytes, const QString &declared, ReadContext &context)
-{
-    const DecodedText text = decodeText(bytes, {context.encoding, declared});
-    context.encoding = text.encoding;
-    context.encodingGuessed = text.guessed;
-    if (text.text.size() > limits::textUnits)
-        return failure(Error::Code::TooLarge,
-                       Tr::tr("%1 has too much text. Please split it, then open the parts.").arg(context.name),
-                       context.name);
-    if (text.damaged)
-        context.notices
-            << Tr::tr("Some characters could not be read as %1. Another encoding may be right.").arg(text.encoding);
-    return text.text;
-}
-
 Result<ArticleDraft> readHtmlFile(const QByteArray &bytes, ReadContext &context)
 {
-    const Result<QString> text = decoded(bytes, declaredHtmlCharset(bytes), context);
+    const Result<QString> text = decodedText(bytes, declaredHtmlCharset(bytes), context);
     if (!text)
         return std::unexpected(text.error());
     return readHtml(*text);
@@ -136,7 +120,7 @@ Result<ArticleDraft> readHtmlFile(const QByteArray &bytes, ReadContext &context)
 
 Result<ArticleDraft> readMarkdownFile(const QByteArray &bytes, ReadContext &context)
 {
-    const Result<QString> text = decoded(bytes, {}, context);
+    const Result<QString> text = decodedText(bytes, {}, context);
     if (!text)
         return std::unexpected(text.error());
     return readMarkdown(*text);
@@ -153,7 +137,7 @@ Result<ArticleDraft> refuseArchive(const QByteArray &, ReadContext &context)
 
 Result<ArticleDraft> readTextFile(const QByteArray &bytes, ReadContext &context)
 {
-    const Result<QString> text = decoded(bytes, {}, context);
+    const Result<QString> text = decodedText(bytes, {}, context);
     if (!text)
         return std::unexpected(text.error());
     const qsizetype sample = std::min<qsizetype>(text->size(), 4096);
@@ -169,6 +153,21 @@ Result<ArticleDraft> readTextFile(const QByteArray &bytes, ReadContext &context)
     return readPlainText(*text);
 }
 } // namespace
+
+Result<QString> decodedText(const QByteArray &bytes, const QString &declared, ReadContext &context)
+{
+    const DecodedText text = decodeText(bytes, {context.encoding, declared});
+    context.encoding = text.encoding;
+    context.encodingGuessed = text.guessed;
+    if (text.text.size() > limits::textUnits)
+        return failure(Error::Code::TooLarge,
+                       Tr::tr("%1 has too much text. Please split it, then open the parts.").arg(context.name),
+                       context.name);
+    if (text.damaged)
+        context.notices
+            << Tr::tr("Some characters could not be read as %1. Another encoding may be right.").arg(text.encoding);
+    return text.text;
+}
 
 const QList<Format> &formats()
 {

@@ -34,6 +34,9 @@ struct Format {
 /** In the order in which they are tried; plain text, which takes everything, is last. */
 const QList<Format> &formats();
 
+/** Decodes @p bytes and says in @p context how; @p declared: what the document names. Errors: TooLarge. */
+Result<QString> decodedText(const QByteArray &bytes, const QString &declared, ReadContext &context);
+
 /** Whether @p bytes are to be read in a process of their own: PDF, RTF, archives, and what is very large. Only looks at
  * the first bytes and the size; parses nothing. */
 bool isReadApart(const QByteArray &bytes);

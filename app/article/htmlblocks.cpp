@@ -150,7 +150,7 @@ private:
     {
         while (!m_open.isEmpty() && m_open.last() != parent) {
             const int index = m_open.takeLast();
-            if (flowOf(m_tree.nodes()[index].tag) == Flow::Block)
+            if (const Flow flow = flowOf(m_tree.nodes()[index].tag); flow == Flow::Block || flow == Flow::Hidden)
                 flush();
             if (m_tree.isElement(index, GUMBO_TAG_A))
                 --m_links;
@@ -213,25 +213,6 @@ private:
         m_linked = 0;
     }
 
-    /** HTML's white space squeezed; no-break spaces stay, as the author set them. */
-    static QString squeezed(const QString &line)
-    {
-        QString result;
-        result.reserve(line.size());
-        bool blank = false;
-        for (const QChar c : line) {
-            if (c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f') {
-                blank = !result.isEmpty();
-                continue;
-            }
-            if (blank)
-                result += u' ';
-            blank = false;
-            result += c;
-        }
-        return result.trimmed();
-    }
-
     const HtmlTree &m_tree;
     QList<HtmlBlock> m_blocks;
     QList<int> m_open;
@@ -242,10 +223,22 @@ private:
 };
 } // namespace
 
+namespace
+{
+/** The inside of an element that a script built, as browsers save it: shown, other than templates are. */
+bool isShadowRoot(const HtmlTree &tree, int index)
+{
+    return tree.nodes()[index].tag == GUMBO_TAG_TEMPLATE &&
+           (tree.hasAttribute(index, "shadowrootmode") || tree.hasAttribute(index, "shadowmode"));
+}
+} // namespace
+
 bool isNeverShown(const HtmlTree &tree, int index)
 {
     const HtmlNode &node = tree.nodes()[index];
     if (node.isText || node.source->type == GUMBO_NODE_DOCUMENT)
+        return false;
+    if (isShadowRoot(tree, index))
         return false;
     if (flowOf(node.tag) == Flow::Hidden || tree.hasAttribute(index, "hidden"))
         return true;

@@ -91,7 +91,8 @@ void readJson(const QByteArray &json, HtmlFacts &facts)
     fill(facts.outlet, nameOf(article.value("publisher"_L1)));
     fill(facts.published, article.value("datePublished"_L1).toString());
     fill(facts.language, article.value("inLanguage"_L1).toString());
-    fill(facts.body, article.value("articleBody"_L1).toString());
+    if (facts.body.isEmpty()) // its lines are its paragraphs
+        facts.body = article.value("articleBody"_L1).toString();
 }
 
 struct MetaRow {

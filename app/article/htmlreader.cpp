@@ -5,6 +5,7 @@
 #include "app/article/blockshape.h"
 #include "app/article/contentfinder.h"
 #include "app/article/datefinder.h"
+#include "app/article/plaintextreader.h"
 #include "app/base/tr.h"
 #include "app/text/textfold.h"
 
@@ -23,6 +24,7 @@ struct Tr {
 
 constexpr qsizetype charsetWindow = 4096; ///< A charset is declared in the first so many bytes.
 constexpr int longestByline = 20;         ///< Words.
+constexpr int proseWords = 12;            ///< Words of a paragraph, at least.
 
 /** Letters and digits alone, folded: for telling whether two titles are the same. */
 QString essence(QStringView text)
@@ -67,10 +69,31 @@ public:
         draft.published = m_facts.published;
         if (m_tree.isCut())
             draft.notices << Tr::tr("The page nests its elements too deeply; the innermost ones were left out.");
+        addBodyOfRecord(draft);
         return draft;
     }
 
 private:
+    /** Where the page shows no article (a script would have fetched it), the one in its record for search engines. */
+    void addBodyOfRecord(ArticleDraft &draft) const
+    {
+        const bool shown = std::ranges::any_of(draft.blocks, [](const Block &block) {
+            return block.role.value_or(Role::Body) == Role::Body && endsAsProse(block.text) &&
+                   countWords(block.text) >= proseWords;
+        });
+        if (shown || countWords(m_facts.body) < 3 * proseWords)
+            return;
+        for (Block &block : draft.blocks)
+            if (block.role.value_or(Role::Body) == Role::Body)
+                block.role = Role::Furniture;
+        if (m_title < 0 && !draft.title.isEmpty())
+            draft.blocks << Block{draft.title, Role::Title, true};
+        const bool isMarkup = m_facts.body.contains(u"</");
+        draft.blocks << (isMarkup ? readHtml(m_facts.body) : readPlainText(m_facts.body)).blocks;
+        draft.notices << Tr::tr("The page does not show its article; the text is the one that it keeps for search "
+                                "engines.");
+    }
+
     qsizetype findTitle() const
     {
         const QString told = essence(m_facts.title);

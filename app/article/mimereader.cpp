@@ -8,8 +8,11 @@
 #include "app/base/tr.h"
 #include "app/text/textdecoder.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QRegularExpression>
 
+#include <cctype>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -102,21 +105,70 @@ QByteArray decodedBody(const Part &part)
     return coding == "quoted-printable" ? unquoted(part.body) : part.body;
 }
 
+/** Where the next line of @p body is @p line alone or with dashes behind it; one boundary may begin another. */
+qsizetype nextBoundary(const QByteArray &body, const QByteArray &line, qsizetype from)
+{
+    for (qsizetype at = body.indexOf(line, from); at >= 0; at = body.indexOf(line, at + 1)) {
+        const QByteArrayView behind = QByteArrayView(body).sliced(at + line.size());
+        const bool begins = at == 0 || body[at - 1] == '\n';
+        const bool ends = behind.isEmpty() || behind.startsWith("--") || std::isspace(uchar(behind.front()));
+        if (begins && ends)
+            return at;
+    }
+    return -1;
+}
+
 QList<QByteArray> piecesOf(const Part &part)
 {
     const QByteArray line = "--" + parameter(part.headers.value("content-type"), "boundary");
     QList<QByteArray> pieces;
     if (line.size() <= 2)
         return pieces;
-    qsizetype at = part.body.indexOf(line);
+    qsizetype at = nextBoundary(part.body, line, 0);
     while (at >= 0) {
         const qsizetype start = part.body.indexOf('\n', at);
-        const qsizetype next = start < 0 ? -1 : part.body.indexOf(line, start);
+        const qsizetype next = start < 0 ? -1 : nextBoundary(part.body, line, start);
         if (start >= 0)
             pieces << part.body.sliced(start + 1, (next < 0 ? part.body.size() : next) - start - 1);
         at = next;
     }
     return pieces;
+}
+
+/** The words of a header, "=?UTF-8?Q?caf=C3=A9?=" among them (RFC 2047). */
+QString headerText(const QByteArray &header)
+{
+    static const QRegularExpression word(u"=\\?([^?\\s]+)\\?([bBqQ])\\?([^?\\s]*)\\?=(?:\\s+(?==\\?))?"_s);
+    const QString raw = decodeText(header).text;
+    QString text;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : word.globalMatch(raw)) {
+        const QByteArray coded = match.captured(3).toLatin1();
+        const bool isBase64 = match.captured(2).compare(u"b", Qt::CaseInsensitive) == 0;
+        const QByteArray bytes =
+            isBase64 ? QByteArray::fromBase64(coded) : unquoted(QByteArray(coded).replace('_', ' '));
+        text += QStringView(raw).sliced(done, match.capturedStart() - done);
+        text += decodeText(bytes, {.forced = match.captured(1), .declared = {}}).text;
+        done = match.capturedEnd();
+    }
+    text += QStringView(raw).sliced(done);
+    return text.simplified();
+}
+
+/** What a mail tells in its headers besides its text. A page that a browser saved has the same headers, but its date is
+ * that of saving. */
+void addHeaders(const Part &mail, ArticleDraft &draft)
+{
+    static const QRegularExpression answer(u"^(?:(?:re|fwd?|aw|wg|tr)\\s*:\\s*)+"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const bool isMail =
+        !mail.headers.contains("snapshot-content-location") && !mail.headers.value("from").startsWith("<Saved by");
+    if (!isMail)
+        return;
+    if (draft.title.isEmpty())
+        draft.title = headerText(mail.headers.value("subject")).remove(answer);
+    const QString sent = QString::fromLatin1(mail.headers.value("date"));
+    draft.made = QDateTime::fromString(sent, Qt::RFC2822Date).date();
 }
 
 /** The first part of @p type, parts in parts included. */
@@ -160,10 +212,12 @@ Result<ArticleDraft> readMime(const QByteArray &bytes, ReadContext &context)
     QString declared = QString::fromLatin1(parameter(plain->headers.value("content-type"), "charset"));
     if (declared.isEmpty() && page)
         declared = declaredHtmlCharset(body);
-    const DecodedText text = decodeText(body, {context.encoding, declared});
-    context.encoding = text.encoding;
-    context.encodingGuessed = text.guessed;
-    return page ? readHtml(text.text) : readPlainText(text.text);
+    const Result<QString> text = decodedText(body, declared, context);
+    if (!text)
+        return std::unexpected(text.error());
+    ArticleDraft draft = page ? readHtml(*text) : readPlainText(*text);
+    addHeaders(whole, draft);
+    return draft;
 }
 
 } // namespace galley

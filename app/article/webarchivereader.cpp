@@ -6,7 +6,6 @@
 #include "app/article/plaintextreader.h"
 #include "app/article/propertylist.h"
 #include "app/base/tr.h"
-#include "app/text/textdecoder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +42,10 @@ Result<ArticleDraft> readWebArchive(const QByteArray &bytes, ReadContext &contex
     QString declared = QString::fromUtf8(page->value(u"WebResourceTextEncodingName"_s));
     if (declared.isEmpty() && !isPlain)
         declared = declaredHtmlCharset(body);
-    const DecodedText text = decodeText(body, {context.encoding, declared});
-    context.encoding = text.encoding;
-    context.encodingGuessed = text.guessed;
-    return isPlain ? readPlainText(text.text) : readHtml(text.text);
+    const Result<QString> text = decodedText(body, declared, context);
+    if (!text)
+        return std::unexpected(text.error());
+    return isPlain ? readPlainText(*text) : readHtml(*text);
 }
 
 } // namespace galley
