@@ -90,7 +90,8 @@ RoleFinder::Traits RoleFinder::traitsOf(qsizetype index) const
         traits.end = furniture.isEnd(bare) && (label || !traits.ended);
         traits.furniture = bare.isEmpty() || traits.opener || traits.end || (label && furniture.isLabel(bare)) ||
                            (furniture.hasPrefix(bare) && (!traits.ended || traits.words <= 25)) ||
-                           looksLikeNavigation(text) || (hasMailAddress(text) && traits.words <= paragraphWords);
+                           looksLikeNavigation(text) || isWireCode(text) ||
+                           (hasMailAddress(text) && traits.words <= paragraphWords);
         traits.furniture = traits.furniture && !traits.dateLine;
         traits.caption = !traits.furniture && furniture.hasCredit(text) && traits.words >= 3;
     }

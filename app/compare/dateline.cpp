@@ -14,7 +14,7 @@ qsizetype datelineLength(QStringView paragraph)
     static const QRegularExpression agency(
         QStringLiteral("^(?:[\\p{Lu}\\d][\\p{L}\\d.,'’ -]{0,60})?"
                        "(?:\\((?=[^)]*\\p{Lu}|dpa\\b|afp\\b|sda\\b|ots\\b|ap\\b)[\\p{L}/. ]{2,25}\\)|/[\\p{L} ]{3,25}/)"
-                       "\\s*[—–:-]+\\s*(?=[\\p{Lu}\\p{Lt}\\p{P}\\d])"));
+                       "\\s*[—–:_-]+\\s*(?=[\\p{Lu}\\p{Lt}\\p{P}\\d])"));
     // A place in capitals, then perhaps a region and a day, then a dash between blanks.
     static const QRegularExpression place(
         QStringLiteral("^(?:St\\.|\\p{Lu}[\\p{Lu}.'’-]+)(?:[ ,]+(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*|de|la|di|am|an|der))*,?"

@@ -3,6 +3,7 @@
 // Every format opens, and whatever cannot be opened says so in its own words.
 #include "app/article/articleloader.h"
 #include "tests/support/articledocuments.h"
+#include "tests/support/permissions.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 class TestArticleLoader : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() { obeyPermissions(); }
 private Q_SLOTS:
     void everyFormatOpens_data();
     void everyFormatOpens();
@@ -146,6 +149,14 @@ void TestArticleLoader::filesThatAreNone()
     const Result<Article> fromPipe = loadArticle(pipe, {}, progress);
     QCOMPARE(fromPipe.error().code, Error::Code::Unreadable);
     QVERIFY(fromPipe.error().message != loadArticle(missing, {}, progress).error().message);
+    QFile locked(folder.filePath(u"locked.txt"_s));
+    QVERIFY(locked.open(QIODevice::WriteOnly) && locked.write(one) == one.size());
+    locked.close();
+    QVERIFY(locked.setPermissions({}));
+    const Result<Article> forbidden = loadArticle(locked.fileName(), {}, progress);
+    QVERIFY(!forbidden);
+    QCOMPARE(forbidden.error().code, Error::Code::Unreadable);
+    QVERIFY2(forbidden.error().message.contains(u"may read"_s), qPrintable(forbidden.error().message));
 }
 
 void TestArticleLoader::aFileThatChangesWhileItIsRead_data()

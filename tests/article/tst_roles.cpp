@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is the article and what stands around it, in plain text.
 #include "app/article/articleloader.h"
+#include "tests/support/rolelines.h"
 
 #include <QTest>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-/** One line for each paragraph: the role's first letter and the text. */
-QString rolesOf(const Article &article)
-{
-    QStringList lines;
-    for (const Paragraph &paragraph : article.paragraphs)
-        lines << roleName(paragraph.role).first(1) + u' ' + article.textOf(paragraph.range).toString();
-    return lines.join(u'\n');
-}
-
 const QString bodyOne =
     u"The island's only ferry stopped running on Friday after its engine failed twice within one week, the operator said."_s;
 const QString bodyTwo =
@@ -40,6 +33,8 @@ private Q_SLOTS:
     void theTextKeepsItsPromises_data();
     void theTextKeepsItsPromises();
     void wrappedLinesAreJoined();
+    void wireCopy_data();
+    void wireCopy();
 };
 
 void TestRoles::linesGetTheirRoles_data()
@@ -110,7 +105,7 @@ void TestRoles::linesGetTheirRoles()
     for (const QString &line : lines)
         text << line.sliced(2);
     QString expected = lines.join(u'\n');
-    QCOMPARE(rolesOf(articleFromText(text.join(u"\n\n"_s))), expected);
+    QCOMPARE(roleLines(articleFromText(text.join(u"\n\n"_s))).join(u'\n'), expected);
 }
 
 void TestRoles::factsAreRead()
@@ -195,6 +190,77 @@ void TestRoles::wrappedLinesAreJoined()
                                             "their hundreds.\n\nPassengers were taken across in fishing boats."_s);
     QCOMPARE(article.paragraphs.size(), 2);
     QVERIFY(article.text.contains(u"after its engine failed"_s));
+}
+
+void TestRoles::wireCopy_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("lines");
+    const QString one =
+        u"NORROW (IPA) %1 The island's only ferry stopped running on Friday after its engine failed twice "
+        "within one week, the operator said."_s;
+    QTest::newRow("a wire with codes, indents and no empty lines")
+        << u"BC-EU--Ferry Stops, 2nd Ld-Writethru,250\nEds: UPDATES with quotes, details. With photos.\n"
+           "^Island ferry stops running after engine fails twice<\n^By IDA HOLM<\n^Island Press<\n"
+           "NORROW (IPA) _ The island's only ferry stopped running on Friday after its\nengine failed twice within one "
+           "week, the operator said.\n   Passengers were taken across in fishing boats, and the mail came a day\nlate "
+           "for "
+           "the first time in eleven years.\n   The operator, Norrow Lines, said that a new engine would be shipped\n"
+           "from Rostock and that it expected service to resume in May.\n   ___\n   Island Press writer Ola Brandt in "
+           "Rostock contributed to this report.\n   (MORE)\nIP-WF-04-04-25 0915GMT<\n"_s
+        << QStringList{u"f BC-EU--Ferry Stops, 2nd Ld-Writethru,250"_s,
+                       u"f Eds: UPDATES with quotes, details. With photos."_s,
+                       u"t Island ferry stops running after engine fails twice"_s,
+                       u"b By IDA HOLM"_s,
+                       u"b Island Press"_s,
+                       u"b "_s + one.arg(u"_"_s),
+                       u"b "_s + bodyTwo,
+                       u"b "_s + bodyThree,
+                       u"f ___"_s,
+                       u"f Island Press writer Ola Brandt in Rostock contributed to this report."_s,
+                       u"f (MORE)"_s,
+                       u"f IP-WF-04-04-25 0915GMT<"_s};
+    QTest::newRow("notes for editors and credits in brackets")
+        << u"UPDATE 2-Island ferry stops running after engine fails twice\n\n(Adds quotes, background)\n\nBy Ida "
+           "Holm\n\n"_s +
+               one.arg(u"-"_s) + u"\n\n"_s + bodyTwo +
+               u"\n\n(Reporting by Ida Holm in Norrow and Ola Brandt in Rostock; Editing by Jane Doe)\n"_s
+        << QStringList{u"t UPDATE 2-Island ferry stops running after engine fails twice"_s,
+                       u"f (Adds quotes, background)"_s,
+                       u"b By Ida Holm"_s,
+                       u"b "_s + one.arg(u"-"_s),
+                       u"b "_s + bodyTwo,
+                       u"f (Reporting by Ida Holm in Norrow and Ola Brandt in Rostock; Editing by Jane Doe)"_s};
+    QTest::newRow("a German wire with keys above and notes below")
+        << u"bdt0123 3 vm 250 ipa 0456\n\nVerkehr/Schifffahrt/Norwegen/\n(Zusammenfassung 1330)\nInselfähre bleibt "
+           u"nach "
+           "Motorschaden im Hafen\nVon Ida Holm, ipa =\n\nNorrow (ipa) - Die einzige Fähre der Insel fährt seit "
+           "Freitag\nnicht mehr, weil ihr Motor binnen einer Woche zweimal ausgefallen\nist. Das teilte die Reederei "
+           "der einzigen Fähre am Freitag mit.\n\nFischer setzten die Fahrgäste über, und die Post kam zum ersten "
+           "Mal\nseit elf Jahren einen Tag zu spät an.\n\n# Notizblock\n\n## Redaktionelle Hinweise\n- "
+           "Zusammenfassung bis 1600 - ca. 40 Zl\n"_s
+        << QStringList{
+               u"f bdt0123 3 vm 250 ipa 0456"_s,
+               u"f Verkehr/Schifffahrt/Norwegen/"_s,
+               u"f (Zusammenfassung 1330)"_s,
+               u"t Inselfähre bleibt nach Motorschaden im Hafen"_s,
+               u"b Von Ida Holm, ipa ="_s,
+               u"b Norrow (ipa) - Die einzige Fähre der Insel fährt seit Freitag nicht mehr, weil ihr Motor binnen "
+               u"einer "
+               "Woche zweimal ausgefallen ist. Das teilte die Reederei der einzigen Fähre am Freitag mit."_s,
+               u"b Fischer setzten die Fahrgäste über, und die Post kam zum ersten Mal seit elf Jahren einen Tag zu spät an."_s,
+               u"f # Notizblock"_s,
+               u"f ## Redaktionelle Hinweise"_s,
+               u"f - Zusammenfassung bis 1600 - ca. 40 Zl"_s};
+}
+
+void TestRoles::wireCopy()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, lines);
+    const Article article = articleFromText(text);
+    QCOMPARE(roleLines(article).join(u'\n'), lines.join(u'\n'));
+    QVERIFY2(article.byline.compare(u"Ida Holm"_s, Qt::CaseInsensitive) == 0, qPrintable(article.byline));
 }
 
 QTEST_GUILESS_MAIN(TestRoles)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cannot be read is told by the program in one line that names the file, with status 2, and nothing is printed.
 #include "tests/support/documentmaker.h"
+#include "tests/support/permissions.h"
 
 #include <QFile>
 #include <QProcess>
@@ -22,6 +23,8 @@ const QByteArray story =
 class TestUnreadable : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() { obeyPermissions(); }
 private Q_SLOTS:
     void anErrorOfOneLine_data();
     void anErrorOfOneLine();
@@ -96,6 +99,9 @@ void TestUnreadable::filesThatAreNone_data()
     QTest::newRow("a file that is not there") << m_folder.filePath(u"none.txt"_s) << u"There is no file"_s;
     QTest::newRow("a folder") << m_folder.path() << u"is a folder"_s;
     QTest::newRow("a pipe") << pipe << u"no ordinary file"_s;
+    const QString locked = written(u"locked.txt"_s, story);
+    QVERIFY(QFile::setPermissions(locked, {}));
+    QTest::newRow("a file that this person may not read") << locked << u"check that you may read it"_s;
     QTest::newRow("a file that fails in its middle") << u"/proc/self/mem"_s << u"could not be read to its end"_s;
 }
 

@@ -5,6 +5,7 @@
 #include "app/session/articlefiles.h"
 #include "tests/support/articledocuments.h"
 #include "tests/support/encodedtexts.h"
+#include "tests/support/permissions.h"
 #include "widgets/actions.h"
 #include "widgets/look/theme.h"
 #include "widgets/mainwindow.h"
@@ -125,6 +126,28 @@ class OpeningTest : public QObject
         QTest::addColumn<int>("way");
     }
 
+    /** What @p path says instead of opening, and that nothing else changes. */
+    void expectFailure(const QString &path, const QString &words, int way) const
+    {
+        const QString text = opened(path, way);
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY2(text.contains(path.section(u'/', -1)), qPrintable(text)); // it names the file
+        if (way == CommandLine)
+            return;
+        QCOMPARE(int(workspace()->slotList()[1].state), int(Slot::State::Failed));
+        QVERIFY(pane(1));
+        QVERIFY(!pane(1)->isReady());
+        const auto labels = pane(1)->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); }));
+        QVERIFY(pane(0)->isReady()); // nothing else changes
+        QCOMPARE(workspace()->articles().size(), 1);
+        QCOMPARE(workspace()->articles()[0].original, first);
+        QCOMPARE(pane(0)->view()->article().text, workspace()->articles()[0].text);
+    }
+
+public:
+    static void initMain() { obeyPermissions(); }
+
 private Q_SLOTS:
     void initTestCase() // one window for all: two articles are closed, and others opened, again and again
     {
@@ -218,20 +241,23 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, words);
         QFETCH(int, way);
-        const QString text = opened(file(name, bytes), way);
-        QVERIFY2(text.contains(words), qPrintable(text));
-        QVERIFY2(text.contains(name), qPrintable(text)); // it names the file
-        if (way == CommandLine)
-            return;
-        QCOMPARE(int(workspace()->slotList()[1].state), int(Slot::State::Failed));
-        QVERIFY(pane(1));
-        QVERIFY(!pane(1)->isReady());
-        const auto labels = pane(1)->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); }));
-        QVERIFY(pane(0)->isReady()); // nothing else changes
-        QCOMPARE(workspace()->articles().size(), 1);
-        QCOMPARE(workspace()->articles()[0].original, first);
-        QCOMPARE(pane(0)->view()->article().text, workspace()->articles()[0].text);
+        expectFailure(file(name, bytes), words, way);
+    }
+
+    void whatMayNotBeReadSaysSo_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("by the dialog") << int(Dialog);
+        QTest::newRow("by drop") << int(Drop);
+        QTest::newRow("told") << int(CommandLine);
+    }
+    void whatMayNotBeReadSaysSo()
+    {
+        QFETCH(int, way);
+        const QString path = file(u"locked.txt"_s, first);
+        QVERIFY(QFile::setPermissions(path, {}));
+        expectFailure(path, u"check that you may read it"_s, way);
+        QVERIFY(QFile::remove(path));
     }
 };
 
