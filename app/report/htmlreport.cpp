@@ -7,6 +7,7 @@
 #include "app/marks/passagerow.h"
 #include "app/report/paperdate.h"
 #include "app/report/reportitems.h"
+#include "app/report/summaryplan.h"
 
 #include <QFile>
 #include <QLocale>
@@ -84,13 +85,14 @@ QString colours(const MarkPalette &p)
     return css;
 }
 
-QString styleSheet()
+/** @p isWide: so many columns that a printed page lies across. */
+QString styleSheet(bool isWide)
 {
     QFile file(u":/report/report.css"_s);
     const QString rules = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     return u":root{color-scheme:light dark;"_s + colours(MarkPalette::light()) +
            u"}\n@media (prefers-color-scheme:dark){@media screen{:root{"_s + colours(MarkPalette::dark()) + u"}}}\n"_s +
-           rules;
+           rules + (isWide ? u"@page{size:landscape}\n"_s : QString());
 }
 
 /** @p text with @p marks as elements; cut where they overlap, so that the elements nest. */
@@ -149,12 +151,13 @@ public:
                 u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s +
                 u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s +
                 u"<meta name=\"generator\" content=\"Galley " GALLEY_VERSION "\">\n<title>"_s + title.toHtmlEscaped() +
-                u"</title>\n<style>\n"_s + styleSheet() + u"</style>\n</head>\n<body>\n<header><h1>"_s +
-                title.toHtmlEscaped() + u"</h1><p>"_s +
+                u"</title>\n<style>\n"_s + styleSheet(m_order.size() > 2) +
+                u"</style>\n</head>\n<body>\n<header><h1>"_s + title.toHtmlEscaped() + u"</h1><p>"_s +
                 Tr::tr("Comparison of %n article(s), %1", nullptr, int(m_input.articles.size()))
                     .arg(paperDate(m_input.when.toLocalTime().date()))
                     .toHtmlEscaped() +
                 u"</p></header>\n<main>\n"_s;
+        legend();
         rows();
         list();
         m_out += u"</main>\n<footer>"_s +
@@ -165,13 +168,27 @@ public:
     }
 
 private:
+    void legend()
+    {
+        m_out += u"<ul class=\"legend\">"_s;
+        for (const auto &[glyph, kind] : {std::pair{Glyph::Same, MarkKind::Shared},
+                                          {Glyph::Reworded, MarkKind::Shared},
+                                          {Glyph::Differs, MarkKind::Differing},
+                                          {Glyph::OnlyHere, MarkKind::OnlyHere}})
+            m_out += u"<li><span class=\"glyph "_s + glyphClass(glyph) + u"\" aria-hidden=\"true\">"_s +
+                     glyphText(glyph) + u"</span><span class=\""_s + markClass(kind) + u"\">"_s +
+                     glyphName(glyph).toHtmlEscaped() + u"</span></li>"_s;
+        m_out += u"</ul>\n"_s;
+    }
+
     void rows()
     {
         m_out += u"<table class=\"rows\">\n<caption>"_s + Tr::tr("The articles side by side").toHtmlEscaped() +
                  u"</caption>\n<thead><tr>"_s;
         for (const int article : std::as_const(m_order))
             m_out += u"<th scope=\"col\"><span class=\"badge\">"_s + articleLetter(article) + u"</span> "_s +
-                     m_input.articles.at(article).label().toHtmlEscaped() + u"</th>"_s;
+                     m_input.articles.at(article).label().toHtmlEscaped() + u"<small>"_s +
+                     factsOf(m_input.articles.at(article)).toHtmlEscaped() + u"</small></th>"_s;
         m_out += u"</tr></thead>\n<tbody>\n"_s;
         for (const PassageRow &row : passageRows(m_input.articles, m_input.comparison, m_input.base)) {
             m_out += u"<tr>"_s;
