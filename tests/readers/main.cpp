@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// galley-readers FOLDER [large]: writes reports into the folder, for other programs to read; see run.py. galley-readers
-// --list FILE prints what poppler finds in a PDF, an annotation in each line of JSON.
+// galley-readers FOLDER [--large] [--articles FILE…]: writes reports into the folder, for other programs to read; see
+// run.py. galley-readers --list FILE prints what poppler finds in a PDF, an annotation in each line of JSON.
 #include "app/article/articleloader.h"
 #include "app/report/originalpages.h"
 #include "app/report/pdfreport.h"
@@ -117,7 +117,21 @@ struct Sample {
     PageOptions options = {};
 };
 
-QList<Sample> samples(bool isLarge)
+/** The articles of @p files with the annotations of a careful editor; none where one cannot be read. */
+ReportInput inputOf(const QStringList &files)
+{
+    QList<Article> articles;
+    for (const QString &file : files) {
+        Progress progress;
+        const auto article = loadArticle(file, {}, progress);
+        if (!article)
+            return {};
+        articles.append(*article);
+    }
+    return comparedInput(articles);
+}
+
+QList<Sample> samples(bool isLarge, const ReportInput &more)
 {
     PageOptions tagged;
     tagged.tagged = true;
@@ -134,6 +148,8 @@ QList<Sample> samples(bool isLarge)
                       {u"arabic"_s, comparedInput(arabicArticles())},
                       {u"arabic-one-after-another-tagged"_s, comparedInput(arabicArticles()), one},
                       {u"three-articles-coverage"_s, comparedInput(englishArticles()), coverage}};
+    if (!more.articles.isEmpty())
+        all.append({{u"articles"_s, more}, {u"articles-tagged-passages"_s, more, tagged}});
     if (isLarge) {
         const QString story = bench::makeArticle(120'000, 7);
         all.append(
@@ -142,10 +158,13 @@ QList<Sample> samples(bool isLarge)
     return all;
 }
 
-int write(const QDir &folder, bool isLarge)
+int write(const QDir &folder, bool isLarge, const QStringList &files)
 {
     Progress progress;
-    for (const Sample &sample : samples(isLarge)) {
+    const ReportInput more = files.isEmpty() ? ReportInput() : inputOf(files);
+    if (more.articles.size() != files.size())
+        return 1;
+    for (const Sample &sample : samples(isLarge, more)) {
         const auto done =
             writePdfReport(sample.input, sample.options, folder.filePath(sample.name + u".pdf"_s), progress);
         if (!done)
@@ -158,8 +177,9 @@ int write(const QDir &folder, bool isLarge)
         return 1;
     for (const auto &[name, input] : {std::pair{u"bridge.html"_s, bridgeInput()},
                                       std::pair{u"three-articles.html"_s, comparedInput(englishArticles())},
-                                      std::pair{u"arabic.html"_s, comparedInput(arabicArticles())}}) {
-        if (!writeReport(input, {}, folder.filePath(name), progress))
+                                      std::pair{u"arabic.html"_s, comparedInput(arabicArticles())},
+                                      std::pair{u"articles.html"_s, more}}) {
+        if (!input.articles.isEmpty() && !writeReport(input, {}, folder.filePath(name), progress))
             return 1;
     }
     return 0;
@@ -175,5 +195,7 @@ int main(int argc, char **argv)
         return list(arguments.at(2));
     if (arguments.size() < 2)
         return 2;
-    return write(QDir(arguments.at(1)), arguments.value(2) == u"large");
+    const qsizetype files = arguments.indexOf(u"--articles"_s);
+    return write(QDir(arguments.at(1)), arguments.contains(u"--large"_s),
+                 files < 0 ? QStringList() : arguments.sliced(files + 1));
 }

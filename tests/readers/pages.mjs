@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// node pages.mjs MODULES BROWSER FILE.html…: holds HTML reports against the standard (html-validate) and, in a headless
-// browser, against the rules of axe-core, light and dark, wide and narrow; nothing may be asked for from outside.
+// node pages.mjs MODULES BROWSER FILE.html…: holds HTML reports against the standard (the Nu checker and html-validate)
+// and, in a headless browser, against the rules of axe-core, light and dark, wide and narrow; nothing may be asked for
+// from outside.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
@@ -21,9 +23,15 @@ const tell = (file, what, list) => {
   faults += list.length;
 };
 
+/** What the Nu checker says of a file, warnings included. */
+const checked = (file) => JSON.parse(
+  execFileSync('java', ['-jar', require.resolve('vnu-jar/build/dist/vnu.jar'), '--exit-zero-always', '--stdout', '--format', 'json', file], { encoding: 'utf8' }),
+).messages.map((m) => `${m.lastLine}:${m.lastColumn} ${m.subType ?? m.type}: ${m.message}`);
+
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'] });
 const browser = await puppeteer.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
 for (const file of files) {
+  tell(file, 'Nu', checked(file));
   const report = await validator.validateFile(file);
   tell(file, 'html-validate', report.results.flatMap((result) =>
     result.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`)));

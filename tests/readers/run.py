@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Galley developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""run.py PROGRAM [--large] [--pdf FILE]… [--modules FOLDER] [READER…]: what other programs make of Galley's reports. PROGRAM is
-galley-readers, FOLDER holds the npm packages of package.json. Each reader (poppler, mupdf, ghostscript, pdfjs; without
+"""run.py PROGRAM [--large] [--articles [FILE…]] [--pdf FILE]… [--modules FOLDER] [READER…]: what other programs make of Galley's
+reports. PROGRAM is galley-readers, FILEs are articles for one more report, FOLDER holds the npm packages of package.json. Each reader (poppler, mupdf, ghostscript, pdfjs; without
 names those that are installed) must list every annotation with its kind, its text and its place, and draw each: the
 page with annotations and the page without them differ inside every quad. What is in a file is read by qpdf."""
 import argparse
@@ -171,6 +171,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
     parser.add_argument("--large", action="store_true", help="with a report of 200 pages")
+    parser.add_argument("--articles", nargs="*", default=[], help="articles for one more report")
     parser.add_argument("--pdf", action="append", default=[], help="another report to be read")
     parser.add_argument("--modules", default="")
     parser.add_argument("readers", nargs="*")
@@ -179,7 +180,7 @@ def main():
                                 if shutil.which(tool) and (name != "pdfjs" or given.modules)]
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
-        run(given.program, folder, *(["large"] if given.large else []))
+        run(given.program, folder, *(["--large"] if given.large else []), "--articles", *given.articles)
         written = sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".pdf"))
         for path in written + given.pdf:
             name = os.path.basename(path)
