@@ -5,6 +5,7 @@
 #include "app/report/pdfseams.h"
 #include "app/report/radicals.h"
 
+#include <QCryptographicHash>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -165,6 +166,29 @@ LettersOfFonts takeKey(QPDF &pdf, const QStringList &key)
     return found;
 }
 
+/**
+ * A font of which only some glyphs are in the file says so in its name (ISO 32000-1, 9.6.4): whoever joins files or
+ * prints them does not take one such font for another.
+ */
+void nameSubset(Handle font)
+{
+    Handle inner = font.getKey("/DescendantFonts").isArray() ? font.getKey("/DescendantFonts").getArrayItem(0) : font;
+    Handle descriptor = inner.getKey("/FontDescriptor");
+    const std::string name = font.getKey("/BaseFont").getName();
+    if (!descriptor.isDictionary() || !descriptor.getKey("/FontFile2").isStream() || name.find('+') != name.npos)
+        return;
+    const auto glyphs = descriptor.getKey("/FontFile2").getRawStreamData();
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(glyphs->getBuffer(), qsizetype(glyphs->getSize())),
+                                                     QCryptographicHash::Md5);
+    std::string tag = "/";
+    for (const char byte : hash.first(6))
+        tag += char('A' + uchar(byte) % 26);
+    const Handle tagged = Handle::newName(tag + '+' + name.substr(1));
+    font.replaceKey("/BaseFont", tagged);
+    inner.replaceKey("/BaseFont", tagged);
+    descriptor.replaceKey("/FontName", tagged);
+}
+
 /** The alef of a lam-alef that is drawn as two glyphs has no width, and so the two are parted by no place. */
 bool isDrawnInside(Handle font, int code)
 {
@@ -211,6 +235,7 @@ void mendLetters(QPDF &pdf, const QStringList &key, const Progress &progress)
     for (Handle font : pdf.getAllObjects()) {
         if (!font.isDictionaryOfType("/Font") || !font.getKey("/ToUnicode").isStream())
             continue;
+        nameSubset(font);
         Handle stream = font.getKey("/ToUnicode");
         const QByteArray map = bytesOf(stream);
         Letters letters = readMap(map);

@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What PDF/A-3 level A asks of a file (ISO 19005-3, whose clauses name the rows), of reports in four languages and each
-// layout. Where a clause is about a reader, or about things that no report has, there is no row.
-#include "app/report/pdfreport.h"
-#include "tests/report/worldarticles.h"
+// layout. Where a clause is about a reader, or about things that no report has, there is no row. tst_archivecontent has
+// the clauses about what is drawn, its fonts, and the tree.
+#include "tests/report/archivefixture.h"
 
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
-
-#include <functional>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 using namespace galley;
 using namespace galley::test;
@@ -19,53 +13,6 @@ using Handle = QPDFObjectHandle;
 
 namespace
 {
-
-/** A file in hand. */
-struct Archive {
-    QByteArray bytes;
-    QPDF pdf;
-    std::vector<Handle> objects;
-    std::vector<QPDFPageObjectHelper> pages;
-};
-
-/** Says what is amiss; empty where the clause holds. */
-using Clause = std::function<QString(Archive &)>;
-
-QByteArray decoded(Handle stream)
-{
-    const auto buffer = stream.getStreamData(qpdf_dl_generalized);
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
-QString said(Handle object)
-{
-    return QString::fromStdString(object.unparseResolved()).left(300);
-}
-
-/** The first dictionary, streams' own included, for which @p isAmiss. */
-QString firstOf(Archive &archive, const std::function<bool(Handle)> &isAmiss)
-{
-    for (Handle object : archive.objects) {
-        Handle dict = object.isStream() ? object.getDict() : object;
-        if (dict.isDictionary() && isAmiss(dict))
-            return said(dict);
-    }
-    return {};
-}
-
-/** The first annotation for which @p isAmiss. */
-QString firstAnnotation(Archive &archive, const std::function<bool(Handle, const std::string &)> &isAmiss)
-{
-    int seen = 0;
-    for (auto &page : archive.pages) {
-        for (auto &annotation : page.getAnnotations()) {
-            ++seen;
-            if (isAmiss(annotation.getObjectHandle(), annotation.getSubtype()))
-                return said(annotation.getObjectHandle());
-        }
-    }
-    return seen == 0 ? u"there is none"_s : QString();
-}
 
 bool isTooLong(Handle object, int depth = 0)
 {
@@ -313,29 +260,8 @@ private:
 
 void TestArchivePdf::initTestCase()
 {
-    const QTemporaryDir folder;
-    const auto add = [&](const QList<Article> &articles, PageArrangement arrangement) {
-        PageOptions options;
-        options.arrangement = arrangement;
-        options.tagged = true;
-        options.archive = true;
-        ReportInput input = comparedInput(articles);
-        input.session = "the bytes of a session";
-        const QString path = folder.filePath(u"archive.pdf"_s);
-        Progress progress;
-        QVERIFY(writePdfReport(input, options, path, progress));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        auto archive = std::make_unique<Archive>();
-        archive->bytes = file.readAll();
-        archive->pdf.processMemoryFile("archive", archive->bytes.constData(), size_t(archive->bytes.size()));
-        archive->objects = archive->pdf.getAllObjects();
-        archive->pages = QPDFPageDocumentHelper(archive->pdf).getAllPages();
-        m_archives.push_back(std::move(archive));
-    };
-    for (const auto &articles : {englishArticles(), germanArticles(), chineseArticles(), arabicArticles()})
-        add(articles, PageArrangement::SideBySide);
-    add(arabicArticles(), PageArrangement::OneAfterAnother);
+    m_archives = allArchives();
+    QVERIFY(std::ranges::none_of(m_archives, [](const auto &one) { return one == nullptr; }));
 }
 
 void TestArchivePdf::clause_data()
@@ -348,7 +274,7 @@ void TestArchivePdf::clause_data()
 void TestArchivePdf::clause()
 {
     QFETCH(QByteArray, name);
-    QVERIFY(m_archives.size() == 5);
+    QVERIFY(m_archives.size() == 6);
     for (const auto &archive : m_archives)
         QCOMPARE(clauses().value(name)(*archive), QString());
 }
