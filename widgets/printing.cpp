@@ -50,12 +50,9 @@ bool printPages(const PagePlan &plan, QPrinter &printer)
     for (qsizetype i = 0; i < plan.pages.size(); ++i) {
         if (i > 0 && !printer.newPage())
             return false;
-        PlannedPage page = plan.pages[i];
-        for (PlacedText &text : page.texts)
-            text.hasNotes = false; // drawn, where the PDF has native annotations
         painter.save();
         painter.scale(printer.logicalDpiX() / (72.0 * unitsPerPoint), printer.logicalDpiY() / (72.0 * unitsPerPoint));
-        paintPage(page, painter);
+        paintWholePage(plan.pages.at(i), painter);
         painter.restore();
     }
     return true;

@@ -3,6 +3,7 @@
 #include "app/report/cellplan.h"
 
 #include "app/base/tr.h"
+#include "app/marks/kindwords.h"
 
 #include <algorithm>
 
@@ -53,6 +54,7 @@ CellMaker::CellMaker(PageSetter &setter, const QList<Column> &columns, bool base
     for (int i = 0; i < columns.size(); ++i)
         m_columnOf.insert(columns.at(i).article, i);
     findDiscs();
+    findPartners();
 }
 
 void CellMaker::findDiscs()
@@ -70,6 +72,19 @@ void CellMaker::findDiscs()
     }
     for (auto &discs : m_discs)
         std::ranges::stable_sort(discs, {}, &DiscAnchor::position);
+}
+
+void CellMaker::findPartners()
+{
+    for (const Claim &claim : m_setter.input().comparison.claims) {
+        const auto paragraphs = paragraphsOf(m_setter.input().articles, claim.members);
+        for (const Member &own : paragraphs) {
+            for (const Member &other : paragraphs) {
+                if (other.article != own.article)
+                    m_partners[own].insert(other);
+            }
+        }
+    }
 }
 
 /** Where the words stand that @p item is about, in the passage @p place. */
@@ -120,6 +135,8 @@ QList<Cell> CellMaker::cellsOf(const PassageRow &row) const
         measure(cell);
     if (row.continued)
         addReferences(row, cells);
+    else
+        addPartsElsewhere(row, cells);
     return cells;
 }
 
@@ -207,6 +224,27 @@ void CellMaker::addReferences(const PassageRow &row, QList<Cell> &cells) const
     for (auto it = places.cbegin(); it != places.cend(); ++it)
         //: %1 is one or more paragraph numbers, such as "¶5, ¶6": the passage that belongs here stands further up.
         cells[it.key()].reference = Tr::tr("%1, further up").arg(it.value().join(u", "_s));
+}
+
+/** Says in which paragraphs of an article that has nothing in this row a sentence of it is told all the same. */
+void CellMaker::addPartsElsewhere(const PassageRow &row, QList<Cell> &cells) const
+{
+    QMap<int, std::set<int>> numbers;
+    for (const Member &own : row.members) {
+        for (const Member &partner : m_partners.value(own)) {
+            const int column = m_columnOf.value(partner.article, -1);
+            const int number = m_setter.marks().at(partner.article).paragraphs.at(partner.index).number;
+            if (column >= 0 && number > 0 && cells.at(column).blocks.isEmpty())
+                numbers[column].insert(number);
+        }
+    }
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
+        QStringList places;
+        for (const int number : it.value())
+            places.append(u"¶"_s + QString::number(number));
+        //: %1 is one or more paragraph numbers, such as "¶5, ¶6": a sentence of the passage beside this is told there.
+        cells[it.key()].reference = Tr::tr("In part in %1").arg(places.join(u", "_s));
+    }
 }
 
 } // namespace galley

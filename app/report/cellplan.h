@@ -6,6 +6,8 @@
 #include "app/marks/passagerow.h"
 #include "app/report/columns.h"
 
+#include <set>
+
 namespace galley
 {
 
@@ -52,19 +54,22 @@ private:
     };
 
     void findDiscs();
+    void findPartners();
     qsizetype firstMarked(const ReportItem &item, const Passage &place) const;
     bool isShown(const PassageRow &row, const Member &member) const;
     TextBlock blockOf(const Member &member, double width) const;
     void addQuotes(TextBlock &block, int article, const TextRange &paragraph) const;
     QList<CellDisc> discsOf(const Member &member, const TextBlock &block) const;
     void addReferences(const PassageRow &row, QList<Cell> &cells) const;
+    void addPartsElsewhere(const PassageRow &row, QList<Cell> &cells) const;
     void measure(Cell &cell) const;
 
     PageSetter &m_setter;
     const QList<Column> &m_columns;
     bool m_baseRepeated;
-    QMap<int, int> m_columnOf;        ///< From an article to its column.
-    QList<QList<DiscAnchor>> m_discs; ///< For each article, by position.
+    QMap<int, int> m_columnOf;                 ///< From an article to its column.
+    QList<QList<DiscAnchor>> m_discs;          ///< For each article, by position.
+    QMap<Member, std::set<Member>> m_partners; ///< For each paragraph those of others that tell a claim of it.
 };
 
 } // namespace galley

@@ -24,6 +24,7 @@ constexpr double discStrip = 16.5;  // left of the first column, with room for a
 constexpr double lastStrip = 15.75; // right of the last column
 constexpr double innerStrip = 14;   // right of a column between others, for its discs
 constexpr double widest = 390;      // of a column that stands alone: some 80 letters
+constexpr double partnerStrip = 84; // right of it, for its glyphs and the places of its partners
 constexpr double gutter = 21;       // between columns, for the glyphs
 
 double setArticleHead(PageSetter &setter, const Column &column, bool large)
@@ -55,7 +56,7 @@ QList<Column> columnsFor(const QList<int> &articles, double left, double width)
 {
     const int n = int(articles.size());
     const double fixed = discStrip + lastStrip + (n - 1) * gutter + std::max(0, n - 2) * innerStrip;
-    const double cell = std::min((width - fixed) / n, n == 1 ? widest : width);
+    const double cell = n == 1 ? std::min(width - fixed - partnerStrip, widest) : (width - fixed) / n;
     QList<Column> columns;
     double x = left + discStrip;
     for (int i = 0; i < n; ++i) {

@@ -4,9 +4,12 @@
 
 #include "app/base/tr.h"
 #include "app/marks/markpalette.h"
+#include "app/report/placefinder.h"
 #include "app/report/summaryplan.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace galley
 {
@@ -21,25 +24,33 @@ struct Tr {
 };
 
 constexpr double discWidth = 19.5;
-constexpr double placeWidth = 55.5;
+constexpr double placeWidth = 69;
 constexpr double columnGap = 9;
+constexpr double narrowest = 400; // of a page on which an entry's words stand beside the passages, not below
 constexpr double itemAbove = 7.5;
 constexpr double itemBelow = 8;
 
 /** The texts of one entry, broken into lines. */
 struct ItemBlocks {
-    TextBlock places;
-    QList<TextBlock> labels; ///< One for each snippet.
+    QList<TextBlock> places;   ///< Each named once.
+    QList<PageTarget> targets; ///< Of the places.
+    QList<TextBlock> labels;   ///< One for each snippet.
     QList<TextBlock> snippets;
     TextBlock words;
     TextBlock remark;
+    bool isStacked = false; ///< The words stand below the snippets.
 
+    static double heightOf(const QList<TextBlock> &blocks, double air)
+    {
+        double height = 0;
+        for (const TextBlock &block : blocks)
+            height += block.height() + air;
+        return height;
+    }
+    double wordsTop() const { return isStacked ? heightOf(snippets, 2) + 1 : 0; }
     double height() const
     {
-        double left = 0;
-        for (const TextBlock &snippet : snippets)
-            left += snippet.height() + 2;
-        return std::max({places.height(), left, words.height() + remark.height()});
+        return std::max({heightOf(places, 0), heightOf(snippets, 2), wordsTop() + words.height() + remark.height()});
     }
 };
 
@@ -48,11 +59,14 @@ class ListSetter
 public:
     explicit ListSetter(PageSetter &setter)
         : m_setter(setter)
+        , m_places(setter.plan())
+        , m_isStacked(setter.width() < narrowest)
     {
-        m_wordsWidth = std::min(187.5, setter.width() * 0.36);
-        m_snippetLeft = setter.left() + discWidth + placeWidth + 2 * columnGap;
+        m_snippetLeft = setter.left() + discWidth + placeWidth + columnGap;
+        const double room = setter.right() - m_snippetLeft;
+        m_wordsWidth = m_isStacked ? room : std::min(187.5, setter.width() * 0.36);
         m_wordsLeft = setter.right() - m_wordsWidth;
-        m_snippetWidth = m_wordsLeft - columnGap - m_snippetLeft;
+        m_snippetWidth = m_isStacked ? room : room - columnGap - m_wordsWidth;
     }
 
     ListTargets setAll(Progress &progress)
@@ -69,10 +83,12 @@ public:
         const auto items = m_setter.plan().items;
         ListTargets targets(items.size());
         int list = -1;
+        std::optional<ItemKind> kind;
         for (qsizetype i = 0; i < items.size() && !progress.stopped(); ++i) {
+            if (!isListed(items.at(i), m_setter.options()))
+                continue;
             const ItemBlocks blocks = blocksOf(items.at(i));
-            const bool isFirst = i == 0 || items.at(i - 1).kind != items.at(i).kind;
-            if (isFirst) {
+            if (std::exchange(kind, items.at(i).kind) != items.at(i).kind) {
                 setSection(items.at(i).kind, blocks.height());
                 list = StructureScope(m_setter, StructureElement::Kind::List).element();
             }
@@ -82,22 +98,18 @@ public:
             const StructureScope scope(m_setter, StructureElement::Kind::Item);
             targets[i].element = scope.element();
             if (items.at(i).kind == ItemKind::Difference)
-                m_setter.plan().bookmarks.append({bookmark(items.at(i)), 1, here()});
+                m_setter.plan().bookmarks.append({bookmarkOf(items.at(i)), 1, here()});
             setItem(items.at(i), blocks);
             progress.step(400 + i * 100 / items.size(), 1000);
         }
-        setClosing();
+        if (!m_setter.options().summary)
+            setClosing(m_setter, true);
         m_setter.setHead({});
         return targets;
     }
 
 private:
     PageTarget here() const { return {.page = m_setter.pageIndex(), .y = m_setter.y()}; }
-
-    static QString bookmark(const ReportItem &item)
-    {
-        return QString::number(item.number) + u". "_s + item.headline + u' ' + item.placeNames.join(u", "_s);
-    }
 
     void setSection(ItemKind kind, double firstHeight)
     {
@@ -112,8 +124,16 @@ private:
     ItemBlocks blocksOf(const ReportItem &item) const
     {
         ItemBlocks blocks;
-        blocks.places =
-            m_setter.block(item.placeNames.join(QChar(QChar::LineSeparator)), TextStyle::UiSmall, placeWidth);
+        blocks.isStacked = m_isStacked;
+        QStringList names;
+        for (const Passage &place : item.places) {
+            const QString name = m_places.nameOf(place, m_setter.input().articles);
+            if (names.contains(name))
+                continue;
+            names.append(name);
+            blocks.places.append(m_setter.block(name, TextStyle::UiSmall, placeWidth));
+            blocks.targets.append(m_places.targetOf(place));
+        }
         for (const Snippet &snippet : item.snippets) {
             const bool labelled = item.snippets.size() > 1;
             blocks.labels.append(
@@ -145,12 +165,12 @@ private:
         const double middle = y + 6.4;
         if (item.number > 0)
             const StructureScope label(m_setter, StructureElement::Kind::Label, QString::number(item.number));
-        const StructureScope body(m_setter, StructureElement::Kind::Body);
+        const StructureScope scope(m_setter, StructureElement::Kind::Body);
         if (item.number > 0)
             m_setter.disc(item, QPointF(m_setter.left() + 6, middle));
         else
             m_setter.glyph(item.sameWords ? Glyph::Same : Glyph::Reworded, QPointF(m_setter.left() + 6, middle), 10);
-        m_setter.put(blocks.places, QPointF(m_setter.left() + discWidth + columnGap, y + 0.3), palette.muted);
+        setPlaces(blocks, y + 0.3, scope.element());
         double down = 0;
         for (int i = 0; i < blocks.snippets.size(); ++i) {
             const double indent = blocks.snippets.size() > 1 ? 12 : 0;
@@ -158,22 +178,29 @@ private:
             m_setter.put(blocks.snippets.at(i), QPointF(m_snippetLeft + indent, y + down), palette.ink);
             down += blocks.snippets.at(i).height() + 2;
         }
-        m_setter.put(blocks.words, QPointF(m_wordsLeft, y), palette.ink);
-        m_setter.put(blocks.remark, QPointF(m_wordsLeft, y + blocks.words.height()), palette.muted);
+        const double words = y + blocks.wordsTop();
+        m_setter.put(blocks.words, QPointF(m_wordsLeft, words), palette.ink);
+        m_setter.put(blocks.remark, QPointF(m_wordsLeft, words + blocks.words.height()), palette.muted);
         m_setter.advance(blocks.height() + itemBelow);
     }
 
-    void setClosing()
+    /** Each place leads to its page. */
+    void setPlaces(const ItemBlocks &blocks, double y, int element)
     {
-        const QString sentence =
-            Tr::tr("“Differing” says that the articles do not agree. It does not say which one is right.");
-        const TextBlock block = m_setter.block(sentence, TextStyle::UiSmall, m_setter.width());
-        m_setter.ensure(block.height() + 4);
-        m_setter.put(block, QPointF(m_setter.left(), m_setter.y() + m_setter.room() - block.height()),
-                     MarkPalette::light().ink);
+        for (qsizetype i = 0; i < blocks.places.size(); ++i) {
+            const TextBlock &place = blocks.places.at(i);
+            const QPointF at(m_setter.left() + discWidth, y);
+            m_setter.put(place, at, MarkPalette::light().muted);
+            if (blocks.targets.at(i).isValid())
+                m_setter.page().links.append(
+                    {QRectF(at, QSizeF(placeWidth, place.height())), blocks.targets.at(i), element});
+            y += place.height();
+        }
     }
 
     PageSetter &m_setter;
+    const PlaceFinder m_places;
+    const bool m_isStacked;
     double m_wordsWidth = 0;
     double m_wordsLeft = 0;
     double m_snippetLeft = 0;
@@ -181,6 +208,23 @@ private:
 };
 
 } // namespace
+
+void setClosing(PageSetter &setter, bool atFoot)
+{
+    const QString sentence =
+        Tr::tr("“Differing” says that the articles do not agree. It does not say which one is right.");
+    const TextBlock block = setter.block(sentence, TextStyle::UiSmall, setter.width());
+    constexpr double air = 6;
+    setter.ensure(air + block.height());
+    setter.advance(atFoot ? setter.room() - block.height() : air);
+    setter.put(block, {setter.left(), setter.y()}, MarkPalette::light().ink);
+    setter.advance(block.height());
+}
+
+bool isListed(const ReportItem &item, const PageOptions &options)
+{
+    return item.kind != ItemKind::Difference || !options.summary;
+}
 
 ListTargets setList(PageSetter &setter, Progress &progress)
 {

@@ -93,10 +93,13 @@ void writeLine(OperatorWriter &out, const NoteLine &line)
         out.line(line.rect.left(), line.rect.right(), geometry.second);
         break;
     case LineStyle::Dotted:
+        // dots; a heavy line is of dashes, each over two dots and the gap between them
         out.raw("[");
+        out.number(geometry.width * (line.weight > 1 ? 3 : 1));
         out.number(geometry.width);
-        out.number(geometry.width);
-        out.raw("] 0 d ");
+        out.raw("] ");
+        out.number(line.rect.left() - line.from);
+        out.raw("d ");
         break;
     case LineStyle::Wavy:
         out.raw("1 J 1 j ");

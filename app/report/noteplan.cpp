@@ -23,6 +23,7 @@ struct Tr {
 };
 
 constexpr double quoteWeight = 2.5; // two dots of a screen, where the line below it has one
+constexpr double dashWeight = 1.8;  // over dots
 
 NoteKind noteKindOf(MarkKind kind)
 {
@@ -94,19 +95,6 @@ private:
             addDifference(note, text, mark);
     }
 
-    /** The lines of @p mark's own look under its words. */
-    static QList<NoteLine> linesOf(const PlacedText &text, const BlockMark &mark, MarkKind look)
-    {
-        QList<NoteLine> lines;
-        for (const LineBox &box : mark.boxes) {
-            if (!text.shows(box))
-                continue;
-            const QRectF rect = text.onPage(box.rect);
-            lines.append({look, rect, rect.top() + box.baseline - box.rect.top()});
-        }
-        return lines;
-    }
-
     /** Tinted lightly, over the line that the passage has anyway; says where the others tell the same. */
     void addPassage(PlannedNote &note, const PlacedText &text, const BlockMark &mark)
     {
@@ -154,29 +142,12 @@ private:
         append(note, u"finding-%1"_s.arg(mark.mark.finding));
     }
 
-    /** A quote's underline is the line that its words have anyway, only heavier: a page keeps its quiet look. */
     void addQuote(PlannedNote &note, const PlacedText &text, const BlockMark &mark)
     {
         const Quote &quote = m_input.comparison.quotes.at(mark.quote);
         note.kind = NoteKind::Underline;
         note.colour = MarkPalette::light().sharedLine;
-        for (const BlockMark &under : text.block.marks) {
-            const bool isLine =
-                under.quote < 0 && (under.mark.kind == MarkKind::Shared || under.mark.kind == MarkKind::OnlyHere);
-            if (!isLine || !under.mark.range.overlaps(mark.mark.range))
-                continue;
-            for (const LineBox &box : under.boxes) {
-                for (const QRectF &quad : std::as_const(note.quads)) {
-                    const QRectF both = text.onPage(box.rect).intersected(quad);
-                    if (text.shows(box) && both.height() > quad.height() * 0.7 && both.width() > 0)
-                        note.lines.append({under.mark.kind, both, both.top() + box.baseline - box.rect.top()});
-                }
-            }
-        }
-        if (note.lines.isEmpty())
-            note.lines = linesOf(text, mark, MarkKind::Shared);
-        for (NoteLine &line : note.lines)
-            line.weight = quoteWeight;
+        note.lines = quoteLines(text, mark);
         note.subject = Tr::tr("Quote");
         note.contents = quote.speaker.isEmpty() ? Tr::tr("Nobody is named as the speaker.")
                                                 : Tr::tr("Said by %1.").arg(quote.speaker);
@@ -272,6 +243,49 @@ private:
 };
 
 } // namespace
+
+QList<NoteLine> linesOf(const PlacedText &text, const BlockMark &mark, MarkKind look)
+{
+    QList<NoteLine> lines;
+    for (const LineBox &box : mark.boxes) {
+        if (!text.shows(box))
+            continue;
+        const QRectF rect = text.onPage(box.rect);
+        lines.append({look, rect, rect.top() + box.baseline - box.rect.top(), 1, rect.left()});
+    }
+    return lines;
+}
+
+QList<NoteLine> quoteLines(const PlacedText &text, const BlockMark &mark)
+{
+    QList<QRectF> quads;
+    for (const LineBox &box : mark.boxes) {
+        if (text.shows(box))
+            quads.append(text.onPage(box.rect));
+    }
+    QList<NoteLine> lines;
+    for (const BlockMark &under : text.block.marks) {
+        const bool isLine =
+            under.quote < 0 && (under.mark.kind == MarkKind::Shared || under.mark.kind == MarkKind::OnlyHere);
+        if (!isLine || !under.mark.range.overlaps(mark.mark.range))
+            continue;
+        for (NoteLine line : linesOf(text, under, under.mark.kind)) {
+            for (const QRectF &quad : std::as_const(quads)) {
+                const QRectF both = line.rect.intersected(quad);
+                if (both.height() < quad.height() * 0.7 || both.width() <= 0)
+                    continue;
+                NoteLine part = line;
+                part.rect = both;
+                lines.append(part);
+            }
+        }
+    }
+    if (lines.isEmpty())
+        lines = linesOf(text, mark, MarkKind::Shared);
+    for (NoteLine &line : lines)
+        line.weight = line.look == MarkKind::OnlyHere ? dashWeight : quoteWeight;
+    return lines;
+}
 
 QList<PlannedNote> planNotes(const PagePlan &plan, const ReportInput &input)
 {

@@ -17,6 +17,7 @@ struct NoteLine {
     QRectF rect;                      ///< Of the letters above it.
     double baseline = 0;
     double weight = 1; ///< Times the width that its look has.
+    double from = 0;   ///< x where the passage's own line begins, so that dashes fall on its dots.
 
     friend bool operator==(const NoteLine &, const NoteLine &) = default;
 };
@@ -42,6 +43,12 @@ struct PlannedNote {
 
     friend bool operator==(const PlannedNote &, const PlannedNote &) = default;
 };
+
+/** The lines of @p look under the words of @p mark, as far as @p text shows them. */
+QList<NoteLine> linesOf(const PlacedText &text, const BlockMark &mark, MarkKind look);
+
+/** What is drawn under the quote @p mark of @p text: the line that its words have anyway, only heavier. */
+QList<NoteLine> quoteLines(const PlacedText &text, const BlockMark &mark);
 
 /** The notes of all pages, in the order of the pages; a note precedes those that are grouped with it. */
 QList<PlannedNote> planNotes(const PagePlan &plan, const ReportInput &input);

@@ -4,6 +4,7 @@
 
 #include "app/base/tr.h"
 #include "app/marks/markpalette.h"
+#include "app/report/columns.h"
 #include "app/report/coverageplan.h"
 #include "app/report/listplan.h"
 #include "app/report/pagesetter.h"
@@ -26,6 +27,7 @@ struct Tr {
 };
 
 constexpr int mostColumns = 4;
+constexpr double narrowestColumn = 10.5; // times the size of its letters: some 21 of them
 
 QString titleOf(const ReportInput &input)
 {
@@ -45,22 +47,31 @@ QPageLayout turned(const ReportInput &input, const PageOptions &options)
     return layout;
 }
 
-/** All side by side, or the base against each where they are too many; or each alone. */
-QList<ColumnSet> columnSets(const ReportInput &input, PageArrangement arrangement)
+/** Whether columns side by side are wide enough to be read. */
+bool hasRoomFor(const PageSetter &setter, const QList<int> &articles)
 {
+    const auto columns = columnsFor(articles, setter.left(), setter.width());
+    return columns.first().textWidth >= narrowestColumn * setter.options().textSize;
+}
+
+/** All side by side, or the base against each where they are too many or the page too narrow; or each alone. */
+QList<ColumnSet> columnSets(const PageSetter &setter)
+{
+    const ReportInput &input = setter.input();
     QList<int> others;
     for (int i = 0; i < input.articles.size(); ++i) {
         if (i != input.base)
             others.append(i);
     }
     QList<ColumnSet> sets;
-    if (arrangement == PageArrangement::OneAfterAnother) {
+    if (setter.options().arrangement == PageArrangement::OneAfterAnother) {
         for (int i = 0; i < input.articles.size(); ++i)
             sets.append({{i}, false});
         return sets;
     }
-    if (input.articles.size() <= mostColumns)
-        return {{QList<int>{input.base} + others, false}};
+    const QList<int> all = QList<int>{input.base} + others;
+    if (all.size() <= mostColumns && (all.size() < 3 || hasRoomFor(setter, all)))
+        return {{all, false}};
     for (const int other : std::as_const(others))
         sets.append({{input.base, other}, !sets.isEmpty()});
     return sets;
@@ -73,6 +84,7 @@ struct LegendEntry {
     QString word;
     bool marked = true;
     MarkKind kind = MarkKind::Shared;
+    bool isQuote = false; ///< Its line is heavier.
 };
 
 QList<LegendEntry> legendEntries(const PageOptions &options)
@@ -82,6 +94,9 @@ QList<LegendEntry> legendEntries(const PageOptions &options)
                                {Glyph::OnlyHere, false, Tr::tr("Only here"), true, MarkKind::OnlyHere}};
     if (options.arrangement == PageArrangement::Coverage)
         return entries;
+    if (options.quotes)
+        //: In the legend: words that are said by somebody, under which the line is heavier.
+        entries.append({Glyph::None, false, Tr::tr("Quote"), false, MarkKind::Shared, true});
     //: In the legend: the same passage has another place in the other article.
     entries.append({Glyph::None, true, Tr::tr("Stands elsewhere"), false, MarkKind::Shared});
     if (options.findings)
@@ -91,18 +106,24 @@ QList<LegendEntry> legendEntries(const PageOptions &options)
     return entries;
 }
 
+QString referenceWords(const PageTarget &differences, const PageTarget &others)
+{
+    if (differences.isValid() && others.isValid() && differences.page != others.page)
+        //: In the legend: the pages on which the numbers in the margins are explained.
+        return Tr::tr("Numbers: see pages %1 and %2").arg(differences.page + 1).arg(others.page + 1);
+    return Tr::tr("Numbers: see page %1").arg((others.isValid() ? others : differences).page + 1);
+}
+
+/** Sets the entries from left to right, in as many lines as they take; the first leaves room for the reference. */
 void setLegend(PageSetter &setter)
 {
     const MarkPalette &palette = MarkPalette::light();
     setter.advance(6.5);
     double x = setter.left();
-    const double middle = setter.y() + 6;
+    const auto reference =
+        setter.oneLine(referenceWords({.page = 9}, {.page = 98}), TextStyle::UiSmall, setter.width());
+    double right = setter.right() - reference.lines.first().width - 6;
     for (const LegendEntry &entry : legendEntries(setter.options())) {
-        if (entry.moved)
-            setter.movedGlyph(QPointF(x + 5, middle), 9.5);
-        else if (entry.glyph != Glyph::None)
-            setter.glyph(entry.glyph, QPointF(x + 5, middle), 9.5);
-        x += entry.moved || entry.glyph != Glyph::None ? 14 : 0;
         TextBlock block = setter.block(entry.word, TextStyle::UiSmall, 200);
         if (entry.marked) {
             Mark mark;
@@ -111,8 +132,28 @@ void setLegend(PageSetter &setter)
             block.marks.append({mark, -1, {}});
             block = brokenIntoLines(block);
         }
-        setter.put(block, QPointF(x, setter.y()), palette.ink);
-        x += block.lines.first().width + 14;
+        const bool hasGlyph = entry.moved || entry.glyph != Glyph::None;
+        const double width = (hasGlyph ? 14 : 0) + block.lines.first().width;
+        if (x + width > right && x > setter.left()) {
+            setter.advance(15);
+            x = setter.left();
+            right = setter.right();
+        }
+        const QPointF glyph(x + 5, setter.y() + 6);
+        if (entry.moved)
+            setter.movedGlyph(glyph, 9.5);
+        else if (hasGlyph)
+            setter.glyph(entry.glyph, glyph, 9.5);
+        const QPointF at(x + (hasGlyph ? 14 : 0), setter.y());
+        setter.put(block, at, palette.ink);
+        if (entry.isQuote) {
+            PlacedShape line;
+            line.rect = QRectF(at + QPointF(0, block.lines.first().baseline + 2.1), QSizeF(width, 0));
+            line.colour = palette.sharedLine;
+            line.strength = 1.5;
+            setter.page().shapes.append(line);
+        }
+        x += width + 12;
     }
     setter.advance(18);
     setter.rule(setter.y(), palette.line, 0.75);
@@ -129,7 +170,7 @@ bool setArticles(PageSetter &setter, Progress &progress)
         return setCoverage(setter, progress);
     }
     bool isFirst = true;
-    for (const ColumnSet &set : columnSets(setter.input(), arrangement)) {
+    for (const ColumnSet &set : columnSets(setter)) {
         if (!isFirst) {
             setter.newPage();
             setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
@@ -169,12 +210,23 @@ void setFeet(PageSetter &setter)
     }
 }
 
+/** In the legend: where the numbers are explained, of what differs and of all that is listed. */
 void setListReference(PageSetter &setter, const PageTarget &at, const ListTargets &targets)
 {
-    if (targets.isEmpty())
+    const auto firstOf = [&](bool isDifference) {
+        for (qsizetype i = 0; i < targets.size(); ++i) {
+            const ReportItem &item = setter.plan().items.at(i);
+            if (item.number > 0 && targets.at(i).isValid() && (item.kind == ItemKind::Difference) == isDifference)
+                return targets.at(i);
+        }
+        return PageTarget();
+    };
+    const PageTarget differences = firstOf(true);
+    const PageTarget others = firstOf(false);
+    if (setter.plan().discs.isEmpty() || (!differences.isValid() && !others.isValid()))
         return;
-    const auto block =
-        setter.block(Tr::tr("Numbers: see page %1").arg(targets.first().page + 1), TextStyle::UiSmall, 200);
+    const PageTarget target = others.isValid() ? others : differences;
+    const auto block = setter.oneLine(referenceWords(differences, others), TextStyle::UiSmall, setter.width());
     PlacedText text;
     text.at = QPointF(setter.right() - block.lines.first().width, at.y);
     text.block = block;
@@ -183,8 +235,7 @@ void setListReference(PageSetter &setter, const PageTarget &at, const ListTarget
     text.element = StructureScope(setter, StructureElement::Kind::Paragraph).element();
     PlannedPage &page = setter.plan().pages[at.page];
     page.texts.append(text);
-    page.links.append(
-        {QRectF(text.at, QSizeF(block.lines.first().width, block.height())), targets.first(), text.element});
+    page.links.append({QRectF(text.at, QSizeF(block.lines.first().width, block.height())), target, text.element});
 }
 
 /** Where the other passage of a relation stands that @p disc is about; invalid for every other disc. */
@@ -198,34 +249,36 @@ PageTarget counterpart(const PagePlan &plan, const ReportInput &input, const Dis
                          [&](const DiscPlace &other) { return other.item == disc.item; });
     const auto own = std::ranges::find(all, disc);
     const DiscPlace &next = all.at((own - all.begin() + 1) % all.size());
-    return next == disc ? PageTarget() : PageTarget{.page = next.page, .y = std::max(0., next.rect.top() - 40)};
+    return next == disc ? PageTarget() : next.target();
 }
 
-/**
- * Discs lead to the list, those of a relation to its other passage; the entries of the list lead to their first disc
- * beside an article.
- */
-void link(PagePlan &plan, const ReportInput &input, const ListTargets &targets, const QList<SummaryDisc> &summary,
-          const QRectF &frame)
+/** Discs beside the articles lead to what explains them, those of a relation to its other passage. */
+void linkDiscs(PagePlan &plan, const ReportInput &input, const ListTargets &targets)
 {
-    for (const SummaryDisc &disc : summary) {
-        if (disc.item < targets.size() && targets.at(disc.item).isValid())
-            plan.pages[disc.page].links.append({disc.rect, targets.at(disc.item), disc.element});
-    }
-    QList<bool> linked(plan.items.size(), false);
     for (const DiscPlace &disc : std::as_const(plan.discs)) {
-        const PageTarget &target = targets.at(disc.item);
-        if (!target.isValid())
-            continue;
         const PageTarget other = counterpart(plan, input, disc);
-        plan.pages[disc.page].links.append({disc.rect, other.isValid() ? other : target, disc.element});
-        if (linked.at(disc.item))
-            continue;
-        linked[disc.item] = true;
-        const QRectF entry(frame.left(), target.y + 6, 90, 14);
-        plan.pages[target.page].links.append(
-            {entry, {.page = disc.page, .y = std::max(0., disc.rect.top() - 40)}, target.element});
+        const PageTarget target = other.isValid() ? other : targets.at(disc.item);
+        if (target.isValid())
+            plan.pages[disc.page].links.append({disc.rect, target, disc.element});
     }
+}
+
+/** The first page: what was compared, and where the articles differ; the articles follow on it where there is room. */
+Summary setFirstPage(PageSetter &setter)
+{
+    PagePlan &plan = setter.plan();
+    plan.bookmarks.append({Tr::tr("Summary"), 0, {.page = 0, .y = setter.y()}});
+    const Summary summary = setSummary(setter);
+    if (!summary.rows.isEmpty())
+        setClosing(setter, false);
+    if (setter.pageIndex() == 0 && setter.room() > setter.fullRoom() * 0.55) {
+        setter.advance(22);
+        setter.rule(setter.y(), MarkPalette::light().ink, 1.1);
+        return summary;
+    }
+    setter.newPage();
+    setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
+    return summary;
 }
 
 } // namespace
@@ -249,25 +302,24 @@ Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options,
     setter.pageTitle(plan.title,
                      Tr::tr("Comparison of %n article(s), %1", nullptr, int(input.articles.size())).arg(date),
                      TextStyle::DocumentTitle);
-    QList<SummaryDisc> summary;
-    if (options.summary) {
-        plan.bookmarks.append({Tr::tr("Summary"), 0, {.page = 0, .y = setter.y()}});
-        summary = setSummary(setter);
-        setter.newPage();
-        setter.pageTitle(plan.title, QString(), TextStyle::RunningHead);
-    }
+    Summary summary;
+    if (options.summary)
+        summary = setFirstPage(setter);
     const PageTarget legend{.page = setter.pageIndex(), .y = setter.y() + 6.5};
     setLegend(setter);
     if (!setArticles(setter, progress))
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
-    ListTargets targets;
-    if (!plan.items.isEmpty() || options.findings || options.annotations || options.quotes)
+    ListTargets targets(plan.items.size());
+    if (!options.summary || std::ranges::any_of(plan.items, [&](const ReportItem &i) { return isListed(i, options); }))
         targets = setList(setter, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."));
+    for (const SummaryRow &row : std::as_const(summary.rows))
+        targets[row.item] = row.target;
+    linkSummary(setter, summary);
+    linkDiscs(plan, input, targets);
     setListReference(setter, legend, targets);
     setFeet(setter);
-    link(plan, input, targets, summary, frame);
     return plan;
 }
 

@@ -93,6 +93,9 @@ struct DiscPlace {
     QRectF rect;
     int element = -1; ///< The paragraph beside it.
 
+    /** A place from which it and the words beside it are seen. */
+    PageTarget target() const { return {.page = page, .y = std::max(0., rect.top() - 40), .element = -1}; }
+
     friend bool operator==(const DiscPlace &, const DiscPlace &) = default;
 };
 

@@ -206,9 +206,29 @@ QRectF PageSetter::disc(const ReportItem &item, const QPointF &centre)
     return shape.rect;
 }
 
+/** Whether the title of a document and what is said beside it have one line together. */
+bool PageSetter::fitsBeside(const QString &title, const QString &side) const
+{
+    const TextBlock left = block(title, TextStyle::DocumentTitle, width());
+    const TextBlock right = block(side, TextStyle::UiSmall, width());
+    return left.lines.size() <= 1 && right.lines.size() <= 1 &&
+           (left.lines.isEmpty() || right.lines.isEmpty() ||
+            left.lines.first().width + right.lines.first().width + 18 <= width());
+}
+
 void PageSetter::pageTitle(const QString &text, const QString &side, TextStyle style)
 {
     const MarkPalette &palette = MarkPalette::light();
+    if (style == TextStyle::DocumentTitle && !fitsBeside(text, side)) {
+        const TextBlock title = block(text, style, width());
+        const TextBlock below = block(side, TextStyle::UiSmall, width());
+        put(title, QPointF(left(), m_y), palette.ink);
+        m_y += title.height() + 2;
+        put(below, QPointF(left(), m_y), palette.muted);
+        m_y += below.height() + 5;
+        rule(m_y, palette.ink, 1.1);
+        return;
+    }
     const TextBlock right = oneLine(side, TextStyle::UiSmall, width() * 0.45);
     const double sideWidth = right.lines.isEmpty() ? 0 : right.lines.first().width;
     const TextBlock title = block(text, style, width() - sideWidth - 18);

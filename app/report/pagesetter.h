@@ -59,10 +59,11 @@ public:
     void badge(int article, const QPointF &topLeft, bool filled);
     /** A disc; the item's other end is linked once all is set. */
     QRectF disc(const ReportItem &item, const QPointF &centre);
-    /** A rule across the page below what is set, and @p text small on the right. */
+    /** @p text with a rule across the page below it; @p side small on the right, or below where a title has no room. */
     void pageTitle(const QString &text, const QString &side, TextStyle style);
 
 private:
+    bool fitsBeside(const QString &title, const QString &side) const;
     int add(StructureElement::Kind kind, int parent, const QString &language);
     int leafFor(const TextBlock &block);
 

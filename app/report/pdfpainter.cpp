@@ -4,6 +4,7 @@
 
 #include "app/marks/markpalette.h"
 #include "app/report/glyphkey.h"
+#include "app/report/noteplan.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -41,10 +42,14 @@ void strokeLine(QPainter &painter, double left, double right, double y, const QC
     painter.drawLine(QPointF(left, y), QPointF(right, y));
 }
 
-void paintMarkLine(QPainter &painter, MarkKind kind, const QRectF &box, double baseline)
+void paintMarkLine(QPainter &painter, const NoteLine &wanted)
 {
-    const LineGeometry line = lineGeometry(kind, baseline);
-    const QColor colour = MarkPalette::light().lineColour(kind);
+    LineGeometry line = lineGeometry(wanted.look, wanted.baseline);
+    const QRectF &box = wanted.rect;
+    const QColor colour = MarkPalette::light().lineColour(wanted.look);
+    const double dot = line.width;
+    line.y -= (wanted.weight - 1) * line.width / 2;
+    line.width *= wanted.weight;
     switch (line.style) {
     case LineStyle::None:
         return;
@@ -57,7 +62,8 @@ void paintMarkLine(QPainter &painter, MarkKind kind, const QRectF &box, double b
         return;
     case LineStyle::Dotted: {
         QPen pen(colour, line.width, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({1, 1});
+        pen.setDashPattern({(wanted.weight > 1 ? 3 : 1) * dot / line.width, dot / line.width});
+        pen.setDashOffset((box.left() - wanted.from) / line.width);
         painter.setPen(pen);
         painter.drawLine(QPointF(box.left(), line.y), QPointF(box.right(), line.y));
         return;
@@ -82,19 +88,34 @@ QRectF tintRect(const QRectF &box)
     return box.adjusted(-0.4, 0.6, 0.4, -0.2);
 }
 
-void paintTints(QPainter &painter, const PlacedText &text)
+QColor tintOf(MarkKind kind)
 {
     const MarkPalette &palette = MarkPalette::light();
+    switch (kind) {
+    case MarkKind::Highlight:
+        return palette.mark;
+    case MarkKind::Shared:
+        return palette.sharedWord;
+    case MarkKind::OnlyHere:
+        return palette.onlyWord;
+    default:
+        return palette.differingWord;
+    }
+}
+
+void paintTints(QPainter &painter, const PlacedText &text)
+{
     for (const BlockMark &mark : text.block.marks) {
-        const bool isTint = mark.mark.kind == MarkKind::Highlight || mark.mark.kind == MarkKind::Differing;
+        const bool isPassage = text.passagesAreNotes && !text.hasNotes &&
+                               (mark.mark.kind == MarkKind::Shared || mark.mark.kind == MarkKind::OnlyHere);
+        const bool isTint = mark.mark.kind == MarkKind::Highlight || mark.mark.kind == MarkKind::Differing || isPassage;
         // a differing passage of an article's text is tinted by its native highlight
         if (mark.quote >= 0 || !isTint || isNative(text, mark) ||
             (text.hasNotes && mark.mark.kind == MarkKind::Differing))
             continue;
         for (const LineBox &box : mark.boxes) {
             if (text.shows(box))
-                painter.fillRect(tintRect(text.onPage(box.rect)),
-                                 mark.mark.kind == MarkKind::Highlight ? palette.mark : palette.differingWord);
+                painter.fillRect(tintRect(text.onPage(box.rect)), tintOf(mark.mark.kind));
         }
     }
 }
@@ -102,14 +123,10 @@ void paintTints(QPainter &painter, const PlacedText &text)
 void paintLines(QPainter &painter, const PlacedText &text)
 {
     for (const BlockMark &mark : text.block.marks) {
-        if (mark.quote >= 0 || isNative(text, mark))
+        if (mark.quote >= 0 ? text.hasNotes || text.article < 0 : isNative(text, mark))
             continue;
-        for (const LineBox &box : mark.boxes) {
-            if (!text.shows(box))
-                continue;
-            const QRectF rect = text.onPage(box.rect);
-            paintMarkLine(painter, mark.mark.kind, rect, rect.top() + box.baseline - box.rect.top());
-        }
+        for (const NoteLine &line : mark.quote >= 0 ? quoteLines(text, mark) : linesOf(text, mark, mark.mark.kind))
+            paintMarkLine(painter, line);
     }
 }
 
@@ -293,6 +310,13 @@ void paintPage(const PlannedPage &page, QPainter &painter, bool withSeams)
         painter.fillRect(seamRect(page.texts.size()), Qt::black);
     for (const PlacedShape &shape : page.shapes)
         paintShape(painter, shape);
+}
+
+void paintWholePage(PlannedPage page, QPainter &painter)
+{
+    for (PlacedText &text : page.texts)
+        text.hasNotes = false;
+    paintPage(page, painter);
 }
 
 bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams,

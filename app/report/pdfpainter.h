@@ -24,8 +24,11 @@ struct KeyGlyph;
 bool paintPages(const PagePlan &plan, QPagedPaintDevice &device, Progress &progress, bool withSeams = false,
                 const QList<KeyGlyph> &key = {});
 
-/** Draws @p page on @p painter, whose unit is one layout unit; also for a preview. */
+/** Draws @p page on @p painter, whose unit is one layout unit; what native annotations draw is left to them. */
 void paintPage(const PlannedPage &page, QPainter &painter, bool withSeams = false);
+
+/** The same with what native annotations would draw: for a printer, and for a preview. */
+void paintWholePage(PlannedPage page, QPainter &painter);
 
 /**
  * A rectangle far from the page, in layout units, drawn before text @p index of a page and, with the number of texts,

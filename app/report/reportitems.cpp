@@ -291,6 +291,11 @@ private:
 
 } // namespace
 
+QString bookmarkOf(const ReportItem &item)
+{
+    return QString::number(item.number) + u". "_s + item.headline + u' ' + item.placeNames.join(u", "_s);
+}
+
 QString statusWord(AnnotationStatus status)
 {
     switch (status) {

@@ -39,6 +39,9 @@ struct ReportItem {
 /** All entries that @p options ask for, in the order of the list. @p marks holds those of each article. */
 QList<ReportItem> reportItems(const ReportInput &input, const QList<ArticleMarks> &marks, const PageOptions &options);
 
+/** "3. Number. A ¶2, B ¶4": what the outline calls it. */
+QString bookmarkOf(const ReportItem &item);
+
 /** "open", "resolved" or "rejected", translated. */
 QString statusWord(AnnotationStatus status);
 

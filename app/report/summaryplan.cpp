@@ -6,6 +6,7 @@
 #include "app/marks/kindwords.h"
 #include "app/marks/markpalette.h"
 #include "app/report/paperdate.h"
+#include "app/report/placefinder.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -26,9 +27,12 @@ struct Tr {
 
 constexpr int mostColumns = 4; // of the table; more articles share one column
 constexpr double discWidth = 20;
-constexpr double kindWidth = 62;
+constexpr double kindWidth = 74;
 constexpr double gap = 9;
+constexpr double leastCell = 92; // some 20 letters
 constexpr double rowAir = 5;
+constexpr double leastRow = 60;    // what the head of the table keeps below itself on its page
+constexpr double placeHeight = 14; // of the line that names a passage's place, with the air below it
 
 struct Count {
     Glyph glyph = Glyph::None;
@@ -63,13 +67,13 @@ class DifferenceTable
 public:
     explicit DifferenceTable(PageSetter &setter)
         : m_setter(setter)
-        , m_columns(setter.input().articles.size() <= mostColumns ? int(setter.input().articles.size()) : 1)
+        , m_columns(columnCount(setter))
         , m_left(setter.left() + discWidth + kindWidth)
         , m_cellWidth((setter.right() - m_left) / m_columns - gap)
     {
     }
 
-    QList<SummaryDisc> setAll()
+    Summary setAll()
     {
         const auto items = m_setter.plan().items;
         bool isFirst = true;
@@ -89,16 +93,26 @@ public:
             m_setter.put(none, {m_setter.left(), m_setter.y()}, MarkPalette::light().ink);
             m_setter.advance(none.height());
         }
-        return m_discs;
+        return m_summary;
     }
 
 private:
+    /** One for each article while they are few and the page is wide enough for them. */
+    static int columnCount(const PageSetter &setter)
+    {
+        const int articles = int(setter.input().articles.size());
+        const double cell = (setter.width() - discWidth - kindWidth) / articles - gap;
+        return articles <= mostColumns && cell >= leastCell ? articles : 1;
+    }
+
     /** Sets what stands above the table; gives back its element. */
     int setTitle()
     {
         const TextBlock title =
             m_setter.block(itemSectionTitle(ItemKind::Difference), TextStyle::Section, m_setter.width());
+        m_setter.ensure(15 + title.height() + 22 + leastRow);
         m_setter.advance(15);
+        m_setter.plan().bookmarks.append({title.text, 0, {.page = m_setter.pageIndex(), .y = m_setter.y()}});
         m_setter.put(title, {m_setter.left(), m_setter.y()}, MarkPalette::light().ink);
         m_setter.advance(title.height() + 5);
         const StructureScope table(m_setter, Kind::Table);
@@ -134,28 +148,40 @@ private:
         const MarkPalette &palette = MarkPalette::light();
         const TextBlock kind = m_setter.block(item.headline, TextStyle::Ui, kindWidth - gap,
                                               {{{0, item.headline.size()}, TextSpan::Look::Bold}});
+        const TextBlock remark = m_setter.block(item.remark, TextStyle::UiSmall, kindWidth - gap);
         QList<TextBlock> cells;
         QList<double> heights(m_columns, 0);
         for (const Snippet &snippet : item.snippets) {
             cells.append(cell(snippet));
-            heights[m_columns == 1 ? 0 : snippet.article] += cells.last().height() + 2;
+            heights[m_columns == 1 ? 0 : snippet.article] += cells.last().height() + placeHeight;
         }
-        const double height = std::max(kind.height(), std::ranges::max(heights));
+        const double height = std::max(kind.height() + remark.height(), std::ranges::max(heights));
         m_setter.ensure(height + 2 * rowAir);
+        m_setter.plan().bookmarks.append({bookmarkOf(item), 1, {.page = m_setter.pageIndex(), .y = m_setter.y()}});
         m_setter.rule(m_setter.y(), palette.hair, 0.75);
         m_setter.advance(rowAir);
         const double y = m_setter.y();
         const StructureScope row(m_setter, Kind::Row);
         const int number = StructureScope(m_setter, Kind::HeaderCell, QString::number(item.number)).element();
-        m_discs.append({index, m_setter.pageIndex(), m_setter.disc(item, {m_setter.left() + 6, y + 6.4}), number});
-        const int kindCell = StructureScope(m_setter, Kind::Cell).element();
+        m_summary.rows.append({index,
+                               {.page = m_setter.pageIndex(), .y = y, .element = number},
+                               m_setter.disc(item, {m_setter.left() + 6, y + 6.4})});
+        {
+            const StructureScope cell(m_setter, Kind::Cell);
+            m_setter.put(kind, {m_setter.left() + discWidth, y}, palette.ink);
+            m_setter.put(remark, {m_setter.left() + discWidth, y + kind.height()}, palette.muted);
+        }
+        setCells(item, cells, y);
+        m_setter.advance(height + rowAir);
+    }
+
+    /** The passages, each in the column of its article, with their places below them. */
+    void setCells(const ReportItem &item, const QList<TextBlock> &cells, double y)
+    {
+        const MarkPalette &palette = MarkPalette::light();
         QList<int> columns;
         for (int column = 0; column < m_columns; ++column)
             columns.append(StructureScope(m_setter, Kind::Cell).element());
-        {
-            const StructureScope cell(m_setter, kindCell);
-            m_setter.put(kind, {m_setter.left() + discWidth, y}, palette.ink);
-        }
         QList<double> down(m_columns, 0);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const int article = item.snippets.at(i).article;
@@ -166,7 +192,9 @@ private:
                 m_setter.put(m_setter.block(articleLetter(article), TextStyle::Label, 10),
                              {cellLeft(column), y + down.at(column)}, palette.ink);
             m_setter.put(cells.at(i), {cellLeft(column) + indent, y + down.at(column)}, palette.ink);
-            down[column] += cells.at(i).height() + 2;
+            down[column] += cells.at(i).height();
+            setPlace(item.places.at(i), {cellLeft(column) + indent, y + down.at(column)});
+            down[column] += placeHeight;
         }
         for (int column = 0; m_columns > 1 && column < m_columns; ++column) {
             if (down.at(column) > 0)
@@ -176,14 +204,20 @@ private:
             m_setter.put(m_setter.block(Tr::tr("not told"), TextStyle::UiSmall, m_cellWidth), {cellLeft(column), y},
                          palette.faint);
         }
-        m_setter.advance(height + rowAir);
+    }
+
+    void setPlace(const Passage &passage, const QPointF &at)
+    {
+        const QString name = placesOf(m_setter.input().articles, QList<Passage>{passage});
+        m_setter.put(m_setter.oneLine(name, TextStyle::UiSmall, m_cellWidth - 12), at, MarkPalette::light().faint);
+        m_summary.places.append({passage, m_setter.pageIndex(), m_setter.page().texts.size() - 1});
     }
 
     PageSetter &m_setter;
     const int m_columns;
     const double m_left;
     const double m_cellWidth;
-    QList<SummaryDisc> m_discs;
+    Summary m_summary;
 };
 
 void setArticle(PageSetter &setter, int index)
@@ -234,7 +268,12 @@ void setCounts(PageSetter &setter)
     const MarkPalette &palette = MarkPalette::light();
     const auto all = countsOf(setter.input());
     const double width = setter.width() / double(all.size());
-    const double height = 36;
+    QList<TextBlock> labels;
+    double height = 0;
+    for (const Count &count : all) {
+        labels.append(setter.block(count.label, TextStyle::UiSmall, width - 14));
+        height = std::max(height, 24 + labels.last().height());
+    }
     setter.advance(10.5);
     PlacedShape frame;
     frame.kind = PlacedShape::Kind::Frame;
@@ -252,13 +291,12 @@ void setCounts(PageSetter &setter)
         setter.glyph(all.at(i).glyph, QPointF(x + 15, setter.y() + 13), 10);
         setter.put(setter.block(QString::number(all.at(i).count), TextStyle::Figure, width - 30),
                    QPointF(x + 25, setter.y() + 4), palette.ink);
-        setter.put(setter.block(all.at(i).label, TextStyle::UiSmall, width - 14), QPointF(x + 10, setter.y() + 21),
-                   palette.muted);
+        setter.put(labels.at(i), QPointF(x + 10, setter.y() + 21), palette.muted);
     }
     setter.advance(height);
 }
 
-QList<SummaryDisc> setSummary(PageSetter &setter)
+Summary setSummary(PageSetter &setter)
 {
     setter.advance(10);
     for (int i = 0; i < setter.input().articles.size(); ++i)
@@ -268,9 +306,31 @@ QList<SummaryDisc> setSummary(PageSetter &setter)
         s.pageTitle(s.plan().title, itemSectionTitle(ItemKind::Difference), TextStyle::RunningHead);
         s.advance(4);
     });
-    const auto discs = DifferenceTable(setter).setAll();
+    Summary summary = DifferenceTable(setter).setAll();
     setter.setHead({});
-    return discs;
+    return summary;
+}
+
+void linkSummary(PageSetter &setter, const Summary &summary)
+{
+    PagePlan &plan = setter.plan();
+    const PlaceFinder finder(plan);
+    for (const SummaryPlace &place : summary.places) {
+        const PageTarget target = finder.targetOf(place.passage);
+        if (!target.isValid())
+            continue;
+        PlannedPage &page = plan.pages[place.page];
+        PlacedText &text = page.texts[place.text];
+        text.block =
+            setter.oneLine(finder.nameOf(place.passage, setter.input().articles), TextStyle::UiSmall, text.block.width);
+        page.links.append(
+            {QRectF(text.at, QSizeF(text.block.lines.first().width, text.block.height())), target, text.element});
+    }
+    for (const SummaryRow &row : summary.rows) {
+        const auto first = std::ranges::find(plan.discs, row.item, &DiscPlace::item);
+        if (first != plan.discs.end())
+            plan.pages[row.target.page].links.append({row.disc, first->target(), row.target.element});
+    }
 }
 
 } // namespace galley

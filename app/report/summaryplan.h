@@ -14,19 +14,33 @@ void setCounts(PageSetter &setter);
 /** The facts of an article in one line: byline, date, file, language, words; what its label says is not repeated. */
 QString factsOf(const Article &article);
 
-/** A row of the table of differences: its item and the place that its disc is to be linked from. */
-struct SummaryDisc {
-    int item = 0; ///< Index into PagePlan::items.
+/** A row of the table of differences. */
+struct SummaryRow {
+    int item = 0;      ///< Index into PagePlan::items.
+    PageTarget target; ///< Where it stands.
+    QRectF disc;
+};
+
+/** A text of the table that names where a passage stands: without the page, which is known once the articles are set.
+ */
+struct SummaryPlace {
+    Passage passage;
     int page = 0;
-    QRectF rect;
-    int element = -1; ///< Index into PagePlan::elements.
+    qsizetype text = 0; ///< Index into the texts of that page.
+};
+
+struct Summary {
+    QList<SummaryRow> rows;
+    QList<SummaryPlace> places;
 };
 
 /**
  * Sets the articles with their facts, the counts, and a table of the claims that differ, from where @p setter is to
- * the end of its page and, where the table is long, over more pages. Returns the discs of the table, to be linked with
- * the list.
+ * the end of its page and, where the table is long, over more pages. Each claim gets a bookmark. See linkSummary().
  */
-QList<SummaryDisc> setSummary(PageSetter &setter);
+Summary setSummary(PageSetter &setter);
+
+/** Links the table with the articles once they are set, and says on which pages its passages stand. */
+void linkSummary(PageSetter &setter, const Summary &summary);
 
 } // namespace galley

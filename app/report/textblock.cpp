@@ -4,6 +4,9 @@
 
 #include "app/marks/markpalette.h"
 
+#include <QGlyphRun>
+#include <QLocale>
+#include <QRawFont>
 #include <QTextOption>
 
 #include <algorithm>
@@ -72,7 +75,12 @@ QStringList families(bool serif, const QString &language)
         names.prepend(han + form); // its own figures and quotation marks go with its letters
     else
         names.append(han + form);
-    names << (serif ? u"Noto Naskh Arabic"_s : u"Noto Sans Arabic"_s) << u"Noto Sans Hebrew"_s;
+    const QString arabic = serif ? u"Noto Naskh Arabic"_s : u"Noto Sans Arabic"_s;
+    if (QLocale(language).textDirection() == Qt::RightToLeft && QLocale(language).script() == QLocale::ArabicScript)
+        names.prepend(arabic); // its own blanks, figures and punctuation, too
+    else
+        names.append(arabic);
+    names << u"Noto Sans Hebrew"_s;
     names << (serif ? u"serif"_s : u"sans-serif"_s);
     return names;
 }
@@ -93,34 +101,70 @@ QList<QTextLayout::FormatRange> formatsOf(const TextBlock &block)
     return formats;
 }
 
+bool hasLettersFromRight(const QString &text)
+{
+    return std::ranges::any_of(text,
+                               [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
+}
+
 /** Without ligatures where letters run from right to left: readers of PDF split those from the wrong end. */
 QFont fontOf(const TextBlock &block)
 {
     QFont font = reportFont(block.style, block.articleSize, block.language);
-    const auto runsLeft = [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; };
-    if (std::ranges::any_of(block.text, runsLeft))
+    if (hasLettersFromRight(block.text))
         font.setFeature(QFont::Tag("liga"), 0);
     return font;
 }
 
-/** The stretches of @p line that @p range covers, in layout units; several where the writing changes direction. */
-QList<std::pair<double, double>> stretches(const QTextLine &line, const TextRange &range)
+using Stretch = std::pair<double, double>; ///< From the left to the right end, in layout units.
+
+/** Joins what touches. */
+QList<Stretch> joined(QList<Stretch> stretches)
 {
-    QList<std::pair<double, double>> result;
-    const int from = int(std::max<qsizetype>(range.start, line.textStart()));
-    const int to = int(std::min<qsizetype>(range.end, line.textStart() + line.textLength()));
+    std::ranges::sort(stretches);
+    QList<Stretch> result;
+    for (const auto &[left, right] : std::as_const(stretches)) {
+        if (!result.isEmpty() && left <= result.last().second + unitsPerPoint / 4)
+            result.last().second = std::max(result.last().second, right);
+        else if (right > left)
+            result.append({left, right});
+    }
+    return result;
+}
+
+/** By the edges of letters, between which a ligature is divided. */
+QList<Stretch> stretchesByLetters(const QTextLine &line, int from, int to)
+{
+    QList<Stretch> result;
     for (int i = from; i < to; ++i) {
         const double leading = line.cursorToX(i, QTextLine::Leading);
         const double trailing = line.cursorToX(i, QTextLine::Trailing);
-        const auto [left, right] = std::minmax(leading, trailing);
-        if (!result.isEmpty() && left <= result.last().second + 1 && right >= result.last().first - 1) {
-            result.last().first = std::min(result.last().first, left);
-            result.last().second = std::max(result.last().second, right);
-        } else if (right > left) {
-            result.append({left, right});
-        }
+        result.append(std::minmax(leading, trailing));
     }
     return result;
+}
+
+/** By glyphs: where the writing changes direction, the edge of a letter is that of its neighbour. */
+QList<Stretch> stretchesByGlyphs(const QTextLine &line, int from, int to)
+{
+    QList<Stretch> result;
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from)) {
+        const QList<QPointF> places = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < std::min(places.size(), advances.size()); ++i)
+            result.append({places.at(i).x(), places.at(i).x() + advances.at(i).x()});
+    }
+    return result;
+}
+
+/** The stretches of @p line that @p range covers; several where the writing changes direction. */
+QList<Stretch> stretches(const QTextLine &line, const TextRange &range, const QString &text)
+{
+    const int from = int(std::max<qsizetype>(range.start, line.textStart()));
+    const int to = int(std::min<qsizetype>(range.end, line.textStart() + line.textLength()));
+    if (from >= to)
+        return {};
+    return joined(hasLettersFromRight(text) ? stretchesByGlyphs(line, from, to) : stretchesByLetters(line, from, to));
 }
 
 /** A range without the white space at its ends, so that no line hangs over. */
@@ -145,13 +189,21 @@ QList<LineBox> boxesOf(const QTextLayout &layout, const TextBlock &block, const 
             continue;
         for (const auto &[left, right] : stretches(
                  layout.lineAt(i),
-                 trimmed({std::max(range.start, line.range.start), std::min(range.end, line.range.end)}, block.text))) {
+                 trimmed({std::max(range.start, line.range.start), std::min(range.end, line.range.end)}, block.text),
+                 block.text)) {
             const QRectF rect(left / unitsPerPoint, line.baseline - 0.98 * size, (right - left) / unitsPerPoint,
                               1.28 * size);
             boxes.append({i, rect, line.baseline});
         }
     }
     return boxes;
+}
+
+/** What Galley says runs as its language does, whatever it quotes first; a text of its own as its letters do. */
+Qt::LayoutDirection directionOf(const TextBlock &block)
+{
+    const bool isSaid = block.style == TextStyle::Ui || block.style == TextStyle::UiSmall;
+    return isSaid && block.language.isEmpty() ? QLocale().textDirection() : Qt::LayoutDirectionAuto;
 }
 
 } // namespace
@@ -179,7 +231,7 @@ void layOut(QTextLayout &layout, const TextBlock &block)
 {
     const bool fromRight = block.alignment == Qt::AlignLeft && block.text.isRightToLeft();
     QTextOption option(fromRight ? Qt::AlignRight : block.alignment);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(directionOf(block));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setText(block.text);
     layout.setFont(fontOf(block));

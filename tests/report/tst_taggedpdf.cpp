@@ -144,7 +144,8 @@ void TestTaggedPdf::everyReferenceLeadsBack()
     }
     QCOMPARE(tree.contents, contents);
     QCOMPARE(tree.objects, objects);
-    QVERIFY(contents > 10 && objects > 0);
+    const bool hasPlaces = PageArrangement(arrangement) != PageArrangement::Coverage; // that a link could lead to
+    QVERIFY(contents > 10 && (objects > 0) == hasPlaces);
     QVERIFY2(output(u"qpdf"_s, {u"--check"_s, path}).contains(u"No syntax or stream encoding errors"), "qpdf --check");
 }
 
@@ -161,7 +162,7 @@ void TestTaggedPdf::kindsOfElements()
     QCOMPARE(tree.types.value("/H1"), 2); // the report's title, and that of its list
     QCOMPARE_GE(tree.types.value("/H2"), 2 + 4);
     QCOMPARE(tree.types.value("/Table"), 1);
-    QCOMPARE(tree.types.value("/LI"), 1 + 1 + 4 + 1);
+    QCOMPARE(tree.types.value("/LI"), 1 + 4 + 1); // the difference is a row of the table
     QCOMPARE(tree.types.value("/Annot"), 4 + 1 + 1 + 1 + 3 + 2);
     for (Handle element : tree.elements)
         QVERIFY2(element.hasKey("/K") || element.hasKey("/ActualText") || element.getKey("/S").getName() == "/TD",

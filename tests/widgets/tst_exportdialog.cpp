@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -113,6 +114,25 @@ private Q_SLOTS:
         QVERIFY(m_dialog->findChild<QLineEdit *>(u"exportPath"_s)->text().endsWith(u"report."_s + ending));
         exportNow();
         QVERIFY(QFileInfo(m_folder.filePath(u"report."_s + ending)).size() > 0);
+    }
+
+    void cancellingLeavesTheOldFile()
+    {
+        const QString path = m_folder.filePath(u"report.pdf"_s);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("what stood there") > 0);
+        old.close();
+        choose(u"exportKind"_s, u"pdf"_s);
+        QSignalSpy finished(m_workspace.get(), &Workspace::exportFinished);
+        m_dialog->findChild<QPushButton *>(u"exportButton"_s)->click();
+        auto *progress = m_dialog->findChild<QProgressBar *>();
+        QVERIFY(progress->isVisible());
+        QVERIFY(!m_dialog->findChild<QPushButton *>(u"exportButton"_s)->isEnabled());
+        m_dialog->reject();
+        QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }, patience));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("what stood there"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"report.pdf*"_s}, QDir::Files), QStringList{u"report.pdf"_s});
     }
 
     void aPlaceThatCannotBeWrittenIsSaid()

@@ -74,7 +74,7 @@ void PagePreview::draw()
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const double unit = size.width() / (m_plan.layout.fullRect(QPageLayout::Point).width() * unitsPerPoint);
     painter.scale(unit, unit);
-    paintPage(m_plan.pages.at(m_page), painter);
+    paintWholePage(m_plan.pages.at(m_page), painter);
 }
 
 void PagePreview::paintEvent(QPaintEvent *)
