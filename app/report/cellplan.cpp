@@ -226,6 +226,17 @@ void CellMaker::addReferences(const PassageRow &row, QList<Cell> &cells) const
         cells[it.key()].reference = Tr::tr("%1, further up").arg(it.value().join(u", "_s));
 }
 
+QString CellMaker::partsElsewhere(const PassageRow &row) const
+{
+    std::set<Member> partners;
+    for (const Member &own : row.members)
+        partners.merge(m_partners.value(own));
+    if (partners.empty())
+        return {};
+    return Tr::tr("In part in %1")
+        .arg(placesOf(m_setter.input().articles, QList<Member>(partners.begin(), partners.end())));
+}
+
 /** Says in which paragraphs of an article that has nothing in this row a sentence of it is told all the same. */
 void CellMaker::addPartsElsewhere(const PassageRow &row, QList<Cell> &cells) const
 {
@@ -242,7 +253,7 @@ void CellMaker::addPartsElsewhere(const PassageRow &row, QList<Cell> &cells) con
         QStringList places;
         for (const int number : it.value())
             places.append(u"¶"_s + QString::number(number));
-        //: %1 is one or more paragraph numbers, such as "¶5, ¶6": a sentence of the passage beside this is told there.
+        //: %1 is one or more places, such as "¶5, ¶6" or "B ¶5": a sentence of the passage beside this is told there.
         cells[it.key()].reference = Tr::tr("In part in %1").arg(places.join(u", "_s));
     }
 }

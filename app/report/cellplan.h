@@ -47,6 +47,9 @@ public:
     /** One cell for each column; all of them empty where the row has nothing for these columns. */
     QList<Cell> cellsOf(const PassageRow &row) const;
 
+    /** Where other articles tell a sentence of what stands in @p row, in words; empty where none does. */
+    QString partsElsewhere(const PassageRow &row) const;
+
 private:
     struct DiscAnchor {
         qsizetype position = 0; ///< In the article's text.

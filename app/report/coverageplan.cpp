@@ -23,6 +23,7 @@ struct Tr {
 
 constexpr double rowAir = 4;
 constexpr double gap = 12;
+constexpr double discWidth = 19.5;
 constexpr qsizetype longestClaim = 240; // characters of a claim that are shown
 
 /** Differing before shared before single, each in the order of the comparison. */
@@ -48,8 +49,8 @@ public:
         const StructureScope row(m_setter, Kind::Row);
         {
             const StructureScope cell(m_setter, Kind::HeaderCell);
-            m_setter.put(m_setter.block(Tr::tr("Claim"), TextStyle::UiSmall, m_cellsLeft - m_setter.left()),
-                         {m_setter.left(), m_setter.y() + 7}, MarkPalette::light().muted);
+            m_setter.put(m_setter.block(Tr::tr("Claim"), TextStyle::UiSmall, m_cellsLeft - wordsLeft()),
+                         {wordsLeft(), m_setter.y() + 7}, MarkPalette::light().muted);
         }
         m_setter.advance(7);
         for (int i = 0; i < input.articles.size(); ++i)
@@ -70,7 +71,7 @@ public:
             if (progress.stopped())
                 return false;
             progress.step(i * 400 / order.size(), 1000);
-            setRow(claims.at(order.at(i)));
+            setRow(order.at(i));
         }
         return true;
     }
@@ -88,8 +89,25 @@ private:
         return text.first(blank > longestClaim / 2 ? blank : longestClaim) + u'…';
     }
 
-    void setRow(const Claim &claim)
+    double wordsLeft() const { return m_setter.left() + discWidth; }
+
+    /** The number by which the table of differences knows the claim. */
+    void setNumber(int claim, double y)
     {
+        const auto &items = m_setter.plan().items;
+        const auto item = std::ranges::find_if(
+            items, [&](const ReportItem &i) { return i.kind == ItemKind::Difference && i.index == claim; });
+        if (item == items.end())
+            return;
+        const int element = StructureScope(m_setter, StructureElement::Kind::Paragraph).element();
+        const QRectF disc = m_setter.disc(*item, {m_setter.left() + 6, y + 6.4});
+        m_setter.plan().discs.append(
+            {int(item - items.begin()), item->places.first().article, m_setter.pageIndex(), disc, element});
+    }
+
+    void setRow(int index)
+    {
+        const Claim &claim = m_setter.input().comparison.claims.at(index);
         if (claim.members.isEmpty())
             return;
         const MarkPalette &palette = MarkPalette::light();
@@ -98,7 +116,7 @@ private:
         words.text = wordsOf(claim.members.first());
         words.language = input.articles.at(claim.members.first().article).language;
         words.style = TextStyle::Snippet;
-        words.width = m_cellsLeft - gap - m_setter.left();
+        words.width = m_cellsLeft - gap - wordsLeft();
         words = brokenIntoLines(words);
         const double height = std::max(words.height(), 13.);
         m_setter.ensure(height + 2 * rowAir);
@@ -107,7 +125,8 @@ private:
         const StructureScope row(m_setter, StructureElement::Kind::Row);
         {
             const StructureScope cell(m_setter, StructureElement::Kind::HeaderCell);
-            m_setter.put(words, {m_setter.left(), y}, palette.ink);
+            m_setter.put(words, {wordsLeft(), y}, palette.ink);
+            setNumber(index, y);
         }
         for (int i = 0; i < input.articles.size(); ++i)
             setCell(claim, i, y);

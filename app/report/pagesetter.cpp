@@ -53,6 +53,14 @@ void PageSetter::newPage()
     m_top = m_y;
 }
 
+bool PageSetter::hasRoomFor(double height) const
+{
+    constexpr double least = 60; // what begins on a page shows some lines there
+    if (height <= room())
+        return true;
+    return room() >= least && (height > fullRoom() || room() > fullRoom() / 2);
+}
+
 void PageSetter::ensure(double height)
 {
     if (m_plan.pages.isEmpty() || height > room())
@@ -231,7 +239,8 @@ void PageSetter::pageTitle(const QString &text, const QString &side, TextStyle s
     }
     const TextBlock right = oneLine(side, TextStyle::UiSmall, width() * 0.45);
     const double sideWidth = right.lines.isEmpty() ? 0 : right.lines.first().width;
-    const TextBlock title = block(text, style, width() - sideWidth - 18);
+    const double room = width() - sideWidth - 18;
+    const TextBlock title = style == TextStyle::RunningHead ? oneLine(text, style, room) : block(text, style, room);
     put(title, QPointF(left(), m_y), palette.ink);
     if (!right.lines.isEmpty() && !title.lines.isEmpty())
         put(right, QPointF(this->right() - sideWidth, m_y + title.lines.last().baseline - right.lines.first().baseline),

@@ -30,6 +30,8 @@ public:
     double y() const { return m_y; }
     void advance(double by) { m_y += by; }
     double room() const { return m_bottom - m_y; }
+    /** Whether @p height begins here: it fits, or would fit on no page, or leaves more than half of this one blank. */
+    bool hasRoomFor(double height) const;
     /** What a page has room for below its head. */
     double fullRoom() const { return m_bottom - m_top; }
 

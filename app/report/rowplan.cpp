@@ -64,8 +64,7 @@ private:
     /** Sets one row, over as many pages as it takes. True where it ended at the foot of a page. */
     bool setRow(const PassageRow &row, const QList<Cell> &cells, double height)
     {
-        const double whole = height + rowAbove + rowBelow;
-        if (whole > m_setter.room() && (whole < m_setter.fullRoom() * 0.4 || m_setter.room() < 60))
+        if (!m_setter.hasRoomFor(height + rowAbove + rowBelow))
             m_setter.newPage();
         QList<double> from(cells.size(), 0);
         bool first = true;
@@ -104,7 +103,7 @@ private:
             const int lines = int(placed.block.lines.size());
             const int first = std::clamp(int(std::lround((start - placed.top) / pitch)), 0, lines);
             const double y = std::max(0., placed.top - start);
-            const int fitting = std::clamp(int((room - y) / pitch + 0.001), 0, lines - first);
+            const int fitting = linesBeforeBreak(int((room - y) / pitch + 0.001), first, lines);
             if (fitting > 0) {
                 setLines(column, placed, first, fitting, top + y, discY);
                 used = std::max(used, y + fitting * pitch);
@@ -116,6 +115,18 @@ private:
             }
         }
         return used;
+    }
+
+    /** How many of the lines from @p first on stand on a page with room for @p room: none is left alone on either. */
+    static int linesBeforeBreak(int room, int first, int lines)
+    {
+        const int fitting = std::clamp(room, 0, lines - first);
+        const int left = lines - first - fitting;
+        if (left == 0)
+            return fitting;
+        if (first == 0 && fitting == 1)
+            return 0;
+        return left == 1 && fitting > 2 ? fitting - 1 : fitting;
     }
 
     void setLines(const Column &column, const CellBlock &placed, int first, int count, double y, double &discY)
@@ -193,19 +204,22 @@ private:
     /** Beside an article that stands alone: where the others tell the same. */
     void setPartners(const PassageRow &row)
     {
-        if (row.alignment < 0)
-            return;
+        const QString words = row.alignment < 0 ? m_cells.partsElsewhere(row) : partnersOf(row);
+        const double left = m_columns.first().glyphX + 10;
+        const StructureScope scope(m_setter, m_setter.elementOf(base(), -1));
+        const TextBlock block = m_setter.block(words, TextStyle::UiSmall, m_setter.right() - left);
+        m_setter.put(block, QPointF(left, m_setter.y() + 0.4), MarkPalette::light().muted);
+    }
+
+    QString partnersOf(const PassageRow &row) const
+    {
         const auto &input = m_setter.input();
         QList<Member> partners;
         for (const Member &member : input.comparison.alignments.at(row.alignment).members) {
             if (member.article != base())
                 partners.append(member);
         }
-        const double left = m_columns.first().glyphX + 10;
-        const StructureScope scope(m_setter, m_setter.elementOf(base(), -1));
-        const TextBlock block =
-            m_setter.block(placesOf(input.articles, partners), TextStyle::UiSmall, m_setter.right() - left);
-        m_setter.put(block, QPointF(left, m_setter.y() + 0.4), MarkPalette::light().muted);
+        return placesOf(input.articles, partners);
     }
 
     PageSetter &m_setter;

@@ -175,10 +175,10 @@ int write(const QDir &folder, bool isLarge, const QStringList &files)
     original = comparedInput(original.articles);
     if (!writeMarkedOriginal(original, 0, folder.filePath(u"on-original.pdf"_s), progress))
         return 1;
-    for (const auto &[name, input] : {std::pair{u"bridge.html"_s, bridgeInput()},
-                                      std::pair{u"three-articles.html"_s, comparedInput(englishArticles())},
-                                      std::pair{u"arabic.html"_s, comparedInput(arabicArticles())},
-                                      std::pair{u"articles.html"_s, more}}) {
+    for (const auto &[name, input] :
+         {std::pair{u"bridge.html"_s, bridgeInput()},
+          std::pair{u"three-articles.html"_s, comparedInput(englishArticles())},
+          std::pair{u"arabic.html"_s, comparedInput(arabicArticles())}, std::pair{u"articles.html"_s, more}}) {
         if (!input.articles.isEmpty() && !writeReport(input, {}, folder.filePath(name), progress))
             return 1;
     }

@@ -22,7 +22,7 @@ struct Archive {
     QPDF pdf;
     std::vector<QPDFObjectHandle> objects;
     std::vector<QPDFPageObjectHelper> pages;
-    bool isAnnotated = true; ///< The table of claims has no annotations.
+    bool hasArticles = true; ///< The table of claims has not, and so no annotations but links.
 };
 
 /** Says what is amiss; empty where the clause holds. */
@@ -62,7 +62,7 @@ inline QString firstAnnotation(Archive &archive,
                 return said(annotation.getObjectHandle());
         }
     }
-    return archive.isAnnotated == (seen == 0) ? u"there are %1"_s.arg(seen) : QString();
+    return seen == 0 ? u"there is none"_s : QString();
 }
 
 /** Null where it could not be written. */
@@ -82,7 +82,7 @@ inline std::unique_ptr<Archive> archiveOf(const QList<Article> &articles, PageAr
     if (!writePdfReport(input, options, path, progress) || !file.open(QIODevice::ReadOnly))
         return nullptr;
     auto archive = std::make_unique<Archive>();
-    archive->isAnnotated = arrangement != PageArrangement::Coverage;
+    archive->hasArticles = arrangement != PageArrangement::Coverage;
     archive->bytes = file.readAll();
     archive->pdf.processMemoryFile("archive", archive->bytes.constData(), size_t(archive->bytes.size()));
     archive->objects = archive->pdf.getAllObjects();

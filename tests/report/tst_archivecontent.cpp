@@ -97,7 +97,7 @@ QString operators(Archive &archive)
             return amiss(reader);
         ++forms;
     }
-    return archive.isAnnotated == (forms > 0) ? QString() : u"%1 forms"_s.arg(forms);
+    return archive.hasArticles == (forms > 0) ? QString() : u"%1 forms"_s.arg(forms);
 }
 
 QString everythingIsTold(Archive &archive)

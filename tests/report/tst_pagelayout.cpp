@@ -38,6 +38,8 @@ private Q_SLOTS:
     void textsKeepApart();
     void threeOnNarrowPaper();
     void partsThatStandElsewhere();
+    void rowsStayTogether_data();
+    void rowsStayTogether();
     void printingDrawsWhatAnnotationsWould_data();
     void printingDrawsWhatAnnotationsWould();
     void framesHoldTheirLabels();
@@ -126,6 +128,9 @@ void TestPageLayout::partsThatStandElsewhere()
                                                          input.articles.at(1).paragraphs.at(1).range.start + 20}}})};
     const PagePlan plan = planned(input);
     QCOMPARE(saidOn(plan, -1, u"In part in ¶2"), 1); // beside the passage of A, where B has nothing
+    PageOptions alone;
+    alone.arrangement = PageArrangement::OneAfterAnother;
+    QCOMPARE(saidOn(planned(input, alone), -1, u"In part in B ¶2"), 1);
     input.comparison.claims.clear();
     QCOMPARE(saidOn(planned(input), -1, u"In part in"), 0);
 }
@@ -180,6 +185,38 @@ void TestPageLayout::aShortSummarySharesItsPage()
         input.comparison.claims.append(one);
     }
     QCOMPARE(placeOf(planned(input), 0, u"Begin 0 0"_s).first, page);
+}
+
+void TestPageLayout::rowsStayTogether_data()
+{
+    QTest::addColumn<int>("words"); // of each paragraph
+    QTest::newRow("short ones") << 60;
+    QTest::newRow("a third of a page") << 190;
+    QTest::newRow("almost half a page") << 260;
+}
+
+/** A row that fits on a page is not cut, and no line of one that is stands alone. */
+void TestPageLayout::rowsStayTogether()
+{
+    QFETCH(int, words);
+    PageOptions options;
+    options.summary = false;
+    const PagePlan plan = planned(longInput(2, 14, words), options);
+    QCOMPARE_GT(plan.pages.size(), 2);
+    for (const PlannedPage &page : plan.pages) {
+        for (const PlacedText &text : page.texts)
+            QVERIFY2(text.article < 0 || text.lineCount == text.block.lines.size(),
+                     qPrintable(text.block.text.left(20)));
+    }
+    const PagePlan cut = planned(longInput(2, 3, 1500), options);
+    int parts = 0;
+    for (const PlannedPage &page : cut.pages) {
+        for (const PlacedText &text : page.texts) {
+            QVERIFY2(text.article < 0 || text.lineCount > 1, qPrintable(text.block.text.left(20)));
+            parts += text.article >= 0;
+        }
+    }
+    QCOMPARE_GT(parts, 2 * 3);
 }
 
 void TestPageLayout::printingDrawsWhatAnnotationsWould_data()

@@ -199,8 +199,12 @@ void TestPagePlan::theCoverageTableHasARowForEachClaim()
 {
     PageOptions options;
     options.arrangement = PageArrangement::Coverage;
-    options.summary = false;
     const ReportInput input = bridgeInput();
+    const PagePlan whole = planned(input, options);
+    QCOMPARE(whole.discs.size(), 1); // the row of the claim that differs leads to the table of differences, and back
+    const auto &links = whole.pages.at(whole.discs.first().page).links;
+    QVERIFY(std::ranges::contains(links, whole.discs.first().rect, &PlacedLink::rect));
+    options.summary = false;
     const PagePlan plan = planned(input, options);
     qsizetype cells = 0;
     for (const PlacedShape &shape : plan.pages.first().shapes)
