@@ -12,6 +12,8 @@
 #include "app/report/rowplan.h"
 #include "app/report/summaryplan.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace galley
@@ -216,7 +218,8 @@ void setListReference(PageSetter &setter, const PageTarget &at, const ListTarget
     const auto firstOf = [&](bool isDifference) {
         for (qsizetype i = 0; i < targets.size(); ++i) {
             const ReportItem &item = setter.plan().items.at(i);
-            if (item.number > 0 && targets.at(i).isValid() && (item.kind == ItemKind::Difference) == isDifference)
+            if (targets.at(i).isValid() && (item.kind == ItemKind::Difference) == isDifference &&
+                std::ranges::contains(setter.plan().discs, int(i), &DiscPlace::item))
                 return targets.at(i);
         }
         return PageTarget();
@@ -281,6 +284,27 @@ Summary setFirstPage(PageSetter &setter)
     return summary;
 }
 
+QRectF mirrored(const QRectF &rect, double width)
+{
+    return {width - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+/** Turns the pages over for a reader who begins at the right; texts and signs themselves stay as they are. */
+void mirror(PagePlan &plan)
+{
+    const double width = plan.layout.fullRect(QPageLayout::Point).width();
+    for (PlannedPage &page : plan.pages) {
+        for (PlacedText &text : page.texts)
+            text.at.setX(width - text.at.x() - text.block.width);
+        for (PlacedShape &shape : page.shapes)
+            shape.rect = mirrored(shape.rect, width);
+        for (PlacedLink &link : page.links)
+            link.rect = mirrored(link.rect, width);
+    }
+    for (DiscPlace &disc : plan.discs)
+        disc.rect = mirrored(disc.rect, width);
+}
+
 } // namespace
 
 Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options, Progress &progress)
@@ -320,6 +344,8 @@ Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options,
     linkDiscs(plan, input, targets);
     setListReference(setter, legend, targets);
     setFeet(setter);
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        mirror(plan);
     return plan;
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/marks/markpalette.h"
 
+#include <QLocale>
+
 namespace galley
 {
 
@@ -75,7 +77,9 @@ TextBlock PageSetter::block(const QString &text, TextStyle style, double width, 
     block.style = style;
     block.articleSize = m_options.textSize;
     block.width = width;
-    block.alignment = Qt::AlignLeft | Qt::AlignAbsolute; // Galley's words begin at the left, whatever they quote
+    // Galley's words begin where its language does, whatever they quote; see mirror() in pageplan.cpp
+    const bool fromRight = QLocale().textDirection() == Qt::RightToLeft;
+    block.alignment = (fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     block.spans = spans;
     return brokenIntoLines(block);
 }

@@ -7,9 +7,9 @@
 #include "app/marks/markpalette.h"
 #include "app/report/paperdate.h"
 #include "app/report/placefinder.h"
+#include "app/text/language.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -258,7 +258,7 @@ QString factsOf(const Article &article)
     if (!file.isEmpty() && file != label)
         facts << file;
     if (!article.language.isEmpty() && article.language != u"und")
-        facts << QLocale::languageToString(QLocale(article.language).language());
+        facts << languageWord(article.language);
     facts << Tr::tr("%n word(s)", nullptr, article.wordCount());
     return facts.join(u", "_s);
 }

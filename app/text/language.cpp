@@ -5,7 +5,9 @@
 #include "app/text/stopwords.h"
 
 #include <QHash>
+#include <QLocale>
 
+#include <unicode/uloc.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
@@ -117,6 +119,16 @@ QString detectLanguage(QStringView text)
     if (eastern)
         return kana * 20 > counts.value(USCRIPT_HAN) ? QStringLiteral("ja") : QStringLiteral("zh");
     return script == USCRIPT_LATIN ? latinLanguage(text) : languageOfScript(script, text);
+}
+
+QString languageWord(const QString &tag)
+{
+    constexpr int longest = 100;
+    UChar name[longest];
+    UErrorCode status = U_ZERO_ERROR;
+    const int length = uloc_getDisplayLanguage(tag.toLatin1().constData(), QLocale().name().toLatin1().constData(),
+                                               name, longest, &status);
+    return U_SUCCESS(status) && length > 0 ? QString::fromUtf16(name, length) : tag;
 }
 
 } // namespace galley

@@ -12,4 +12,9 @@ namespace galley
  */
 QString detectLanguage(QStringView text);
 
+/** What the language with that BCP 47 tag is called in the program's own, such as "Englisch"; the tag where it has no
+ * name. Any thread.
+ */
+QString languageWord(const QString &tag);
+
 } // namespace galley

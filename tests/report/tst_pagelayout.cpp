@@ -43,6 +43,7 @@ private Q_SLOTS:
     void printingDrawsWhatAnnotationsWould_data();
     void printingDrawsWhatAnnotationsWould();
     void framesHoldTheirLabels();
+    void pagesAreTurnedForReadersFromTheRight();
     void placesNameTheirPageAndLeadThere_data();
     void placesNameTheirPageAndLeadThere();
     void aShortSummarySharesItsPage_data();
@@ -275,6 +276,31 @@ void TestPageLayout::framesHoldTheirLabels()
         ++labels;
     }
     QCOMPARE(labels, 6);
+}
+
+void TestPageLayout::pagesAreTurnedForReadersFromTheRight()
+{
+    const PagePlan plan = planned(bridgeInput());
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const PagePlan turned = planned(bridgeInput());
+    QLocale::setDefault(QLocale::c());
+    const double width = plan.layout.fullRect(QPageLayout::Point).width();
+    const auto left = placeOf(plan, 0, u"The old bridge"_s);
+    const auto right = placeOf(turned, 0, u"The old bridge"_s);
+    QCOMPARE_LT(left.second.x(), placeOf(plan, 1, u"From Monday"_s).second.x());
+    QCOMPARE_GT(right.second.x(), placeOf(turned, 1, u"From Monday"_s).second.x());
+    QCOMPARE(turned.discs.size(), plan.discs.size());
+    for (qsizetype i = 0; i < plan.discs.size(); ++i) {
+        QCOMPARE(turned.discs.at(i).rect.right(), width - plan.discs.at(i).rect.left());
+        const auto &links = turned.pages.at(turned.discs.at(i).page).links;
+        QVERIFY(std::ranges::contains(links, turned.discs.at(i).rect, &PlacedLink::rect));
+    }
+    for (const PlannedPage &page : turned.pages) {
+        for (const PlacedText &text : page.texts) {
+            if (text.block.style == TextStyle::UiSmall)
+                QVERIFY(text.block.alignment.testFlag(Qt::AlignRight));
+        }
+    }
 }
 
 QTEST_MAIN(TestPageLayout)
