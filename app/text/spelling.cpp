@@ -4,11 +4,15 @@
 
 #include "app/text/spellingrank.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <nuspell/dictionary.hxx>
 
+#include <algorithm>
 #include <array>
+#include <sstream>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +73,27 @@ QString affixFile(QLatin1String name)
     return {};
 }
 
+/**
+ * A dictionary's file, the characters above U+FFFF turned into private ones: Nuspell takes no flags so high, and the
+ * Spanish dictionary has emoji for flags. @p replaced says what stands for what in both files.
+ */
+std::istringstream readable(const QString &path, QHash<char32_t, char16_t> &replaced)
+{
+    constexpr char16_t firstPrivate = 0xE000;
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const bool high = std::ranges::any_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
+    if (!high || !QUtf8StringView(bytes).isValidUtf8())
+        return std::istringstream(bytes.toStdString());
+    QString text;
+    for (const char32_t c : QString::fromUtf8(bytes).toUcs4()) {
+        if (c > 0xFFFF && !replaced.contains(c))
+            replaced.insert(c, char16_t(firstPrivate + replaced.size()));
+        text += c > 0xFFFF ? QChar(replaced.value(c)) : QChar(char16_t(c));
+    }
+    return std::istringstream(text.toStdString());
+}
+
 std::unique_ptr<const nuspell::Dictionary> load(QLatin1String name)
 {
     const QString path = affixFile(name);
@@ -76,7 +101,10 @@ std::unique_ptr<const nuspell::Dictionary> load(QLatin1String name)
         return nullptr;
     try {
         auto dictionary = std::make_unique<nuspell::Dictionary>();
-        dictionary->load_aff_dic(path.toStdString());
+        QHash<char32_t, char16_t> replaced;
+        std::istringstream affixes = readable(path, replaced);
+        std::istringstream words = readable(path.chopped(4) + u".dic"_s, replaced);
+        dictionary->load_aff_dic(affixes, words);
         return dictionary;
     } catch (const std::exception &) {
         return nullptr; // a broken dictionary is as good as none

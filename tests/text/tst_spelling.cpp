@@ -26,6 +26,13 @@ private slots:
         QTest::newRow("a region does not matter") << u"en-GB"_s << u"both"_s << u"harbour"_s << true;
         QTest::newRow("a curly apostrophe is an apostrophe") << u"en"_s << u"both"_s << u"didn’t"_s << true;
         QTest::newRow("German knows umlauts") << u"de"_s << u"both"_s << u"für"_s << true;
+        QTest::newRow("French is known") << u"fr"_s << u"both"_s << u"printemps"_s << true;
+        QTest::newRow("Spanish is known") << u"es"_s << u"both"_s << u"primavera"_s << true;
+        QTest::newRow("Spanish forms are known") << u"es"_s << u"both"_s << u"rápidamente"_s << true;
+        QTest::newRow("a Spanish slip is unknown") << u"es"_s << u"both"_s << u"primaverra"_s << false;
+        QTest::newRow("Italian is known") << u"it"_s << u"both"_s << u"primavera"_s << true;
+        QTest::newRow("Portuguese is known") << u"pt"_s << u"both"_s << u"primavera"_s << true;
+        QTest::newRow("Dutch is known") << u"nl"_s << u"both"_s << u"voorjaar"_s << true;
         QTest::newRow("a slip is unknown") << u"en"_s << u"both"_s << u"recieve"_s << false;
     }
     void knows()
