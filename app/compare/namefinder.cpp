@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/namefinder.h"
 
+#include "app/compare/germannouns.h"
 #include "app/compare/namewords.h"
 #include "app/compare/speakerwords.h"
 #include "app/compare/units.h"
@@ -29,15 +30,6 @@ struct NameWord {
 bool isCapital(QStringView word)
 {
     return !word.isEmpty() && (word[0].isUpper() || word[0].isTitleCase());
-}
-
-/** "FDA", "NATO": capitals only, and not one of the few countries that are written so. */
-bool isOrganisationAcronym(QStringView word)
-{
-    static const QSet<QString> countries{QStringLiteral("US"), QStringLiteral("UK"), QStringLiteral("USA"),
-                                         QStringLiteral("UAE")};
-    return word.size() > 1 && word.size() < 7 &&
-           std::ranges::all_of(word, [](QChar c) { return c.isUpper(); }) && !countries.contains(word.toString());
 }
 
 /** @p range without "’s" or "’" at its end. */
@@ -68,6 +60,9 @@ struct WordCases {
     QSet<QString> lower;
     QSet<QString> capital;
     QSet<QString> surnames; ///< Stop words that end a name: "George Will".
+    QSet<QString> things;   ///< What stands behind an article in German.
+    QSet<QString> towns;    ///< What stands behind "in" without an article, as towns and countries do.
+    QSet<QString> persons;  ///< Words of names of more than one word.
 };
 
 /** Most words have a capital, so that it tells little. */
@@ -80,13 +75,18 @@ WordCases wordCases(const Article &article, const QList<QList<NameWord>> &paragr
 {
     WordCases result;
     for (const auto &words : paragraphs) {
-        if (isTitleCased(words))
-            continue;
+        const bool titled = isTitleCased(words);
+        QString before;
         for (const NameWord &word : words) {
             const QString lower = word.range.of(article.text).toString().toLower();
-            if (!word.capital)
+            if (word.capital && word.joins && isGermanDeterminer(before))
+                result.things << lower;
+            if (word.capital && word.joins && leadsToTown(before, lower))
+                result.towns << lower;
+            before = lower;
+            if (!word.capital && !titled)
                 result.lower << lower;
-            else if (!word.starts)
+            else if (!word.starts && !titled)
                 result.capital << lower;
         }
     }
@@ -140,6 +140,8 @@ public:
         , m_cases(cases)
         , m_checker(SpellChecker::forLanguage(article.language))
     {
+        if (article.language.startsWith(u"de"))
+            m_german.emplace();
     }
 
     QList<NameMention> read(QList<NameWord> words) const
@@ -175,7 +177,7 @@ private:
                 continue;
             }
             qsizetype next = end;
-            if (m_article.language.startsWith(u"de") && isArticle(text(words[end])))
+            if (m_german && isArticle(text(words[end])))
                 break; // "Ada Holm der Zeitung"; in names it stands behind "von" or "van"
             while (next < words.size() && next < end + 2 && words[next].joins && isNameParticle(text(words[next])))
                 ++next;
@@ -236,6 +238,8 @@ private:
             return false;
         if (isWordlikeGivenName(first))
             return true;
+        if (m_german && m_checker && m_checker->isCorrect(first))
+            return false; // "Leere Straßen"
         const bool word = m_checker && m_checker->isCorrect(last) && !m_cases.capital.contains(last);
         if (word || isNoName(first) || m_cases.lower.contains(first) || isOrganisationWord(first) || isPlaceWord(first))
             return false;
@@ -263,6 +267,24 @@ private:
         const QString next = i + 1 < words.size() ? text(words[i + 1]).toString() : QString();
         return !words[i].starts || words[i].possessive ||
                SpeakerWords::of(m_article.language).cueOf(next) == Cue::Finite;
+    }
+
+    bool isNoun(const NameWord &word) const
+    {
+        const QString lower = text(word).toString().toLower();
+        return m_german && !m_cases.persons.contains(lower) &&
+               m_german->isNoun(text(word), {m_cases.things.contains(lower), m_cases.towns.contains(lower)});
+    }
+
+    /** Whether the run from @p first to before @p end is German nouns and no name: a single one, or "Bahn zur Arbeit".
+     */
+    bool isNounsOnly(const QList<NameWord> &words, qsizetype first, qsizetype end) const
+    {
+        const bool single = end - first == 1;
+        const bool parted =
+            std::any_of(words.begin() + first, words.begin() + end, [](const NameWord &word) { return !word.capital; });
+        return (single || parted) && std::all_of(words.begin() + first, words.begin() + end,
+                                                 [&](const NameWord &word) { return !word.capital || isNoun(word); });
     }
 
     bool isCommon(const NameWord &word) const
@@ -304,10 +326,13 @@ private:
             person = person || (isHonorific(word) && !saint) || isOffice(word) || isDepartment(words, first);
             ++first;
         }
+        while (first < end && m_german && isMeasureNoun(text(words[first])))
+            ++first;
         while (end > first && !isStopSurname(words, end - 1, first) && !isKnownSurname(words, end - 1) &&
-               (isCommon(words[end - 1]) || !(words[end - 1].capital || words[end - 1].hyphened)))
+               ((isCommon(words[end - 1]) && !isLegalForm(text(words[end - 1]))) ||
+                !(words[end - 1].capital || words[end - 1].hyphened)))
             --end;
-        if (first >= end)
+        if (first >= end || (!person && isNounsOnly(words, first, end)))
             return;
         const TextRange range{words[first].range.start, words[end - 1].range.end};
         result << NameMention{range, kindOf(words, first, end, person)};
@@ -330,6 +355,7 @@ private:
     const Lexicon &m_lexicon;
     const WordCases &m_cases;
     std::shared_ptr<const SpellChecker> m_checker; ///< Null where no dictionary is installed.
+    std::optional<GermanNouns> m_german;           ///< In German every noun has a capital.
 };
 } // namespace
 
@@ -350,11 +376,14 @@ QList<NameMention> nameMentions(const Article &article)
     };
     QList<NameMention> result = read();
     for (const NameMention &mention : std::as_const(result)) {
-        const QString last = article.textOf(mention.range).toString().section(u' ', -1).toLower();
-        if (lexicon.isStopWord(last))
-            cases.surnames << last;
+        const QStringList words = article.textOf(mention.range).toString().toLower().split(u' ');
+        if (lexicon.isStopWord(words.last()))
+            cases.surnames << words.last();
+        if (words.size() > 1 && mention.kind == NameMention::Kind::Person)
+            cases.persons += QSet<QString>(words.begin(), words.end());
     }
-    return cases.surnames.isEmpty() ? result : read();
+    const bool again = !cases.surnames.isEmpty() || (!cases.persons.isEmpty() && article.language.startsWith(u"de"));
+    return again ? read() : result;
 }
 
 } // namespace galley

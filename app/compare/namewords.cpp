@@ -174,4 +174,19 @@ bool isNameParticle(QStringView word)
     return words.contains(word.toString());
 }
 
+bool isOrganisationAcronym(QStringView word)
+{
+    static const QSet<QString> countries{QStringLiteral("US"), QStringLiteral("UK"), QStringLiteral("USA"),
+                                         QStringLiteral("UAE")};
+    return word.size() > 1 && word.size() < 7 &&
+           std::ranges::all_of(word, [](QChar c) { return c.isUpper(); }) && !countries.contains(word.toString());
+}
+
+bool isLegalForm(QStringView word)
+{
+    static const QSet<QString> forms{QStringLiteral("SA"), QStringLiteral("SE"), QStringLiteral("AS"),
+                                     QStringLiteral("AG"), QStringLiteral("NV"), QStringLiteral("AB")};
+    return forms.contains(word.toString());
+}
+
 } // namespace galley

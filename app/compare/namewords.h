@@ -25,4 +25,9 @@ bool isWordlikeGivenName(QStringView word);
 /** "de", "van", "von", "bin", …: small words inside a person's name. */
 bool isNameParticle(QStringView word);
 
+/** "FDA", "NATO": capitals only, and not one of the few countries that are written so. */
+bool isOrganisationAcronym(QStringView word);
+/** "SA", "AG": capitals at the end of a company's name, which in some languages are also small words. */
+bool isLegalForm(QStringView word);
+
 } // namespace galley

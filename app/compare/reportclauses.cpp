@@ -129,4 +129,74 @@ bool ReportClauses::isClause(int first, int last) const
     return false;
 }
 
+/** "claims by", "his claims", "of reports": a verb's form that is a noun here. */
+bool ReportClauses::isNoun(int verb, int first) const
+{
+    if (verb == first || !isWord(verb - 1))
+        return false;
+    const SpeakerItem &before = m_items[verb - 1];
+    if (before.possessive)
+        return true;
+    if (before.name >= 0 || m_speakers.isPronoun(before.lower))
+        return false;
+    const bool attached =
+        m_english && m_speakers.isAttaching(before.lower) && before.lower != u"to" && before.lower != u"who";
+    return (m_english && m_speakers.isDeterminer(before.lower)) || attached;
+}
+
+/** "would say", "let them tell", "an hour’s show": what only may be said, and a noun that looks like a verb. */
+bool ReportClauses::isUnsaid(int verb, int first) const
+{
+    static const QSet<QString> bases{u"say"_s,    u"tell"_s,    u"show"_s,  u"find"_s, u"claim"_s,
+                                     u"argue"_s,  u"believe"_s, u"think"_s, u"know"_s, u"feel"_s,
+                                     u"expect"_s, u"agree"_s,   u"want"_s};
+    static const QSet<QString> modals{u"will"_s,  u"would"_s,  u"may"_s,   u"might"_s,  u"could"_s,  u"can"_s,
+                                      u"must"_s,  u"should"_s, u"let"_s,   u"not"_s,    u"cannot"_s, u"can't"_s,
+                                      u"can’t"_s, u"don't"_s,  u"don’t"_s, u"didn't"_s, u"didn’t"_s};
+    if (!m_english || !bases.contains(word(verb)) || verb == first || !isWord(verb - 1))
+        return false;
+    for (int i = verb - 1; i >= first && i > verb - 4 && isWord(i); --i)
+        if (isPlain(i) && modals.contains(word(i)))
+            return true;
+    const bool nominal = word(verb) == u"show" || word(verb) == u"find" || word(verb) == u"claim";
+    return nominal && m_items[verb - 1].name < 0 && !word(verb - 1).endsWith(u's') &&
+           !m_speakers.isPronoun(word(verb - 1)) && !m_speakers.isFiller(word(verb - 1));
+}
+
+bool ReportClauses::isSupposed(int verb, int first) const
+{
+    static const QSet<QString> modals{u"would"_s, u"could"_s, u"should"_s, u"might"_s, u"may"_s, u"will"_s, u"if"_s};
+    for (int i = verb - 1; i >= first && i > verb - 4 && isWord(i); --i)
+        if (isPlain(i) && modals.contains(word(i)))
+            return true;
+    return false;
+}
+
+/** A form of "be" before it makes it passive: nobody speaks. */
+bool ReportClauses::isPassive(int verb, int first) const
+{
+    static const QSet<QString> being{u"was"_s, u"were"_s, u"is"_s, u"are"_s, u"been"_s, u"be"_s, u"being"_s, u"to"_s};
+    for (int i = verb - 1; i >= first && i > verb - 3 && isWord(i); --i)
+        if (being.contains(word(i)))
+            return true;
+    return false;
+}
+
+/** Where a verb begins: with "a", "ha" or "hat" before it, as in "a indiqué". */
+int ReportClauses::verbBegin(int verb, int first) const
+{
+    static const QSet<QString> words{u"a"_s,     u"ont"_s,   u"avait"_s, u"ha"_s,     u"hanno"_s, u"aveva"_s, u"hat"_s,
+                                     u"haben"_s, u"hatte"_s, u"heeft"_s, u"hebben"_s, u"han"_s,   u"había"_s};
+    const bool composed = !m_english && verb > first && isPlain(verb - 1) && words.contains(word(verb - 1));
+    return composed ? verb - 1 : verb;
+}
+
+int ReportClauses::untilComma(int first, int last) const
+{
+    for (int i = first + 1; i <= last; ++i)
+        if (isMark(i, u","))
+            return i - 1;
+    return last;
+}
+
 } // namespace galley

@@ -47,6 +47,20 @@ protected:
     /** The last item of a report that begins at @p first: before ", and the mayor added", ", saying" and the like. */
     int clauseEnd(int first, int last) const;
 
+    /** "claims by", "his claims", "of reports": whether the verb at item @p verb is a noun; not before item @p first.
+     */
+    bool isNoun(int verb, int first) const;
+    /** "would say", "let them tell", "an hour’s show": what only may be said, and a noun that looks like a verb. */
+    bool isUnsaid(int verb, int first) const;
+    /** The item before the first comma behind item @p first; @p last where there is none. */
+    int untilComma(int first, int last) const;
+    /** "would have told": what was not said. */
+    bool isSupposed(int verb, int first) const;
+    /** "was told": nobody speaks. */
+    bool isPassive(int verb, int first) const;
+    /** The first item of a verb: "a" of "a indiqué". */
+    int verbBegin(int verb, int first) const;
+
     const QList<SpeakerItem> &m_items;
     const SpeakerWords &m_speakers;
     const IndirectWords &m_words;

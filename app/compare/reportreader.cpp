@@ -92,6 +92,10 @@ std::optional<TextRange> ReportReader::sourceAt(int i, int last) const
         const TextRange name = m_names[m_items[noun].name].range;
         return noun == i ? name : TextRange{m_items[i].range.start, name.end};
     }
+    if (noun > i) // "der Polizei", "der örtlichen Polizei"
+        for (int k = noun; k <= std::min(last, noun + 2) && isWord(k); ++k)
+            if (m_items[k].capital)
+                return TextRange{m_items[i].range.start, m_items[k].range.end};
     return m_phrases.after(i - 1);
 }
 
@@ -144,40 +148,6 @@ Report ReportReader::accordingTo(int first, int last) const
     return {};
 }
 
-/** "claims by", "his claims", "of reports": a verb's form that is a noun here. */
-bool ReportReader::isNoun(int verb, int first) const
-{
-    if (verb == first || !isWord(verb - 1))
-        return false;
-    const SpeakerItem &before = m_items[verb - 1];
-    if (before.possessive)
-        return true;
-    if (before.name >= 0 || m_speakers.isPronoun(before.lower))
-        return false;
-    const bool attached =
-        m_english && m_speakers.isAttaching(before.lower) && before.lower != u"to" && before.lower != u"who";
-    return (m_english && m_speakers.isDeterminer(before.lower)) || attached;
-}
-
-/** "would say", "let them tell", "an hour’s show": what only may be said, and a noun that looks like a verb. */
-bool ReportReader::isUnsaid(int verb, int first) const
-{
-    static const QSet<QString> bases{u"say"_s,    u"tell"_s,    u"show"_s,  u"find"_s, u"claim"_s,
-                                     u"argue"_s,  u"believe"_s, u"think"_s, u"know"_s, u"feel"_s,
-                                     u"expect"_s, u"agree"_s,   u"want"_s};
-    static const QSet<QString> modals{u"will"_s,  u"would"_s,  u"may"_s,   u"might"_s,  u"could"_s,  u"can"_s,
-                                      u"must"_s,  u"should"_s, u"let"_s,   u"not"_s,    u"cannot"_s, u"can't"_s,
-                                      u"can’t"_s, u"don't"_s,  u"don’t"_s, u"didn't"_s, u"didn’t"_s};
-    if (!m_english || !bases.contains(word(verb)) || verb == first || !isWord(verb - 1))
-        return false;
-    for (int i = verb - 1; i >= first && i > verb - 4 && isWord(i); --i)
-        if (isPlain(i) && modals.contains(word(i)))
-            return true;
-    const bool nominal = word(verb) == u"show" || word(verb) == u"find" || word(verb) == u"claim";
-    return nominal && m_items[verb - 1].name < 0 && !word(verb - 1).endsWith(u's') &&
-           !m_speakers.isPronoun(word(verb - 1)) && !m_speakers.isFiller(word(verb - 1));
-}
-
 /** “…,” the mayor said: the verb behind a quote is said of that quote. */
 bool ReportReader::attributesQuote(int verb, const TextRange &speaker, const Clause &clause) const
 {
@@ -196,25 +166,6 @@ bool ReportReader::isSelf(const TextRange &speaker, const Clause &clause) const
                                      u"je"_s, u"nous"_s, u"on"_s,  u"yo"_s};
     const int i = itemAt(speaker.start, clause.sentence, clause.last);
     return i >= 0 && m_items[i].range == speaker && words.contains(word(i));
-}
-
-/** A form of "be" before it makes it passive: nobody speaks. */
-bool ReportReader::isPassive(int verb, int first) const
-{
-    static const QSet<QString> being{u"was"_s, u"were"_s, u"is"_s, u"are"_s, u"been"_s, u"be"_s, u"being"_s, u"to"_s};
-    for (int i = verb - 1; i >= first && i > verb - 3 && isWord(i); --i)
-        if (being.contains(word(i)))
-            return true;
-    return false;
-}
-
-/** Where a verb begins: with "a", "ha" or "hat" before it, as in "a indiqué". */
-int ReportReader::verbBegin(int verb, int first) const
-{
-    static const QSet<QString> words{u"a"_s,     u"ont"_s,   u"avait"_s, u"ha"_s,     u"hanno"_s, u"aveva"_s, u"hat"_s,
-                                     u"haben"_s, u"hatte"_s, u"heeft"_s, u"hebben"_s, u"han"_s,   u"había"_s};
-    const bool composed = !m_english && verb > first && isPlain(verb - 1) && words.contains(word(verb - 1));
-    return composed ? verb - 1 : verb;
 }
 
 /** "Ada Holm, the mayor of …": a name and an insertion begin the clause. */
@@ -258,7 +209,7 @@ Report ReportReader::atVerb(int verb, const Clause &clause) const
     const QString &said = word(verb);
     const bool reports = m_words.saying.contains(said) || m_words.telling.contains(said) ||
                          m_words.claiming.contains(said) || m_words.refusing.contains(said) ||
-                         m_words.acting.contains(said);
+                         m_words.acting.contains(said) || m_words.urging.contains(said);
     if (!reports || isNoun(verb, clause.first) || isPassive(verb, clause.first) || isUnsaid(verb, clause.first))
         return {};
     const auto speaker = subjectOf(verb, clause);
@@ -280,6 +231,8 @@ Report ReportReader::behindVerb(int verb, const Clause &clause, const TextRange 
         m_words.to.contains(word(verb + 1)))
         return made(m_words.declining.contains(said) ? verb : verb + 1, clauseEnd(verb, clause.last), speaker,
                     actSurely);
+    if (const Report urged = ofUrging(verb, clause, speaker); urged.confidence > 0)
+        return urged;
     if (m_words.saying.contains(said)) {
         const int next = overAdverbials(verb + 1, clause.last);
         const bool opens = next <= clause.last && opensClause(next) && (!isPlain(next) || !tellsWhen(word(next))) &&
@@ -322,6 +275,20 @@ Report ReportReader::joinedTo(int verb, const Clause &clause, const TextRange &s
     return {};
 }
 
+/** "urged the board to open it": what somebody is told to do, from him on. */
+Report ReportReader::ofUrging(int verb, const Clause &clause, const TextRange &speaker) const
+{
+    if (!m_words.urging.contains(word(verb)) || isSupposed(verb, clause.first))
+        return {};
+    for (int i = verb + 1; i < std::min(clause.last, verb + farthestListener) && isWord(i) && joins(i) == 0; ++i) {
+        if (!isPlain(i) || !m_words.to.contains(word(i)))
+            continue;
+        if (isPlain(i + 1) && !m_speakers.isDeterminer(word(i + 1)) && !m_speakers.isPronoun(word(i + 1)))
+            return made(verb + 1, untilComma(i, clauseEnd(i, clause.last)), speaker, actSurely);
+    }
+    return {};
+}
+
 /** "denied the charges", "called for a vote": the object is what is told of. */
 Report ReportReader::ofAct(int verb, const Clause &clause, const TextRange &speaker) const
 {
@@ -336,11 +303,7 @@ Report ReportReader::ofAct(int verb, const Clause &clause, const TextRange &spea
     const bool object = isWord(next) && (calling || m_items[next].name >= 0 || m_speakers.isDeterminer(word(next)));
     if (!object)
         return {};
-    int end = clauseEnd(next, clause.last);
-    for (int i = next + 1; i <= end; ++i)
-        if (isMark(i, u","))
-            end = i - 1;
-    return made(next, end, speaker, actSurely);
+    return made(next, untilComma(next, clauseEnd(next, clause.last)), speaker, actSurely);
 }
 
 /** What stands before a name and belongs to it: an article, a title and its full stop, a noun that says what it is. */

@@ -47,16 +47,13 @@ private:
     Report atVerb(int verb, const Clause &clause) const;
     Report behindVerb(int verb, const Clause &clause, const TextRange &speaker) const;
     Report joinedTo(int verb, const Clause &clause, const TextRange &speaker) const;
+    Report ofUrging(int verb, const Clause &clause, const TextRange &speaker) const;
     Report ofAct(int verb, const Clause &clause, const TextRange &speaker) const;
     Report around(int verb, const Clause &clause, const TextRange &speaker) const;
     std::optional<TextRange> subjectOf(int verb, const Clause &clause) const;
-    bool isPassive(int verb, int first) const;
     bool attributesQuote(int verb, const TextRange &speaker, const Clause &clause) const;
-    bool isNoun(int verb, int first) const;
-    bool isUnsaid(int verb, int first) const;
     bool isSelf(const TextRange &speaker, const Clause &clause) const;
     bool belongsToName(int i) const;
-    int verbBegin(int verb, int first) const;
     bool opensWithName(const Clause &clause) const;
 
     const QList<NameMention> &m_names;

@@ -11,12 +11,31 @@ namespace galley
 
 namespace
 {
+/** The Latin mark that does what a Chinese or Japanese one does; any other character as it is. */
+QChar latinMark(QChar mark)
+{
+    switch (mark.unicode()) {
+    case u'，':
+    case u'、':
+        return u',';
+    case u'：':
+        return u':';
+    case u'。':
+        return u'.';
+    default:
+        return mark;
+    }
+}
+
 SpeakerItem itemOf(const Article &article, const TextRange &range, TokenKind kind)
 {
     SpeakerItem item;
     item.range = range;
     item.kind = kind == TokenKind::Punctuation ? SpeakerItem::Kind::Mark : SpeakerItem::Kind::Word;
     item.lower = article.textOf(range).toString().toLower();
+    item.capital = !range.isEmpty() && article.text[range.start].isUpper();
+    if (item.lower.size() == 1)
+        item.lower[0] = latinMark(item.lower[0]);
     if (item.lower.size() > 2 && item.lower.endsWith(u's') &&
         (item.lower[item.lower.size() - 2] == u'\'' || item.lower[item.lower.size() - 2] == u'’')) {
         item.lower.chop(2);

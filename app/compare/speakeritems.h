@@ -17,9 +17,10 @@ struct SpeakerItem {
     TextRange range;
     QString lower; ///< The word in lower case without a possessive ending, or the mark.
     bool possessive = false;
-    int quote = -1;   ///< Index into the quotes, for Kind::Quote.
-    int name = -1;    ///< Index of the mention that the word is part of; -1: none.
-    int sentence = 0; ///< Counts the sentences outside the quotes.
+    bool capital = false; ///< Begins with a capital: in German a noun or a name.
+    int quote = -1;       ///< Index into the quotes, for Kind::Quote.
+    int name = -1;        ///< Index of the mention that the word is part of; -1: none.
+    int sentence = 0;     ///< Counts the sentences outside the quotes.
 };
 
 /** The row of paragraph @p index; quotes inside quotes are passed over. */
