@@ -44,7 +44,8 @@ void nameHeadlineSpeakers(const QList<Article> &articles, QList<Quote> &quotes)
 /** How sure words between '' and '' are somebody's own: such texts set what is only reported so as well. */
 constexpr double betweenApostrophes = 0.9;
 
-/** What a line of a transcript says, behind its speaker's name. */
+/** What a line of a transcript says, behind its speaker's name at @p speaker, or in a paragraph that goes on with it.
+ */
 Quote transcribed(const Article &article, int a, const MarkedQuote &marked, const TextRange &speaker,
                   const SpeakerNames &resolver)
 {
@@ -53,7 +54,7 @@ Quote transcribed(const Article &article, int a, const MarkedQuote &marked, cons
     quote.article = a;
     quote.kind = Quote::Kind::Indirect;
     quote.confidence = surely;
-    quote.range = {speaker.end + 1, marked.inner.end};
+    quote.range = {std::max(speaker.end + 1, marked.inner.start), marked.inner.end};
     while (!quote.range.isEmpty() && article.text[quote.range.start].isSpace())
         ++quote.range.start;
     quote.speakerRange = speaker;
@@ -69,12 +70,17 @@ QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolve
     const bool doubled = setsInDoubleMarks(marked);
     QList<Quote> found;
     QList<TextRange> said;
-    int british = -1; // the paragraph of the last quote in single marks
+    int british = -1;   // the paragraph of the last quote in single marks
+    TextRange speaking; // who speaks in the transcript that is not at its end
     for (qsizetype i = 0; i < marked.size(); ++i) {
-        if (const TextRange speaker = transcriptSpeaker(article, marked[i]);
-            !speaker.isEmpty() && marked[i].depth == 0) {
-            found << transcribed(article, a, marked[i], speaker, resolver);
-            continue;
+        if (marked[i].depth == 0) {
+            const TextRange named = transcriptSpeaker(article, marked[i]);
+            if (!named.isEmpty() || !marked[i].continued)
+                speaking = named;
+            if (!speaking.isEmpty() && article.text[marked[i].inner.start] != u'(') { // "(Applause.)"
+                found << transcribed(article, a, marked[i], speaking, resolver);
+                continue;
+            }
         }
         const bool stray = doubled && marked[i].paragraph != british;
         if (marked[i].depth > 0 || !isSaid(article, marked[i], speakers[i], stray))

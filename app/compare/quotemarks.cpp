@@ -244,7 +244,7 @@ private:
             return;
         const qsizetype end = closingSingle(i);
         if (end < 0) {
-            if (c == u'‘' && after(i).isUpper() && opensClause(i))
+            if ((c == u'‘' || c == u'‚') && after(i).isUpper() && opensClause(i))
                 m_open << Open{i, Family::Single};
             return;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/quotesense.h"
 
+#include "app/compare/speakerwords.h"
 #include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
 
@@ -83,6 +84,7 @@ bool fillsParagraph(const Article &article, const MarkedQuote &quote)
 /** The nearest words before and behind a quote, lower case; empty where the paragraph begins or ends there. */
 struct Neighbours {
     QString before;
+    QString beforeThat; ///< The word before the word before.
     QString after;
     bool capitalBefore = false;
     bool capitalAfter = false;
@@ -95,22 +97,26 @@ Neighbours neighboursOf(const Article &article, const MarkedQuote &quote)
     const TextRange paragraph = article.paragraphs[quote.paragraph].range;
     const QStringView text(article.text);
     const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'’' || c == u'\''; };
+    const auto wordBefore = [&](qsizetype end) {
+        while (end > paragraph.start && !isPart(text[end - 1]) && text[end - 1] != u'.')
+            --end;
+        qsizetype start = end;
+        while (start > paragraph.start && isPart(text[start - 1]))
+            --start;
+        return TextRange{start, end};
+    };
     Neighbours result;
-    qsizetype end = quote.outer.start;
-    while (end > paragraph.start && !isPart(text[end - 1]) && text[end - 1] != u'.')
-        --end;
-    qsizetype start = end;
-    while (start > paragraph.start && isPart(text[start - 1]))
-        --start;
-    const QStringView before = text.sliced(start, end - start);
+    const TextRange nearest = wordBefore(quote.outer.start);
+    const QStringView before = nearest.of(article.text);
     result.before = before.toString().toLower();
+    result.beforeThat = wordBefore(nearest.start).of(article.text).toString().toLower();
     result.capitalBefore = !before.isEmpty() && before[0].isUpper();
     result.possessive = result.before.endsWith(u"’s") || result.before.endsWith(u"'s") || result.before.endsWith(u"s’");
-    start = quote.outer.end;
+    qsizetype start = quote.outer.end;
     result.touches = start + 1 < paragraph.end && text[start] == u' ' && text[start + 1].isLetter();
     while (start < paragraph.end && !isPart(text[start]) && text[start] != u'.')
         ++start;
-    end = start;
+    qsizetype end = start;
     while (end < paragraph.end && isPart(text[end]))
         ++end;
     const QStringView after = text.sliced(start, end - start);
@@ -141,14 +147,59 @@ bool isWork(const Neighbours &beside, const Looks &looks)
            beside.after == u"by" || (looks.words > 1 && (beside.before == u"on" || beside.before == u"with"));
 }
 
+/** "her column, “The bridge nobody wanted”": a title in the letters of a sentence, right behind what it is. */
+bool isTitled(const Article &article, const MarkedQuote &quote, const Neighbours &beside)
+{
+    static const QSet<QString> kinds{u"titled"_s,   u"entitled"_s,  u"headlined"_s, u"commentary"_s, u"column"_s,
+                                     u"op-ed"_s,    u"editorial"_s, u"essay"_s,     u"memoir"_s,     u"novel"_s,
+                                     u"betitelt"_s, u"intitulé"_s,  u"intitulée"_s, u"titulado"_s,   u"titulada"_s};
+    return kinds.contains(beside.before) && article.text[quote.inner.start].isUpper();
+}
+
+/** "chants of “Open it!”", "unter den Rufen “…”": what a crowd calls out. */
+bool isCalledOut(const Neighbours &beside)
+{
+    static const QSet<QString> calls{u"chants"_s, u"chant"_s, u"cries"_s, u"shouts"_s, u"cheers"_s, u"screams"_s};
+    static const QSet<QString> alone{u"rufe"_s, u"rufen"_s, u"sprechchöre"_s, u"sprechchören"_s, u"zwischenruf"_s};
+    return (beside.before == u"of" && calls.contains(beside.beforeThat)) || alone.contains(beside.before);
+}
+
+/** "click “Sign up”": what stands on a button. */
+bool isLabel(const Neighbours &beside)
+{
+    static const QSet<QString> words{u"click"_s, u"clicking"_s, u"clicked"_s, u"tap"_s,    u"tapping"_s,
+                                     u"press"_s, u"pressing"_s, u"klicken"_s, u"cliquez"_s};
+    return words.contains(beside.before);
+}
+
+/**
+ * One word of a sentence that tells of nobody's speaking is somebody's all the same where it is what the sentence
+ * says of its subject ("the claim is “true”", "he “fabricated” it"), or a thing already known ("the “elites”"); behind
+ * an adjective or "a" it is a term the writer keeps off.
+ */
+bool isTerm(const Neighbours &beside, const Looks &looks, const SpeakerWords &words)
+{
+    static const QSet<QString> links{u"is"_s,   u"are"_s,   u"was"_s,     u"were"_s, u"be"_s,  u"been"_s,  u"being"_s,
+                                     u"not"_s,  u"as"_s,    u"ist"_s,     u"sind"_s, u"war"_s, u"waren"_s, u"est"_s,
+                                     u"sont"_s, u"était"_s, u"étaient"_s, u"es"_s,   u"son"_s, u"era"_s,   u"è"_s,
+                                     u"sono"_s, u"é"_s,     u"são"_s,     u"als"_s};
+    static const QSet<QString> definite{u"the"_s, u"der"_s, u"die"_s, u"das"_s, u"le"_s, u"la"_s,
+                                        u"les"_s, u"el"_s,  u"los"_s, u"las"_s, u"il"_s, u"o"_s};
+    return looks.words == 1 && !beside.possessive && !links.contains(beside.before) &&
+           !definite.contains(beside.before) && !words.isPronoun(beside.before);
+}
+
 /** A word or two that only qualify the noun behind them: “quack” medical cures. */
 bool qualifies(const Article &article, const MarkedQuote &quote, const Neighbours &beside, const Looks &looks)
 {
     static const QSet<QString> adverbs{u"often"_s, u"again"_s, u"always"_s, u"never"_s,
                                        u"once"_s,  u"later"_s, u"today"_s};
-    return looks.words < 3 && beside.touches && !beside.capitalAfter && quote.inner.end + 1 == quote.outer.end &&
-           article.text[quote.inner.end - 1].isLetterOrNumber() && !adverbs.contains(beside.after) &&
-           !Lexicon(article.language).isStopWord(beside.after) && !beside.after.endsWith(u"ed");
+    const bool named =
+        beside.before == u"as" || ((beside.before == u"a" || beside.before == u"an") && beside.beforeThat == u"as");
+    return looks.words < 3 && beside.touches && !beside.capitalAfter && !named &&
+           quote.inner.end + 1 == quote.outer.end && article.text[quote.inner.end - 1].isLetterOrNumber() &&
+           !adverbs.contains(beside.after) && !Lexicon(article.language).isStopWord(beside.after) &&
+           !beside.after.endsWith(u"ed");
 }
 
 /** Marcia “Cia” Price */
@@ -215,15 +266,18 @@ bool isSaid(const Article &article, const MarkedQuote &quote, const SpeakerAt &s
     if (quote.single && looks.words < longQuote && doubled && !(attributed && looks.words >= sayingWords))
         return false;
     const Neighbours beside = neighboursOf(article, quote);
-    if (isWork(beside, looks) || isNickname(beside, looks))
+    if (isWork(beside, looks) || isTitled(article, quote, beside) || isNickname(beside, looks) || isLabel(beside))
         return false;
+    if (isCalledOut(beside))
+        return true;
     if (looks.words >= longQuote)
         return true;
     switch (speaker.how) {
     case SpeakerAt::How::Beside:
         return !looks.title || speaker.distance < nearVerb || isAppellation(beside);
     case SpeakerAt::How::Subject:
-        return !looks.title && !isFunctionWord(article, quote, looks) && !qualifies(article, quote, beside, looks);
+        return !looks.title && !isFunctionWord(article, quote, looks) && !qualifies(article, quote, beside, looks) &&
+               !isTerm(beside, looks, SpeakerWords::of(article.language));
     case SpeakerAt::How::Carried:
         return !looks.title && looks.words > 1 && !qualifies(article, quote, beside, looks);
     case SpeakerAt::How::Nobody:

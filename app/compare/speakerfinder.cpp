@@ -13,7 +13,8 @@ namespace galley
 
 namespace
 {
-constexpr int farthestVerb = 30; ///< Items between a quote and a verb of saying that still belongs to it.
+constexpr int farthestVerb = 30;   ///< Items between a quote and a verb of saying that still belongs to it.
+constexpr int farthestNaming = 12; ///< The same for "called" and the like, unless "as" leads back to it.
 
 /** Finds the speakers of the quotes of one paragraph. */
 class ParagraphSpeakers
@@ -118,7 +119,8 @@ private:
         const int floor = m_phrases.sentenceStart(at);
         for (int i = at - 1; i >= floor && at - i <= farthestVerb; --i) {
             const Cue cue = m_phrases.cueAt(i);
-            if (cue == Cue::None || isPassingClause(i, at) || (cue == Cue::Naming && at - i > 12) ||
+            if (cue == Cue::None || isPassingClause(i, at) ||
+                (cue == Cue::Naming && at - i > farthestNaming && m_items[at - 1].lower != u"as") ||
                 (m_words.isWeak(m_items[i].lower) && isWord(i + 1) && m_items[i + 1].lower != u"that"))
                 continue;
             if (const SpeakerAt speaker = found(subjectOf(i, cue, floor), at - i - 1);

@@ -31,7 +31,7 @@ inline constexpr const char *regularVerbs =
     "interject interrupt jok justif lament maintain mention mus not observ offer opin order outlin plead "
     "pledg point post predict press proclaim promis propos protest question quip quot rant reason reassur "
     "recall recommend recount refus reiterat rejoin relat remark remember remind repl report request "
-    "respond retort reveal scoff scream shout signal shar sigh snapp speculat stat stress suggest "
+    "respond retort reveal scoff scream shout signal shar sigh snapp specif speculat stat stress suggest "
     "summariz sum surmis teas testif theoriz threaten tout tweet urg utter ventur vow warn whisper wonder "
     "worr yell";
 
@@ -48,7 +48,7 @@ inline constexpr SpeakerRow speakerRows[] = {
      "slammed slamming mock mocks mocked mocking deride derided deriding praise praises praised praising "
      "hail hailed hailing dismiss dismisses dismissed dismissing decry decried decrying characterize "
      "characterized characterizing compare compared refer refers referred referring want wants wanted "
-     "vowing lambaste lambasted ripped rip rips bemoan bemoaned lament",
+     "vowing lambaste lambasted ripped rip rips bemoan bemoaned lament rated rates",
      "he she they we i it you who",
      "the a an his her their its our my one some several many another other both each this that these "
      "those two three four five six most few no every",
@@ -119,6 +119,13 @@ inline constexpr SpeakerRow speakerRows[] = {
      "", "", "hij zij ze het wij ik", "de het een zijn haar hun",
      "ook later gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag heeft had",
      "en maar of dat toen omdat als", "in na tijdens volgens bij voor", "van voor in uit", "volgens"},
+    {"zh",
+     "说 說 说道 說道 表示 称 稱 指出 认为 認為 强调 強調 写道 寫道 告诉 告訴 回答 补充 補充 透露 宣布 回应 回應 承认 "
+     "承認 警告 呼吁 呼籲 批评 批評 解释 解釋 声称 聲稱 坦言 坦承 直言",
+     "", "", "他 她 他们 她们 他們 她們 它 我 我们 我們", "",
+     "还 還 也 又 并 並 则 則 昨天 今天 昨日 今日 周一 周二 "
+     "周三 周四 周五 周六 周日 随后 隨後 日前 再次 在",
+     "和 但 但是 而 而且 因为 因為 所以 如果", "据 據 在 对于 對於", "", "据 據 根据 根據"},
 };
 
 } // namespace galley
