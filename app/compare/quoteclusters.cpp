@@ -30,7 +30,7 @@ WordPairs wordPairs(const Article &article, const Quote &quote)
 {
     WordPairs pairs;
     const QList<QuoteWord> words = quoteWords(article, quote);
-    if (quote.kind != Quote::Kind::Direct || words.size() < fewestWords)
+    if (!isBetweenMarks(article, quote) || words.size() < fewestWords)
         return pairs;
     const QList<bool> boilerplate = boilerplateWords(words);
     for (qsizetype i = 1; i < words.size(); ++i) {

@@ -84,6 +84,13 @@ bool standsAt(const QStringList &phrase, const QList<QuoteWord> &words, qsizetyp
 }
 } // namespace
 
+bool isBetweenMarks(const Article &article, const Quote &quote)
+{
+    const qsizetype start = quote.range.start;
+    return quote.kind == Quote::Kind::Direct ||
+           (start > 1 && article.text[start - 1] == u'\'' && article.text[start - 2] == u'\'');
+}
+
 QList<QuoteWord> quoteWords(const Article &article, const Quote &quote)
 {
     const Lexicon lexicon(article.language);

@@ -18,6 +18,12 @@ struct QuoteWord {
     bool elided = false;    ///< An ellipsis stands between it and the word before.
 };
 
+/**
+ * Whether @p quote stands between marks of any kind, two straight apostrophes and two more among them: its words can be
+ * compared with others'. What is only reported cannot.
+ */
+bool isBetweenMarks(const Article &article, const Quote &quote);
+
 /** The words of @p quote in order; at most the first 600. */
 QList<QuoteWord> quoteWords(const Article &article, const Quote &quote);
 

@@ -157,12 +157,15 @@ private:
         return object;
     }
 
+    /** Words between marks; those between '' and '' where another article has them too. */
+    static bool isListed(const Quote &quote) { return quote.kind == Quote::Kind::Direct || quote.cluster >= 0; }
+
     /** The words between marks, then the later sentences of long ones; reported speech has an array of its own. */
     QJsonArray quotes() const
     {
         QJsonArray array, parts;
         for (const Quote &each : m_input.comparison.quotes) {
-            if (each.kind != Quote::Kind::Direct)
+            if (!isListed(each))
                 continue;
             for (const TextRange &range : laterSentences(m_input.articles.at(each.article), each)) {
                 QJsonObject part = entry(each, range);
@@ -181,7 +184,7 @@ private:
     {
         QJsonArray array;
         for (const Quote &quote : m_input.comparison.quotes) {
-            if (quote.kind != Quote::Kind::Indirect)
+            if (isListed(quote))
                 continue;
             QJsonObject object = passage({quote.article, quote.range});
             object[u"speaker"_s] = speaker(quote);
@@ -197,7 +200,7 @@ private:
         QList<int> numbers;
         int number = 0;
         for (const Quote &quote : m_input.comparison.quotes)
-            numbers << (quote.kind == Quote::Kind::Direct ? number++ : -1);
+            numbers << (isListed(quote) ? number++ : -1);
         QJsonArray array;
         for (const QuoteMatch &match : m_input.comparison.quoteMatches) {
             QJsonArray changes;

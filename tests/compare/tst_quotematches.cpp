@@ -44,6 +44,13 @@ private slots:
                                         << QStringList{u"verbatim"_s};
         QTest::newRow("the same words in other marks and case")
             << u"'We will pay for the New Bridge, and not ask why', said Ada Holm."_s << QStringList{u"verbatim"_s};
+        QTest::newRow("the same words between two apostrophes and two")
+            << u"''We will pay for the new bridge and not ask why,'' said Ada Holm."_s << QStringList{u"verbatim"_s};
+        QTest::newRow("changed words between two apostrophes and two")
+            << u"''We will pay for the old bridge and not ask why,'' said Ada Holm."_s
+            << QStringList{u"reworded; new/old"_s};
+        QTest::newRow("only reported") << u"Ada Holm said that they would pay for the new bridge and not ask why."_s
+                                       << QStringList{};
         QTest::newRow("clipped at the end")
             << u"“We will pay for the new bridge,” said Ada Holm."_s << QStringList{u"clipped"_s};
         QTest::newRow("clipped at both ends")

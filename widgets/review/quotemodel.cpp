@@ -95,7 +95,7 @@ ReviewRow rowOf(const ReviewContent &content, const QList<Quote> &quotes, int so
     const bool several = articles.size() > 1;
     const QList<QuoteMatch> matches = several ? matchesOf(content, first.cluster) : QList<QuoteMatch>();
     const QuoteMatch::Kind kind = kindOf(matches);
-    const bool indirect = first.kind == Quote::Kind::Indirect;
+    const bool indirect = first.kind == Quote::Kind::Indirect && !several;
     const bool otherSpeaker = std::ranges::any_of(matches, &QuoteMatch::otherSpeaker);
     const bool differs = kind >= QuoteMatch::Kind::Reordered || otherSpeaker;
     ReviewRow row;
