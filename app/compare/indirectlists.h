@@ -15,6 +15,7 @@ struct IndirectRow {
     const char *refusing;   ///< What follows is a report behind "to": "refused to".
     const char *declining;  ///< Those of refusing that are themselves what is reported: "refused".
     const char *acting;     ///< What is said of its object is the report: "denied the charges", "called for a vote".
+    const char *urging;     ///< What somebody is told to do is the report: "urged the board to".
     const char *participle; ///< The same as claiming, and their subject is the sentence's: "adding that".
     const char *nouns;      ///< "claim", "promise": behind "his" or "NAME's" and before a joining word.
     const char *joining;    ///< "that", "whether", …
@@ -44,6 +45,8 @@ inline constexpr IndirectRow indirectRows[] = {
      "criticised criticizes criticises blasted condemned condemns denounced denounces acknowledged acknowledges "
      "announced announces proposed proposes praised praises blamed blames mocked urged urges demanded demands "
      "disputed disputes predicted predicts slammed called",
+     "urged urges asked asks told tells ordered orders advised advises begged begs instructed instructs implored "
+     "warned warns reminded reminds exhorted",
      "saying adding arguing claiming noting insisting telling suggesting warning explaining promising vowing "
      "asserting stating alleging predicting acknowledging stressing emphasizing emphasising announcing admitting "
      "conceding declaring complaining maintaining contending believing reporting confirming denying showing",
@@ -61,8 +64,8 @@ inline constexpr IndirectRow indirectRows[] = {
      "erwartete vermutet vermutete kritisiert kritisierte bemängelt bemängelte unterstrich argumentiert argumentierte "
      "erläuterte ergänzte mitgeteilt angekündigt eingeräumt zugegeben verspricht versprach meldete meldet bestritt "
      "bestreitet wies fragte fragt mitteilte mitteilten bekanntgab",
-     "", "", "bestritt bestreitet", "", "behauptung ankündigung aussage vorwurf warnung versprechen zusage forderung",
-     "dass ob wie warum", "",
+     "", "", "bestritt bestreitet", "", "",
+     "behauptung ankündigung aussage vorwurf warnung versprechen zusage forderung", "dass ob wie warum", "",
      "laut,nach angaben,nach aussage,nach aussagen,nach ansicht,nach einschätzung,nach darstellung,nach worten",
      "zufolge"},
     {"fr", "", "",
@@ -70,7 +73,7 @@ inline constexpr IndirectRow indirectRows[] = {
      "expliqué annonce annoncé annoncent ajoute ajouté indique indiqué précise précisé reconnaît reconnu confirme "
      "confirmé nie nié souligne souligné rappelle rappelé soutient soutenu prétend prétendu promet promis craint "
      "redoute pense croit espère raconté raconte répondu répète répété révélé admis admet écrit averti prévenu",
-     "refusé refuse promis promet", "refusé refuse", "",
+     "refusé refuse promis promet", "refusé refuse", "", "",
      "ajoutant affirmant précisant expliquant assurant estimant indiquant soulignant",
      "affirmation annonce promesse déclaration", "que qu si", "de d", "selon,d après,d'après,d’après,aux dires de", ""},
     {"es", "", "",
@@ -80,25 +83,25 @@ inline constexpr IndirectRow indirectRows[] = {
      "sostuvo advirtió advierte recordó recuerda insistió insiste manifestó subrayó cree creen considera consideró "
      "prometió promete teme espera admitió admite denunció reveló contó cuenta respondió apuntó aclaró agregó "
      "dicho afirmado asegurado anunciado explicado",
-     "", "", "", "añadiendo afirmando asegurando diciendo", "afirmación anuncio promesa", "que si", "",
+     "", "", "", "", "añadiendo afirmando asegurando diciendo", "afirmación anuncio promesa", "que si", "",
      "según,de acuerdo con", ""},
     {"it", "", "",
      "detto dice dicono disse afferma affermato dichiarato dichiara spiega spiegato aggiunto aggiunge annunciato "
      "annuncia sostiene confermato conferma assicura assicurato ricorda ricordato sottolineato sottolinea ammesso "
      "ammette negato nega promesso promette ribadito ribadisce teme crede pensa scritto riferito",
-     "", "", "", "aggiungendo affermando dicendo spiegando", "affermazione annuncio promessa", "che se", "",
+     "", "", "", "", "aggiungendo affermando dicendo spiegando", "affermazione annuncio promessa", "che se", "",
      "secondo,a detta di", ""},
     {"pt", "", "",
      "afirmou afirma disse diz disseram dizem declarou declara explicou explica acrescentou garantiu garante anunciou "
      "anuncia confirmou confirma negou nega admitiu admite sublinhou lembrou prometeu considera considerou acredita "
      "teme defende defendeu alertou escreveu referiu revelou dito",
-     "", "", "", "acrescentando afirmando dizendo", "afirmação anúncio promessa", "que se", "",
+     "", "", "", "", "acrescentando afirmando dizendo", "afirmação anúncio promessa", "que se", "",
      "segundo,de acordo com,conforme", ""},
     {"nl", "", "",
      "zegt zei zeiden zeggen verklaarde verklaart vertelde vertelt meldt meldde stelt stelde stellen bevestigt "
      "bevestigde waarschuwt waarschuwde benadrukt benadrukte erkent erkende ontkent ontkende belooft beloofde denkt "
      "dacht gelooft hoopt vreest schrijft schreef gezegd verklaard aangekondigd liet",
-     "weigerde weigert beloofde belooft", "weigerde weigert", "", "", "bewering aankondiging belofte verklaring",
+     "weigerde weigert beloofde belooft", "weigerde weigert", "", "", "", "bewering aankondiging belofte verklaring",
      "dat of", "te", "volgens", ""},
 };
 

@@ -19,10 +19,19 @@ const IndirectWords *indirectWords(const QString &language)
     static const QHash<QString, std::shared_ptr<const IndirectWords>> all = [] {
         QHash<QString, std::shared_ptr<const IndirectWords>> made;
         for (const IndirectRow &row : indirectRows) {
-            IndirectWords words{wordSet(row.saying),     wordSet(row.telling),   wordSet(row.claiming),
-                                wordSet(row.refusing),   wordSet(row.declining), wordSet(row.acting),
-                                wordSet(row.participle), wordSet(row.nouns),     wordSet(row.joining),
-                                wordSet(row.to),         wordSet(row.behind),    {}};
+            IndirectWords words{wordSet(row.saying),
+                                wordSet(row.telling),
+                                wordSet(row.claiming),
+                                wordSet(row.refusing),
+                                wordSet(row.declining),
+                                wordSet(row.acting),
+                                wordSet(row.urging),
+                                wordSet(row.participle),
+                                wordSet(row.nouns),
+                                wordSet(row.joining),
+                                wordSet(row.to),
+                                wordSet(row.behind),
+                                {}};
             for (const QString &phrase : QString::fromUtf8(row.sources).split(u',', Qt::SkipEmptyParts))
                 words.sources << phrase.split(u' ', Qt::SkipEmptyParts);
             made.insert(QString::fromLatin1(row.language), std::make_shared<const IndirectWords>(std::move(words)));

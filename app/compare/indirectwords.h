@@ -13,7 +13,8 @@ namespace galley
 
 /** The lists of one language, as indirectlists.h explains them. All words are asked for in lower case. */
 struct IndirectWords {
-    QSet<QString> saying, telling, claiming, refusing, declining, acting, participle, nouns, joining, to, behind;
+    QSet<QString> saying, telling, claiming, refusing, declining, acting, urging, participle, nouns, joining, to,
+        behind;
     QList<QStringList> sources;
 };
 

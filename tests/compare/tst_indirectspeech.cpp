@@ -73,6 +73,13 @@ private slots:
             << u"the charges of the harbour board on Monday"_s << u"Ada Holm"_s;
         QTest::newRow("called for") << u"en"_s << u"Ada Holm called for a new bridge over the harbour."_s
                                     << u"a new bridge over the harbour"_s << u"Ada Holm"_s;
+        QTest::newRow("urged somebody to")
+            << u"en"_s << u"Ada Holm urged the harbour board to open the bridge in May."_s
+            << u"the harbour board to open the bridge in May"_s << u"Ada Holm"_s;
+        QTest::newRow("told somebody to") << u"en"_s << u"Ada Holm told the engineers to wait until the spring."_s
+                                          << u"the engineers to wait until the spring"_s << u"Ada Holm"_s;
+        QTest::newRow("pressed against something, and nobody is told anything")
+            << u"en"_s << u"Ada Holm pressed her hand to the window of the boat."_s << QString() << QString();
         QTest::newRow("a claim that somebody makes")
             << u"en"_s << u"Nobody believed Ada Holm’s claim that the bridge was safe."_s << u"the bridge was safe"_s
             << u"Ada Holm"_s;
