@@ -5,6 +5,7 @@
 #include "app/compare/blockquotes.h"
 #include "app/compare/namewords.h"
 #include "app/compare/speakerwords.h"
+#include "app/text/wordset.h"
 
 #include <QHash>
 #include <QMap>
@@ -29,31 +30,33 @@ QStringList wordsBefore(const QString &text, qsizetype position)
     return words.first(std::min<qsizetype>(3, words.size()));
 }
 
-bool isDefinite(QStringView word)
+/** A definite article of @p language. */
+bool isDefinite(QStringView word, const QString &language)
 {
-    static const QSet<QString> words{QStringLiteral("the"), QStringLiteral("this"), QStringLiteral("der"),
-                                     QStringLiteral("die"), QStringLiteral("das"),  QStringLiteral("le"),
-                                     QStringLiteral("la"),  QStringLiteral("el"),   QStringLiteral("il")};
-    return words.contains(word.toString());
+    static const QHash<QString, QSet<QString>> words{{u"en"_s, {u"the"_s, u"this"_s}},
+                                                     {u"de"_s, {u"der"_s, u"die"_s, u"das"_s}},
+                                                     {u"fr"_s, {u"le"_s, u"la"_s, u"l"_s, u"les"_s}},
+                                                     {u"es"_s, {u"el"_s, u"la"_s}},
+                                                     {u"it"_s, {u"il"_s, u"lo"_s, u"la"_s, u"l"_s}},
+                                                     {u"pt"_s, {u"o"_s, u"a"_s}},
+                                                     {u"nl"_s, {u"de"_s, u"het"_s}}};
+    return words.value(language.section(u'-', 0, 0)).contains(word.toString());
 }
 
 /** "company", "agency", "union": a common noun that points back to an organisation. */
 bool isOrganisationNoun(QStringView word)
 {
-    static const QSet<QString> words{
-        QStringLiteral("firm"),      QStringLiteral("regulator"),   QStringLiteral("charity"),
-        QStringLiteral("newspaper"), QStringLiteral("unternehmen"), QStringLiteral("entreprise"),
-        QStringLiteral("empresa"),   QStringLiteral("azienda"),     QStringLiteral("union"),
-        QStringLiteral("maker"),     QStringLiteral("giant"),       QStringLiteral("retailer")};
+    static const QSet<QString> words =
+        wordSet("firm regulator charity newspaper union maker giant retailer unternehmen "
+                "konzern entreprise société empresa azienda bedrijf");
     return words.contains(word.toString());
 }
 
 const QStringList &companyNouns()
 {
-    static const QStringList nouns{
-        QStringLiteral("company"),     QStringLiteral("firm"),     QStringLiteral("giant"),
-        QStringLiteral("maker"),       QStringLiteral("retailer"), QStringLiteral("manufacturer"),
-        QStringLiteral("unternehmen"), QStringLiteral("konzern"),  QStringLiteral("group")};
+    static const QStringList nouns =
+        u"company firm giant maker retailer manufacturer group unternehmen konzern entreprise société empresa azienda "
+        "bedrijf"_s.split(u' ');
     return nouns;
 }
 
@@ -191,7 +194,27 @@ QString SpeakerNames::nameOf(int article, const TextRange &phrase) const
     const QString lower = words.toLower();
     if (SpeakerWords::of(m_source[article].language).isPronoun(lower))
         return ofPronoun(article, phrase, genderOf(lower));
-    return ofNoun(article, phrase);
+    const QString together = ofSeveral(article, phrase);
+    return together.isEmpty() ? ofNoun(article, phrase) : together;
+}
+
+/** "Holm and Mr Rask": each by the fullest name; empty where the phrase is not two names or more. */
+QString SpeakerNames::ofSeveral(int article, const TextRange &phrase) const
+{
+    const Entry &entry = m_articles[article];
+    const qsizetype first = mentionsBefore(article, phrase.start), end = mentionsBefore(article, phrase.end);
+    if (end - first < 2 || entry.mentions[first].range.start != phrase.start ||
+        entry.mentions[end - 1].range.end != phrase.end)
+        return {};
+    QString result;
+    qsizetype seen = phrase.start;
+    for (qsizetype i = first; i < end; ++i) {
+        const TextRange name = entry.mentions[i].range;
+        result += m_source[article].textOf({seen, name.start});
+        result += entry.groups[i] >= 0 ? m_groups[entry.groups[i]].name : m_source[article].textOf(name).toString();
+        seen = name.end;
+    }
+    return result;
 }
 
 QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
@@ -201,7 +224,7 @@ QString SpeakerNames::ofNoun(int article, const TextRange &phrase) const
     const Entry &entry = m_articles[article];
     const QString words = m_source[article].textOf(phrase).toString();
     const QStringList lower = words.toLower().split(separators, Qt::SkipEmptyParts);
-    if (lower.size() < 2 || lower.size() > 5 || !isDefinite(lower.first()))
+    if (lower.size() < 2 || lower.size() > 5 || !isDefinite(lower.first(), m_source[article].language))
         return words;
     const QString &head = lower.last();
     if (isOrganisationWord(head) || isOrganisationNoun(head))
@@ -293,7 +316,7 @@ double SpeakerNames::weightOf(int article, qsizetype index) const
         weight += object;
     else if (!hasSubject)
         weight += subject;
-    if (isDefinite(last))
+    if (isDefinite(last, source.language))
         weight += determined;
     const QStringView clause =
         text.sliced(mention.range.end).first(std::min<qsizetype>(5, text.size() - mention.range.end));

@@ -30,6 +30,7 @@ private:
     qsizetype mentionsBefore(int article, qsizetype position) const;
     int personFor(int article, const TextRange &phrase, int gender) const;
     QString ofPronoun(int article, const TextRange &phrase, int gender) const;
+    QString ofSeveral(int article, const TextRange &phrase) const;
     QString ofNoun(int article, const TextRange &phrase) const;
     QString ofOrganisation(int article, const TextRange &phrase, const QString &noun, const QString &words) const;
 

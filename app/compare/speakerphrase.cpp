@@ -14,7 +14,13 @@ namespace galley
 namespace
 {
 constexpr int longestPhrase = 14; ///< Words; longer ones are no subjects but a slip of the reading.
+
+bool joinsNames(const QString &word)
+{
+    static const QSet<QString> words{u"and"_s, u"&"_s, u"und"_s, u"sowie"_s, u"et"_s, u"y"_s, u"e"_s, u"en"_s};
+    return words.contains(word);
 }
+} // namespace
 
 bool SpeakerPhrases::isMark(int i, QStringView mark) const
 {
@@ -192,7 +198,56 @@ std::optional<TextRange> SpeakerPhrases::phraseEndingAt(int i, int floor) const
     }
     if (first > i)
         return std::nullopt;
-    return pick(first, i);
+    return withThoseBefore(pick(first, i), first, floor);
+}
+
+bool SpeakerPhrases::isName(const TextRange &range) const
+{
+    return std::ranges::any_of(m_names, [&](const NameMention &m) { return m.range == range; });
+}
+
+/** Whether item @p i ends a name that somebody joins by "and" to another. */
+bool SpeakerPhrases::isPartner(int i) const
+{
+    return isWord(i) && m_items[i].name >= 0 && !m_items[i].possessive;
+}
+
+int SpeakerPhrases::firstOfName(int i) const
+{
+    while (i > 0 && m_items[i - 1].name == m_items[i].name)
+        --i;
+    return i;
+}
+
+/** "Ada Holm, Eva Lund and Carl Rask said": @p name, whose phrase begins at item @p first, with the names before. */
+TextRange SpeakerPhrases::withThoseBefore(const TextRange &name, int first, int floor) const
+{
+    if (!isName(name) || first - 2 < floor || !isWord(first - 1) || !joinsNames(m_items[first - 1].lower) ||
+        !isPartner(first - 2))
+        return name;
+    int start = firstOfName(first - 2);
+    while (start - 2 >= floor && isMark(start - 1, u",") && isPartner(start - 2))
+        start = firstOfName(start - 2);
+    const bool attached = start > floor && isWord(start - 1) &&
+                          (m_words.isAttaching(m_items[start - 1].lower) || cueAt(start - 1) != Cue::None);
+    return start < floor || attached ? name : TextRange{m_items[start].range.start, name.end};
+}
+
+/** "said Ada Holm and Carl Rask": @p name, whose phrase ends at item @p last, with the name behind it. */
+TextRange SpeakerPhrases::withThoseBehind(const TextRange &name, int last) const
+{
+    if (!isName(name) || !isWord(last + 1) || !joinsNames(m_items[last + 1].lower))
+        return name;
+    int next = last + 2;
+    if (isWord(next) && m_items[next].name < 0 && isTitleOf(next))
+        next += isMark(next + 1, u".") ? 2 : 1;
+    if (!isPartner(next))
+        return name;
+    const TextRange other = m_names[m_items[next].name].range;
+    while (isWord(next + 1) && m_items[next + 1].name == m_items[next].name)
+        ++next;
+    const bool ends = !isWord(next + 1) || m_words.isAttaching(m_items[next + 1].lower); // else it has its own verb
+    return ends ? TextRange{name.start, other.end} : name;
 }
 
 /** Of the phrase from @p first to @p last: the name that is its head, else all of it. */
@@ -230,13 +285,16 @@ std::optional<TextRange> SpeakerPhrases::after(int word) const
 
 std::optional<TextRange> SpeakerPhrases::phraseFrom(int i) const
 {
-    if (m_items[i].name < 0 && m_words.isPronoun(m_items[i].lower))
+    const bool article = m_words.isDeterminer(m_items[i].lower) && isWord(i + 1); // Dutch "het" is both
+    if (m_items[i].name < 0 && m_words.isPronoun(m_items[i].lower) && !article)
         return m_items[i].range;
     int last = i;
     while (last + 1 < m_items.size() && last - i < longestPhrase && m_items[last + 1].sentence == m_items[i].sentence) {
         const SpeakerItem &next = m_items[last + 1];
         const bool shortStop = isMark(last + 1, u".") && last + 2 < m_items.size() && m_items[last + 2].name >= 0;
         const bool hyphen = isMark(last + 1, u"-") && next.range.start == m_items[last].range.end;
+        if (m_words.isAttaching(next.lower) && !isWord(last + 2))
+            break; // German "teilte der Verein mit": what belongs to the verb
         if (next.kind != SpeakerItem::Kind::Word
                 ? !(shortStop || hyphen)
                 : next.name < 0 &&
@@ -245,9 +303,8 @@ std::optional<TextRange> SpeakerPhrases::phraseFrom(int i) const
             break;
         ++last;
     }
-    const TextRange found = pick(i, last);
-    const bool named = std::ranges::any_of(m_names, [&](const NameMention &m) { return m.range == found; });
-    if (!named && isMark(last + 1, u",") && isWord(last + 2) && m_items[last + 2].name >= 0)
+    const TextRange found = withThoseBehind(pick(i, last), last);
+    if (!isName(found) && isMark(last + 1, u",") && isWord(last + 2) && m_items[last + 2].name >= 0)
         return m_names[m_items[last + 2].name].range;
     return found;
 }

@@ -46,6 +46,11 @@ private:
     bool isShortStop(int i) const;
     int nameBetweenCommas(int i, int floor) const;
     int nameThatOpens(int i, int floor) const;
+    bool isPartner(int i) const;
+    int firstOfName(int i) const;
+    TextRange withThoseBefore(const TextRange &name, int first, int floor) const;
+    TextRange withThoseBehind(const TextRange &name, int last) const;
+    bool isName(const TextRange &range) const;
     std::optional<TextRange> phraseEndingAt(int i, int floor) const;
     std::optional<TextRange> phraseFrom(int i) const;
     TextRange pick(int first, int last) const;
