@@ -3,7 +3,7 @@
 #include "app/marks/passagerow.h"
 
 #include <algorithm>
-#include <limits>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -13,15 +13,17 @@ namespace galley
 namespace
 {
 
-/** A row with the place where it belongs: after paragraph base of the base article. */
+/** A row with the place where it belongs: at or after a paragraph of the article that leads this part of the order. */
 struct PlacedRow {
-    int basePlace = -1;
+    int part = -1; ///< 0: the base leads; then each further article that has something of its own, in turn.
+    int after = -1;
+    bool isLeaders = false; ///< It is the leading article's own paragraph, not one that follows it.
     bool ownOfBase = false;
     int article = 0;
     int paragraph = 0;
     PassageRow row;
 
-    auto place() const { return std::tuple(basePlace, !ownOfBase, article, paragraph); }
+    auto place() const { return std::tuple(part, after, !isLeaders, article, paragraph); }
 };
 
 /** Collects rows; knows which paragraphs already have one. */
@@ -32,10 +34,7 @@ public:
         : m_articles(articles)
         , m_comparison(comparison)
         , m_base(base)
-        , m_follows(articles.size())
     {
-        for (int i = 0; i < articles.size(); ++i)
-            m_follows[i].fill(-1, articles.at(i).paragraphs.size());
     }
 
     QList<PassageRow> rows()
@@ -48,7 +47,7 @@ public:
             addSingles(m_base);
         for (int article = 0; article < m_articles.size(); ++article)
             addSingles(article);
-        placeFollowers();
+        placeRows();
         std::ranges::stable_sort(m_rows, {}, &PlacedRow::place);
         QList<PassageRow> result;
         for (const PlacedRow &placed : std::as_const(m_rows))
@@ -119,8 +118,8 @@ private:
             }
             placed.row.members.append(m);
             m_used.insert(m);
-            if (placed.ownOfBase && !moved)
-                m_follows[m.article][m.index] = placed.basePlace;
+            if (moved)
+                m_loose.insert(m);
         }
         std::ranges::sort(placed.row.members);
         return rest;
@@ -141,14 +140,9 @@ private:
             }
             std::ranges::sort(placed.row.members);
         }
-        if (placed.article == m_base) {
-            placed.ownOfBase = true;
-            placed.basePlace = run.first().index;
-            if (!m_comparison.alignments.at(index).moved) {
-                for (const Member &m : std::as_const(placed.row.members))
-                    m_follows[m.article][m.index] = run.last().index;
-            }
-        }
+        placed.ownOfBase = placed.article == m_base;
+        if (m_comparison.alignments.at(index).moved)
+            m_loose.insert(placed.row.members.cbegin(), placed.row.members.cend());
         for (const Member &m : std::as_const(placed.row.members))
             m_used.insert(m);
         m_rows.append(placed);
@@ -166,18 +160,18 @@ private:
             placed.article = article;
             placed.paragraph = p;
             placed.ownOfBase = article == m_base;
-            placed.basePlace = placed.ownOfBase ? p : -1;
             placed.row.members = {member};
             m_used.insert(member);
-            if (placed.ownOfBase)
-                m_follows[article][p] = p;
             m_rows.append(placed);
         }
     }
 
     static bool isHead(Role role) { return role == Role::Title || role == Role::Byline || role == Role::Dateline; }
 
-    /** Puts a title, byline or dateline without a link beside that of the base, where the base has one. */
+    /**
+     * Puts a title, byline or dateline without a link beside that of the base, where the base has one. Every article has
+     * them: they say nothing on where the passages after them belong.
+     */
     bool joinsHead(const Member &member)
     {
         const Role role = m_articles.at(member.article).paragraphs.at(member.index).role;
@@ -193,23 +187,63 @@ private:
         row->row.members.append(member);
         std::ranges::sort(row->row.members);
         m_used.insert(member);
-        m_follows[member.article][member.index] = row->paragraph;
+        m_loose.insert(member);
         return true;
     }
 
-    /** Rows without the base stand after the base's paragraph that the nearest earlier passage belongs to. */
-    void placeFollowers()
+    /** The base leads; what has nothing to do with it comes after it, led by the first article that has some of it. */
+    void placeRows()
     {
+        QList<int> leaders{m_base};
+        for (int article = 0; article < m_articles.size(); ++article) {
+            if (article != m_base)
+                leaders.append(article);
+        }
+        for (int part = 0; part < leaders.size(); ++part)
+            placePart(part, leaders.at(part));
+    }
+
+    void placePart(int part, int leader)
+    {
+        if (!std::ranges::contains(m_rows, -1, &PlacedRow::part))
+            return;
+        QList<QList<int>> follows(m_articles.size()); // for each paragraph the leader's paragraph beside it, or -1
+        for (int i = 0; i < m_articles.size(); ++i)
+            follows[i].fill(-1, m_articles.at(i).paragraphs.size());
         for (PlacedRow &placed : m_rows) {
-            if (placed.ownOfBase)
+            const QList<QList<Member>> runs = placed.part < 0 ? runsOf(placed.row.members, leader) : QList<QList<Member>>();
+            if (runs.isEmpty())
                 continue;
-            placed.basePlace = placeOf(m_follows.at(placed.article), placed.paragraph);
+            placed.part = part;
+            placed.after = runs.first().first().index;
+            placed.isLeaders = true;
+            for (const Member &m : std::as_const(placed.row.members)) {
+                if (!m_loose.contains(m))
+                    follows[m.article][m.index] = runs.first().last().index;
+            }
+        }
+        for (PlacedRow &placed : m_rows) {
+            if (placed.part < 0)
+                placeFollower(placed, part, follows);
         }
     }
 
-    /** After the nearest earlier passage with a place in the base, else before the nearest later one, else at the end.
-     */
-    static int placeOf(const QList<int> &follows, int paragraph)
+    /** Beside its leading article's passages, else beside those of another of its articles, where one has a place. */
+    static void placeFollower(PlacedRow &placed, int part, const QList<QList<int>> &follows)
+    {
+        QList<Member> members{{placed.article, placed.paragraph}};
+        members += placed.row.members;
+        for (const Member &m : std::as_const(members)) {
+            if (const auto place = placeOf(follows.at(m.article), m.index)) {
+                placed.part = part;
+                placed.after = *place;
+                return;
+            }
+        }
+    }
+
+    /** After the nearest earlier passage that has a place, else before the nearest later one. */
+    static std::optional<int> placeOf(const QList<int> &follows, int paragraph)
     {
         for (int p = paragraph; p >= 0; --p) {
             if (follows.at(p) >= 0)
@@ -219,14 +253,14 @@ private:
             if (follows.at(p) >= 0)
                 return follows.at(p) - 1;
         }
-        return std::numeric_limits<int>::max();
+        return {};
     }
 
     const QList<Article> &m_articles;
     const Comparison &m_comparison;
     const int m_base;
-    QList<QList<int>> m_follows; ///< For each paragraph the base's paragraph beside it; -1 where there is none.
     std::set<Member> m_used;
+    std::set<Member> m_loose; ///< Those beside their row's others that take their article's next ones nowhere.
     QList<PlacedRow> m_rows;
 };
 

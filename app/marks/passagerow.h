@@ -23,7 +23,9 @@ struct PassageRow {
 /**
  * All paragraphs but furniture, each in exactly one row, the base's rows in the order of the base. A passage of another
  * article that has no partner in the base follows the row of the nearest earlier passage of its own article that has
- * one and was not moved. @p base is an index into @p articles. Any thread.
+ * one and was not moved, else it stands before the nearest later one. Passages of articles that have nothing to do with
+ * the base come after all of these, in the order of the first such article, the others' beside it in the same way.
+ * @p base is an index into @p articles. Any thread.
  */
 QList<PassageRow> passageRows(const QList<Article> &articles, const Comparison &comparison, int base);
 

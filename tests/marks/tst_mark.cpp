@@ -263,7 +263,16 @@ void TestMark::rows_data()
         << QStringList{u"a\nb"_s, u"x\nb"_s} << QList<Alignment>{link({{0, 1}, {1, 1}})} << 0 << u"A0 B0 A1+B1"_s;
     QTest::newRow("heads without a link share a row")
         << QStringList{u"# t\n@ n\na"_s, u"@ m\n# u\nx\na"_s} << QList<Alignment>{link({{0, 2}, {1, 3}})} << 0
-        << u"A0+B1 B2 A1+B0 A2+B3"_s;
+        << u"A0+B1 A1+B0 B2 A2+B3"_s;
+    QTest::newRow("what has nothing to do with the base comes after it, in an order of its own")
+        << QStringList{u"# t\na\nb"_s, u"# u\na\nb"_s, u"# v\nx\ny\nz"_s, u"# w\nx\nm\nz"_s}
+        << QList<Alignment>{link({{0, 1}, {1, 1}}), link({{0, 2}, {1, 2}}), link({{2, 1}, {3, 1}}),
+                            link({{2, 3}, {3, 3}})}
+        << 0 << u"A0+B0+C0+D0 A1+B1 A2+B2 C1+D1 D2 C2 C3+D3"_s;
+    QTest::newRow("a passage without the base stands where one of its articles has a place")
+        << QStringList{u"a\nb"_s, u"x"_s, u"a\nx\nb"_s}
+        << QList<Alignment>{link({{0, 0}, {2, 0}}), link({{0, 1}, {2, 2}}), link({{1, 0}, {2, 1}})} << 0
+        << u"A0+C0 B0+C1 A1+C2"_s;
     QTest::newRow("furniture is left out")
         << QStringList{u"! f\na"_s, u"a\n! g"_s} << QList<Alignment>{link({{0, 1}, {1, 0}})} << 0 << u"A1+B0"_s;
     QTest::newRow("links that share a passage are one row")
