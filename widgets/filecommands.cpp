@@ -3,6 +3,7 @@
 #include "widgets/filecommands.h"
 
 #include "app/session/articlefiles.h"
+#include "app/session/recentsessions.h"
 #include "widgets/actions.h"
 #include "widgets/dialogs/exportdialog.h"
 
@@ -23,12 +24,6 @@ namespace galley
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-constexpr int mostFiles = 20;
-constexpr int mostSessions = 12;
-} // namespace
-
 FileCommands::FileCommands(QWidget *window, Workspace *workspace, const Actions *actions, QMenu *recentMenu)
     : QObject(window)
     , m_window(window)
@@ -37,10 +32,6 @@ FileCommands::FileCommands(QWidget *window, Workspace *workspace, const Actions 
 {
     connectCommands(actions);
     connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
-    connect(workspace, &Workspace::sessionChanged, this, [this] {
-        if (!m_workspace->sessionPath().isEmpty())
-            remember(Setting::RecentSessions, {m_workspace->sessionPath()}, mostSessions);
-    });
 }
 
 void FileCommands::connectCommands(const Actions *actions)
@@ -75,7 +66,6 @@ void FileCommands::open(const QStringList &paths, int at)
         return;
     }
     m_workspace->openFiles(articles, at);
-    remember(Setting::RecentFiles, articles, mostFiles);
 }
 
 void FileCommands::openSample()
@@ -195,34 +185,22 @@ void FileCommands::exportReport()
 void FileCommands::fillRecent()
 {
     m_recent->clear();
-    const auto add = [this](Setting setting) {
-        for (const QString &path : m_workspace->settings()->value(setting).toStringList()) {
-            if (!QFileInfo::exists(path))
-                continue;
-            QString text = QFileInfo(path).fileName();
-            QAction *action = m_recent->addAction(text.replace(u'&', u"&&"_s));
-            action->setToolTip(QDir::toNativeSeparators(path));
-            connect(action, &QAction::triggered, this, [this, path] { open({path}); });
-        }
+    const auto add = [this](const QString &path, const QStringList &articles) {
+        if (!QFileInfo::exists(path))
+            return;
+        QString text = QFileInfo(path).fileName();
+        QAction *action = m_recent->addAction(text.replace(u'&', u"&&"_s));
+        action->setToolTip((QStringList{QDir::toNativeSeparators(path)} + articles).join(u'\n'));
+        connect(action, &QAction::triggered, this, [this, path] { open({path}); });
     };
-    add(Setting::RecentSessions);
+    for (const RecentSession &session : recentSessions(*m_workspace->settings()))
+        add(session.path, session.articles);
     m_recent->addSeparator();
-    add(Setting::RecentFiles);
+    for (const QString &path : m_workspace->settings()->value(Setting::RecentFiles).toStringList())
+        add(path, {});
     m_recent->setToolTipsVisible(true);
     if (m_recent->actions().size() <= 1)
         m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
-}
-
-void FileCommands::remember(Setting setting, const QStringList &paths, int most)
-{
-    QStringList list = m_workspace->settings()->value(setting).toStringList();
-    for (auto it = paths.crbegin(); it != paths.crend(); ++it) {
-        const QString path = QFileInfo(*it).absoluteFilePath();
-        list.removeAll(path);
-        list.prepend(path);
-    }
-    m_workspace->settings()->setValue(setting, list.mid(0, most));
-    Q_EMIT recentChanged();
 }
 
 } // namespace galley

@@ -41,8 +41,6 @@ public:
 Q_SIGNALS:
     /** Something to tell the person in one sentence. */
     void told(const QString &sentence);
-    /** The list of recent files or sessions is another. */
-    void recentChanged();
 
 private:
     void connectCommands(const Actions *actions);
@@ -50,7 +48,6 @@ private:
     void saveSession();
     void exportReport();
     void fillRecent();
-    void remember(Setting setting, const QStringList &paths, int most);
 
     QWidget *m_window;
     Workspace *m_workspace;

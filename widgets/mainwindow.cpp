@@ -247,7 +247,7 @@ void MainWindow::renewPage()
     const bool turned = empty != (m_pages->currentWidget() == m_start);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_desk);
     if (empty) {
-        m_start->setRecentSessions(m_settings->value(Setting::RecentSessions).toStringList());
+        m_start->setRecentSessions(recentSessions(*m_settings));
         m_start->setRecentFiles(m_settings->value(Setting::RecentFiles).toStringList());
     }
     if (turned && empty)

@@ -27,6 +27,7 @@ namespace
 
 constexpr int topPaper = 62; ///< Over the headline.
 constexpr int leastPaper = 16;
+constexpr int mostRows = 4;
 
 QLabel *label(const QString &text, const QFont &font, const char *name, QWidget *parent)
 {
@@ -64,6 +65,7 @@ StartPage::StartPage(QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -121,13 +123,14 @@ StartPage::StartPage(QWidget *parent)
     open->setObjectName(u"startOpen"_s);
     open->setProperty("primary", true);
     auto *paste = bigButton(tr("Paste text"), u"paste"_s, m_dropTarget);
+    m_paste = paste;
     paste->setObjectName(u"startPaste"_s);
     buttons->addStretch(1);
     buttons->addWidget(open);
     buttons->addWidget(paste);
     buttons->addStretch(1);
     drop->addLayout(buttons);
-    auto *formats = label(tr("Text, Markdown, HTML, PDF, DOCX, ODT or RTF. Two to four side by side read best."),
+    auto *formats = label(tr("Text, Markdown, HTML, PDF, EPUB, DOCX, ODT or RTF. Two to four side by side read best."),
                           uiFont(12.5), "formats", m_dropTarget);
     formats->setAlignment(Qt::AlignCenter);
     formats->setForegroundRole(QPalette::PlaceholderText);
@@ -200,9 +203,9 @@ void StartPage::resizeEvent(QResizeEvent *event)
         m_page->setContentsMargins(now.left(), top, now.right(), now.bottom());
 }
 
-void StartPage::setRecentSessions(const QStringList &paths)
+void StartPage::setRecentSessions(const QList<RecentSession> &sessions)
 {
-    m_sessions = paths;
+    m_sessions = sessions;
     fillRecent();
 }
 
@@ -235,22 +238,31 @@ void StartPage::fillRecent()
         item->widget()->deleteLater();
         delete item;
     }
-    const auto add = [&](const QString &path, auto signal) {
-        const QFileInfo info(path);
-        if (!info.exists() || rows->count() >= 4)
+    QWidget *before = m_paste;
+    const auto add = [&](const RecentSession &recent, auto signal) {
+        const QFileInfo info(recent.path);
+        if (!info.exists() || rows->count() >= mostRows)
             return;
-        auto *row = new RecentRow(info.completeBaseName().isEmpty() ? info.fileName() : info.completeBaseName(),
-                                  QDir::toNativeSeparators(info.path()), dayOf(info.lastModified()), m_recentList);
-        connect(row, &RecentRow::clicked, this, [this, path, signal] { Q_EMIT(this->*signal)(path); });
+        const QString folder = QDir::toNativeSeparators(info.path());
+        auto *row =
+            new RecentRow({.name = info.completeBaseName().isEmpty() ? info.fileName() : info.completeBaseName(),
+                           .about = recent.articles.isEmpty() ? folder : QLocale().createSeparatedList(recent.articles),
+                           .differing = recent.differing,
+                           .when = dayOf(info.lastModified())},
+                          m_recentList);
+        row->setToolTip(QDir::toNativeSeparators(recent.path));
+        connect(row, &RecentRow::clicked, this, [this, path = recent.path, signal] { Q_EMIT(this->*signal)(path); });
         rows->addWidget(row);
+        setTabOrder(before, row);
+        before = row;
     };
-    for (const QString &path : std::as_const(m_sessions))
-        add(path, &StartPage::sessionRequested);
+    for (const RecentSession &session : std::as_const(m_sessions))
+        add(session, &StartPage::sessionRequested);
     static_cast<QLabel *>(m_recentTitle)
         ->setText(rows->count() || m_files.isEmpty() ? tr("Recent comparisons") : tr("Recent articles"));
     if (!rows->count()) {
         for (const QString &path : std::as_const(m_files))
-            add(path, &StartPage::fileRequested);
+            add({.path = path}, &StartPage::fileRequested);
     }
     if (!rows->count()) {
         auto *none = new QLabel(tr("Comparisons that you open will be listed here."), m_recentList);

@@ -3,6 +3,8 @@
 // What the window shows while no article is open: a place to drop files, recent comparisons, and the sample.
 #pragma once
 
+#include "app/session/recentsessions.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -18,8 +20,8 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /** Session files, newest first; those that are gone from disk are left out. At most five are shown. */
-    void setRecentSessions(const QStringList &paths);
+    /** Newest first; those that are gone from disk are left out. At most four are shown. */
+    void setRecentSessions(const QList<RecentSession> &sessions);
     /** Article files, newest first; shown where there are no sessions. */
     void setRecentFiles(const QStringList &paths);
     /** Offers an unnamed session that an earlier run left behind, until another page is shown. */
@@ -44,9 +46,10 @@ private:
     QLabel *m_offerText = nullptr;
     QString m_offered;
     QWidget *m_dropTarget;
+    QWidget *m_paste; ///< The focus goes from it to the recent comparisons.
     QWidget *m_recentTitle;
     QWidget *m_recentList;
-    QStringList m_sessions;
+    QList<RecentSession> m_sessions;
     QStringList m_files;
     QVBoxLayout *m_page = nullptr;
 };

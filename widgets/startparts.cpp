@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int rowHeight = 58;
+constexpr int signSide = 16;
 
 void paintPage(QPainter *painter, double x)
 {
@@ -76,22 +77,29 @@ void PaperCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
-RecentRow::RecentRow(const QString &name, const QString &place, const QString &when, QWidget *parent)
+RecentRow::RecentRow(const RecentWords &words, QWidget *parent)
     : QAbstractButton(parent)
-    , m_place(place)
-    , m_when(when)
+    , m_words(words)
 {
-    setText(name);
-    setToolTip(place);
+    setText(words.name);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("%1, %2, %3").arg(name, place, when));
+    QStringList told{words.name, words.about, differingText(), words.when};
+    told.removeAll(QString());
+    setAccessibleName(told.join(u", "_s));
     setMinimumHeight(rowHeight);
 }
 
 QSize RecentRow::sizeHint() const
 {
     return {400, rowHeight};
+}
+
+QString RecentRow::differingText() const
+{
+    return m_words.differing < 0    ? QString()
+           : m_words.differing == 0 ? tr("none differing")
+                                    : tr("%n differing", nullptr, m_words.differing);
 }
 
 void RecentRow::paintEvent(QPaintEvent *)
@@ -104,19 +112,32 @@ void RecentRow::paintEvent(QPaintEvent *)
         painter.setBrush(p.selectedRow);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
     }
-    const int right = 110;
-    const QRect text = mirrored(QRectF(rect()).adjusted(16, 9, -16 - right, -9), width()).toRect();
+    const QFont small = uiFont(12.5);
+    const QFontMetrics metrics(small);
+    const int dayWidth = std::max(110, metrics.horizontalAdvance(m_words.when) + 16);
+    const QString differs = differingText();
+    const int countWidth = differs.isEmpty() ? 0 : metrics.horizontalAdvance(differs) + signSide + 8;
+    const QRect inside = rect().adjusted(16, 9, -16, -9);
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute;
+    const QRect text = mirrored(QRectF(inside).adjusted(0, 0, -dayWidth - countWidth - 8, 0), width()).toRect();
     painter.setFont(uiFont(13.5, QFont::DemiBold));
     painter.setPen(p.ink);
     painter.drawText(text, start | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()));
-    painter.setFont(uiFont(12.5));
+                     painter.fontMetrics().elidedText(m_words.name, Qt::ElideRight, text.width()));
+    painter.setFont(small);
     painter.setPen(p.muted);
-    painter.drawText(text, start | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(m_place, Qt::ElideMiddle, text.width()));
-    painter.drawText(rect().adjusted(16, 0, -16, 0), end | Qt::AlignVCenter, m_when);
+    painter.drawText(text, start | Qt::AlignBottom, metrics.elidedText(m_words.about, Qt::ElideRight, text.width()));
+    painter.drawText(inside, end | Qt::AlignVCenter, m_words.when);
+    if (!differs.isEmpty()) {
+        const Glyph glyph = m_words.differing ? Glyph::Differs : Glyph::Same;
+        const QRectF count(inside.right() + 1 - dayWidth - countWidth, inside.top(), countWidth, inside.height());
+        paintIcon(&painter,
+                  mirrored(QRectF(count.left(), count.center().y() - signSide / 2.0, signSide, signSide), width()),
+                  glyphIcon(glyph), p.glyphColour(glyph));
+        painter.setPen(p.ink);
+        painter.drawText(mirrored(count.adjusted(signSide + 8, 0, 0, 0), width()), start | Qt::AlignVCenter, differs);
+    }
     painter.setPen(p.hair);
     painter.drawLine(1, height() - 1, width() - 2, height() - 1);
 }

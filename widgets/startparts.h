@@ -31,12 +31,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/** One recent comparison: its name over its folder, and when it was last used. */
+/** What the row of a recent comparison says. */
+struct RecentWords {
+    QString name;
+    QString about;      ///< Its articles, or its folder.
+    int differing = -1; ///< Claims; -1: nothing is said.
+    QString when;       ///< It was last used.
+};
+
+/** One recent comparison, or one article: its name over what is in it, how much differs, and when it was last used. */
 class RecentRow : public QAbstractButton
 {
     Q_OBJECT
 public:
-    RecentRow(const QString &name, const QString &place, const QString &when, QWidget *parent);
+    RecentRow(const RecentWords &words, QWidget *parent);
     QSize sizeHint() const override;
 
 protected:
@@ -45,8 +53,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    QString m_place;
-    QString m_when;
+    QString differingText() const;
+
+    RecentWords m_words;
 };
 
 /** A small drawing of two articles joined by a band. */

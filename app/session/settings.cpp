@@ -40,6 +40,7 @@ const QList<SettingRow> &settingTable()
     static const QList<SettingRow> table = {
         {Setting::Author, "annotations/author", loginName()},
         {Setting::RecentSessions, "recent/sessions", QStringList()},
+        {Setting::RecentContents, "recent/contents", QStringList()},
         {Setting::OpenSessions, "recent/open-sessions", QStringList()},
         {Setting::RecentFiles, "recent/files", QStringList()},
         {Setting::Theme, "view/theme", QStringLiteral("system")},

@@ -14,6 +14,7 @@ namespace galley
 enum class Setting {
     Author,            ///< QString: who signs annotations; default: the login's full name.
     RecentSessions,    ///< QStringList of paths, newest first, at most 12.
+    RecentContents,    ///< QStringList: what was in the recent sessions; see recentsessions.h.
     OpenSessions,      ///< QStringList of paths of named sessions that windows have open, or had when they crashed.
     RecentFiles,       ///< QStringList of paths, newest first, at most 20.
     Theme,             ///< "system", "light" or "dark".

@@ -195,6 +195,7 @@ void Workspace::Private::compared(int run, Result<CompareOutcome> result)
     stops = std::move(result->shown.stops);
     showMarks(result->shown.marks);
     setCompareState(CompareState::Ready);
+    rememberSession();
     Q_EMIT q->comparisonChanged();
     Q_EMIT q->findingsChanged();
 }

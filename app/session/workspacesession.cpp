@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace's session: every change is written through, and a session that is opened is shown whole.
+#include "app/session/recentsessions.h"
 #include "app/session/workspaceprivate.h"
 
 #include <QFileInfo>
 
 namespace galley
 {
-
-namespace
-{
-constexpr int longestRecentSessions = 12;
-} // namespace
 
 /** The file of this session, made where there is none yet. False, and told, where it cannot be made. */
 bool Workspace::Private::ensureFile()
@@ -144,11 +140,12 @@ void Workspace::Private::rememberSession()
     const QString path = q->sessionPath();
     if (path.isEmpty())
         return;
-    QStringList recent = settings->value(Setting::RecentSessions).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    settings->setValue(Setting::RecentSessions,
-                       recent.first(std::min<qsizetype>(recent.size(), longestRecentSessions)));
+    RecentSession session{.path = path};
+    for (const Article &article : std::as_const(articles))
+        session.articles << article.label();
+    if (compareState == CompareState::Ready)
+        session.differing = countClaims(comparison).differing;
+    galley::rememberSession(*settings, session);
 }
 
 /** So that a named session is offered again after a crash. One that can only be read is somebody else's to offer. */
