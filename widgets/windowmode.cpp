@@ -53,6 +53,12 @@ void speak(const QString &language)
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
+/** The exit status. */
+int savePicture(MainWindow &window, const QString &path)
+{
+    return window.grab().save(path, "PNG") ? 0 : fail(u"%1 could not be written. Choose another place."_s.arg(path));
+}
+
 /** Takes the picture as soon as the window has stayed settled for a while. */
 class Photographer : public QObject
 {
@@ -76,9 +82,7 @@ private:
             settled();
         if (m_rest.isValid() && m_rest.elapsed() >= restMs) {
             m_timer.stop();
-            const bool written = m_window->grab().save(m_request.screenshot, "PNG");
-            QApplication::exit(
-                written ? 0 : fail(u"%1 could not be written. Choose another place."_s.arg(m_request.screenshot)));
+            QApplication::exit(savePicture(*m_window, m_request.screenshot));
         } else if (m_patience.elapsed() > patienceMs) {
             m_timer.stop();
             QApplication::exit(fail(u"The window did not come to rest within two minutes."_s));
@@ -116,9 +120,16 @@ int takePicture(QApplication &app, const WindowRequest &request)
     MainWindow window(&settings);
     window.resize(request.size);
     window.show();
+    QCoreApplication::processEvents();
     window.open(request.files);
-    new Photographer(&window, request);
-    const int status = app.exec();
+    int status = 0;
+    if (qEnvironmentVariable("GALLEY_WHILE") == "loading"_L1) { // no event until then: nothing that is read arrives
+        window.view()->showNow();
+        status = savePicture(window, request.screenshot);
+    } else {
+        new Photographer(&window, request);
+        status = app.exec();
+    }
     window.workspace()->closeSession(false);
     return status;
 }

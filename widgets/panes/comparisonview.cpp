@@ -275,6 +275,11 @@ void ComparisonView::restoreViewState(const QHash<QString, QVariant> &state)
     d->stage->restoreViewState(state);
 }
 
+void ComparisonView::showNow()
+{
+    d->updateNow();
+}
+
 bool ComparisonView::isSettled() const
 {
     return !d->refresh.isActive() && d->stage->isSettled();

@@ -77,6 +77,8 @@ public:
     /** What of the view a session keeps. */
     QHash<QString, QVariant> viewState() const;
     void restoreViewState(const QHash<QString, QVariant> &state);
+    /** Shows the workspace as it is now, and not only in the next turn of the event loop. */
+    void showNow();
     /** True when everything that was asked for is laid out and painted; for screenshots. */
     bool isSettled() const;
 
