@@ -4,6 +4,8 @@
 #include "widgets/review/collation.h"
 
 #include "app/article/articleloader.h"
+#include "widgets/look/theme.h"
+#include "widgets/review/collationview.h"
 
 #include <QTest>
 
@@ -78,9 +80,37 @@ private Q_SLOTS:
         const QList<CollationColumn> columns =
             collate({{u"cost 48 million"_s, {{5, 7}}}, {u"cost 84 million"_s, {{5, 7}}}}, u"en"_s);
         QCOMPARE(columns.size(), 3);
-        QVERIFY(!columns[0].fact);
-        QVERIFY(columns[1].fact);
-        QVERIFY(!columns[2].fact);
+        QVERIFY(columns[0].facts.isEmpty());
+        QCOMPARE(columns[1].facts, (QList<bool>{true, true}));
+        QVERIFY(columns[2].facts.isEmpty());
+    }
+
+    void wordsOverAnothersFactAreNone()
+    {
+        const QList<CollationColumn> columns = collate(
+            {{u"closes for 9 months"_s, {{11, 12}}}, {u"closes soon"_s, {}}, {u"closes for 8 months"_s, {{11, 12}}}},
+            u"en"_s);
+        QList<bool> facts(3, false);
+        for (const CollationColumn &column : columns) {
+            for (int t = 0; t < 3; ++t)
+                facts[t] = facts[t] || column.facts.value(t);
+        }
+        QCOMPARE(facts, (QList<bool>{true, false, true}));
+    }
+
+    void sentencesWithoutALinkStandOverOneAnotherWhereThereIsOneEach()
+    {
+        const QList<Article> articles{articleFromText(u"Port town bridge closes for repairs"_s),
+                                      articleFromText(u"Nine months without the bridge"_s)};
+        Comparison comparison;
+        comparison.articleCount = 2;
+        comparison.alignments << Alignment{.level = Level::Paragraph, .members = {{0, 0}, {1, 0}}, .reasons = {}};
+        const Stop stop{.glyph = Glyph::Reworded, .alignment = 0, .finding = -1, .paragraphs = {{0, 0}, {1, 0}}};
+        const Collation collation = collationOf(articles, comparison, {}, stop);
+        QCOMPARE(collation.bands.size(), 1);
+        const auto bridge = std::ranges::find(collation.bands[0].columns, true, &CollationColumn::equal);
+        QVERIFY(bridge != collation.bands[0].columns.end());
+        QCOMPARE(bridge->texts, (QStringList{u"bridge"_s, u"bridge"_s}));
     }
 
     void movedWordsAreTold()
@@ -122,6 +152,34 @@ private Q_SLOTS:
         }
         QCOMPARE(words[0].join(u' '), a);
         QCOMPARE(words[1].join(u' '), b);
+    }
+
+    void wordsFollowOneAnotherAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<bool>("fromRight");
+        QTest::newRow("English") << QStringList{u"The bridge closes"_s, u"The bridge opens"_s} << false;
+        QTest::newRow("Arabic") << QStringList{u"أغلق الجسر اليوم"_s, u"أغلق الجسر غدا"_s} << true;
+    }
+    /** The badges stand where reading begins, the window being laid out from left to right. */
+    void wordsFollowOneAnotherAsTheyAreWritten()
+    {
+        QFETCH(QStringList, texts);
+        QFETCH(bool, fromRight);
+        Theme::instance().choose(u"light"_s);
+        CollationView view;
+        view.setCollation({{0, 1}, {{collate({{texts[0], {}}, {texts[1], {}}}, u"en"_s)}}}, 0, Glyph::Reworded);
+        view.resize(600, 80);
+        const QImage picture = view.grab().toImage();
+        const auto isInked = [&](int from, int to) {
+            for (int x = from; x < to; ++x)
+                for (int y = 0; y < picture.height(); ++y)
+                    if (picture.pixelColor(x, y) == colours().badge)
+                        return true;
+            return false;
+        };
+        QCOMPARE(isInked(0, 100), !fromRight);
+        QCOMPARE(isInked(500, 600), fromRight);
     }
 
     void bandsFollowTheFirstArticle()

@@ -120,8 +120,8 @@ public:
             CollationColumn column{.equal = true};
             column.joined = standsJoined(at);
             for (qsizetype t = 0; t < at.size(); ++t)
-                column.texts << take(t, at[t], at[t] + 1, column.fact);
-            m_columns << column;
+                take(column, t, at[t], at[t] + 1);
+            add(column);
         }
         QList<int> ends;
         for (const QList<Word> &words : std::as_const(m_words))
@@ -143,14 +143,27 @@ private:
         return true;
     }
 
-    QString take(qsizetype t, int from, int to, bool &fact)
+    /** Puts words @p from to @p to of text @p t into @p column. */
+    void take(CollationColumn &column, qsizetype t, int from, int to)
     {
         m_next[t] = to;
-        if (from >= to)
-            return {};
+        if (from >= to) {
+            column.texts << QString();
+            column.facts << false;
+            return;
+        }
         const TextRange range{m_words[t][from].cell.start, m_words[t][to - 1].cell.end};
-        fact = fact || holdsFact(m_texts[t], {m_words[t][from].core.start, m_words[t][to - 1].core.end});
-        return range.of(m_texts[t].text).trimmed().toString();
+        column.texts << range.of(m_texts[t].text).trimmed().toString();
+        column.facts << holdsFact(m_texts[t], {m_words[t][from].core.start, m_words[t][to - 1].core.end});
+    }
+
+    void add(CollationColumn column)
+    {
+        for (QList<bool> *each : {&column.moved, &column.facts}) {
+            if (!each->contains(true))
+                each->clear();
+        }
+        m_columns << column;
     }
 
     /** What stands before @p at in each text: the words before a differing fact, that fact, and the words after it. */
@@ -214,11 +227,9 @@ private:
         for (qsizetype t = 0; t < at.size(); ++t) {
             const auto moved = std::span(m_moved[t]).subspan(m_next[t], std::max(0, at[t] - m_next[t]));
             column.moved << (!moved.empty() && std::ranges::all_of(moved, std::identity()));
-            column.texts << take(t, m_next[t], at[t], column.fact);
+            take(column, t, m_next[t], at[t]);
         }
-        if (!column.moved.contains(true))
-            column.moved.clear();
-        m_columns << column;
+        add(column);
     }
 
     QList<CollationText> m_texts;
@@ -313,6 +324,11 @@ Collation collationOf(const QList<Article> &articles, const Comparison &comparis
     Cutter cutter{articles, comparison, factsOf(articles, comparison, findings, stop), result.articles,
                   sentencesIn(articles, stop.paragraphs)};
     QList<Member> left = cutter.sentences;
+    if (left.size() == result.articles.size() &&
+        std::ranges::is_permutation(left, result.articles, {}, &Member::article)) {
+        std::ranges::sort(left);
+        result.bands << cutter.bandOf(std::exchange(left, {}));
+    }
     while (!left.isEmpty()) {
         QList<Member> band{left.first()};
         for (const Alignment &alignment : comparison.alignments) {

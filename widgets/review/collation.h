@@ -13,9 +13,9 @@ namespace galley
 /** One column of a collation. */
 struct CollationColumn {
     bool equal = false;     ///< The same word in all texts.
-    bool fact = false;      ///< A fact differs here, not wording alone.
     bool joined = false;    ///< No blank stands before it in any text.
     QStringList texts = {}; ///< One for each text, trimmed; empty where it has nothing here.
+    QList<bool> facts = {}; ///< One for each text where any is: whether a fact in it differs, not wording alone.
     QList<bool> moved = {}; ///< One for each text where any is: whether another text has these words elsewhere.
 
     friend bool operator==(const CollationColumn &, const CollationColumn &) = default;
@@ -45,7 +45,10 @@ struct Collation {
     friend bool operator==(const Collation &, const Collation &) = default;
 };
 
-/** The collation of the passages of @p stop, sentence by sentence in the order of the first article. */
+/**
+ * The collation of the passages of @p stop, sentence by sentence in the order of the first article. Passages of one
+ * sentence each, such as headlines, stand over one another in any case.
+ */
 Collation collationOf(const QList<Article> &articles, const Comparison &comparison, const QList<Finding> &findings,
                       const Stop &stop);
 

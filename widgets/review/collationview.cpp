@@ -76,15 +76,32 @@ QList<CollationColumn> cutToFit(const CollationColumn &column, const QFontMetric
     QList<CollationColumn> result;
     for (qsizetype i = 0; i < most; ++i) {
         CollationColumn part{.equal = column.equal,
-                             .fact = column.fact,
                              .joined = i == 0 && column.joined,
                              .texts = {},
+                             .facts = column.facts,
                              .moved = column.moved};
         for (const QStringList &each : std::as_const(pieces))
             part.texts << each.value(i);
         result << part;
     }
     return result;
+}
+
+/** Whether most of its texts are written from right to left; their columns then follow one another in that order. */
+bool readsFromRight(const Collation &collation)
+{
+    int right = 0;
+    int all = 0;
+    for (const CollationBand &band : collation.bands) {
+        for (qsizetype t = 0; t < collation.articles.size(); ++t) {
+            QString words;
+            for (const CollationColumn &column : band.columns)
+                words += column.texts[t];
+            right += words.isRightToLeft() ? 1 : 0;
+            all += words.isEmpty() ? 0 : 1;
+        }
+    }
+    return 2 * right > all;
 }
 
 } // namespace
@@ -104,6 +121,7 @@ void CollationView::setCollation(const Collation &collation, int base, Glyph gly
     m_base = base;
     m_glyph = glyph;
     m_lines = linesFor(width());
+    m_fromRight = readsFromRight(collation);
     QStringList spoken;
     for (const CollationBand &band : collation.bands) {
         for (qsizetype t = 0; t < collation.articles.size(); ++t) {
@@ -172,24 +190,28 @@ void CollationView::paintEvent(QPaintEvent *)
     for (const Line &line : std::as_const(m_lines)) {
         for (qsizetype t = 0; t < m_collation.articles.size(); ++t) {
             const int article = m_collation.articles[t];
-            paintBadge(&painter, QRectF(margin, line.y + lineStep * double(t) + 2, 18, 18), articleLetter(article),
-                       article == m_base);
+            paintBadge(&painter, placed(QRectF(margin, line.y + lineStep * double(t) + 2, 18, 18)),
+                       articleLetter(article), article == m_base);
         }
         for (const Cell &cell : line.cells)
             paintCell(&painter, cell, line.y);
     }
 }
 
+/** @p box counts from the side where reading begins. */
+QRectF CollationView::placed(const QRectF &box) const
+{
+    return m_fromRight ? QRectF(width() - box.right(), box.top(), box.width(), box.height()) : box;
+}
+
 void CollationView::paintCell(QPainter *painter, const Cell &cell, double y) const
 {
     const MarkPalette &p = colours();
-    const bool differs = m_glyph == Glyph::Differs;
-    const QColor tint = cell.column.fact                                       ? p.differingFact
-                        : differs                                              ? p.differingWord
-                        : m_glyph == Glyph::OnlyHere || m_glyph == Glyph::None ? p.onlyWord
-                                                                               : p.sharedWord;
+    const QColor wording = m_glyph == Glyph::Differs                              ? p.differingWord
+                           : m_glyph == Glyph::OnlyHere || m_glyph == Glyph::None ? p.onlyWord
+                                                                                  : p.sharedWord;
     for (qsizetype t = 0; t < cell.column.texts.size(); ++t) {
-        const QRectF box(cell.x, y + lineStep * double(t), cell.width, cellHeight);
+        const QRectF box = placed(QRectF(cell.x, y + lineStep * double(t), cell.width, cellHeight));
         const QString &text = cell.column.texts[t];
         const bool alone = m_collation.articles.size() == 1;
         if (text.isEmpty()) {
@@ -203,27 +225,28 @@ void CollationView::paintCell(QPainter *painter, const Cell &cell, double y) con
             painter->drawText(box, Qt::AlignCenter, u"–"_s);
             continue;
         }
-        if ((!cell.column.equal && !alone) || cell.column.fact) {
+        const bool fact = cell.column.facts.value(t);
+        if ((!cell.column.equal && !alone) || fact) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(tint);
+            painter->setBrush(fact ? p.differingFact : wording);
             painter->drawRoundedRect(box, 3, 3);
         }
         const QFont font = readingFont(14);
+        const double wide = QFontMetricsF(font).horizontalAdvance(text);
+        const double side = cell.column.equal ? 0 : 3;
+        const double x = m_fromRight ? box.right() - side - wide : box.left() + side;
+        const double baseline = box.top() + 16;
         painter->setFont(font);
         painter->setPen(p.ink);
-        const double x = box.left() + (cell.column.equal ? 0 : 3);
-        const double baseline = box.top() + 16;
         painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(QPointF(x, baseline), text);
-        if (cell.column.fact) {
-            const double width = QFontMetricsF(font).horizontalAdvance(text);
+        if (fact) {
             painter->setPen(QPen(p.differing, 1.3));
-            painter->drawLine(QPointF(x, baseline + 2.5), QPointF(x + width, baseline + 2.5));
-            painter->drawLine(QPointF(x, baseline + 5), QPointF(x + width, baseline + 5));
+            painter->drawLine(QPointF(x, baseline + 2.5), QPointF(x + wide, baseline + 2.5));
+            painter->drawLine(QPointF(x, baseline + 5), QPointF(x + wide, baseline + 5));
         } else if (cell.column.moved.value(t)) {
-            const double width = QFontMetricsF(font).horizontalAdvance(text);
             painter->setPen(QPen(p.faint, 1.5, Qt::DotLine, Qt::RoundCap));
-            painter->drawLine(QPointF(x, baseline + 4), QPointF(x + width, baseline + 4));
+            painter->drawLine(QPointF(x, baseline + 4), QPointF(x + wide, baseline + 4));
         }
     }
 }

@@ -39,10 +39,12 @@ private:
         double y = 0;
     };
     QList<Line> linesFor(int width) const;
+    QRectF placed(const QRectF &box) const;
     void paintCell(QPainter *painter, const Cell &cell, double y) const;
 
     Collation m_collation;
     QList<Line> m_lines;
+    bool m_fromRight = false; ///< The texts are written from right to left, whatever the window is.
     int m_base = 0;
     Glyph m_glyph = Glyph::None;
 };
