@@ -128,7 +128,7 @@ private:
             const QStringView text = article.textOf(word.range);
             if (word.number)
                 figures[word.key].add(text, float(text.size()), unit.member.article);
-            else if (!word.stop && !word.capital && word.weight >= leastWeight)
+            else if (!word.stop && !word.capital && text.size() > 1 && word.weight >= leastWeight)
                 words[word.key].add(text.toString().toLower(), word.weight, unit.member.article);
         }
     }

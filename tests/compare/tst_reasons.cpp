@@ -68,6 +68,22 @@ private Q_SLOTS:
         QVERIFY2(terms.contains(term), qPrintable(terms));
     }
 
+    void aSingleSignIsNoRareWord()
+    {
+        const QList<Article> articles{
+            articleFromText(u"大桥关闭九个月\n\n港务局周四表示，大桥将关闭九个月，费用为四千八百万元。"_s),
+            articleFromText(u"大桥停用\n\n港务局表示，大桥将停用并关闭九个月，费用为八千四百万元。"_s)};
+        Progress progress;
+        QStringList terms;
+        for (const Alignment &alignment : compareArticles(articles, {}, progress).value().alignments) {
+            for (const Reason &reason : alignment.reasons)
+                terms += reason.kind == Reason::Kind::RareWords ? reason.terms : QStringList();
+        }
+        QVERIFY2(terms.contains(u"港务局"_s) || terms.contains(u"大桥"_s), qPrintable(terms.join(u' ')));
+        for (const QString &term : terms)
+            QVERIFY2(term.size() > 1, qPrintable(term));
+    }
+
     void whatOnlyOneSaysIsNoReason()
     {
         const QStringList terms = termsFor(u"scraping"_s, Reason::Kind::RareWords);
