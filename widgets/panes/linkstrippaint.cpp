@@ -53,8 +53,9 @@ QPainterPath LinkStrip::pathOf(const Ends &ends, bool closed) const
 QPainterPath LinkStrip::stubOf(const Ends &ends) const
 {
     constexpr double radius = 7;
-    const double top = ends.leftSeen ? ends.leftTop : ends.rightTop;
-    const double bottom = ends.leftSeen ? ends.leftBottom : ends.rightBottom;
+    // of a passage that is nearly out of sight enough stays to hold the arrow
+    const double top = std::min(ends.leftSeen ? ends.leftTop : ends.rightTop, height() - stubWidth - 1);
+    const double bottom = std::max(ends.leftSeen ? ends.leftBottom : ends.rightBottom, paneTop() + stubWidth + 1);
     QPainterPath path;
     path.addRoundedRect(QRectF(-radius, top, stubWidth + radius, bottom - top), radius, radius);
     if (ends.leftSeen)

@@ -16,6 +16,7 @@ namespace
 constexpr double edge = 6; ///< Paper over and under the columns.
 constexpr std::size_t manyRows = 4000;
 constexpr double smallest = 2;  ///< No difference is lower than this.
+constexpr int squiggleStep = 7; ///< From a squiggle down to the next: where there are many, other marks are seen too.
 constexpr int squiggleSide = 6; ///< From the edges of its picture to where a squiggle could begin.
 
 QColor translucent(QColor colour, double alpha)
@@ -131,7 +132,11 @@ QRectF OverviewBar::handleRect(int index) const
     Column last = column(m_joint ? int(m_views.size()) - 1 : index);
     if (first.left > last.left)
         std::swap(first, last);
-    const double paper = m_joint ? 5 : 4;
+    const double steps = std::max(1.0, double(m_views.size()) - 1);
+    const double step = std::abs(column(int(steps)).left - column(0).left) / steps;
+    const double paper = m_joint              ? 5
+                         : m_views.size() < 2 ? 4
+                                              : std::clamp((std::floor(step) - first.width) / 2, 0.0, 4.0);
     return QRectF(first.left - paper, top - 1, last.left + last.width + 2 * paper - first.left, page * k + 2);
 }
 
@@ -198,13 +203,13 @@ QPixmap OverviewBar::squiggle(double width) const
     return picture;
 }
 
-/** A squiggle for each paragraph with a finding; of those within one pixel, one. */
+/** A squiggle for each paragraph with a finding; of those too near to be told apart, the first. */
 void OverviewBar::paintFindings(QPainter &painter, int index) const
 {
     const ArticleView &view = *m_views[index];
     const Column at = column(index);
     QPixmap picture;
-    int last = -1;
+    int last = -squiggleStep;
     for (const Mark &mark : view.marks().marks) {
         if (mark.kind != MarkKind::Finding)
             continue;
@@ -212,8 +217,9 @@ void OverviewBar::paintFindings(QPainter &painter, int index) const
         if (paragraph < 0 || paragraph >= int(view.rows().rowOf.size()))
             continue;
         const int y = int(std::lround(paragraphBox(index, paragraph).center().y()));
-        if (y == std::exchange(last, y))
+        if (y - last < squiggleStep)
             continue;
+        last = y;
         if (picture.isNull())
             picture = squiggle(at.width);
         painter.drawPixmap(QPointF(at.left - squiggleSide, y - squiggleSide), picture);

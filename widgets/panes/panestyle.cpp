@@ -6,6 +6,7 @@
 
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ namespace galley
 
 namespace
 {
+constexpr int numberLeft = 3; // of a paragraph's number: never nearer to the pane's edge
 
 QFont sized(QFont font, int px, QFont::Weight weight = QFont::Normal)
 {
@@ -48,6 +50,19 @@ void setMeasures(PaneStyle &style, bool compact)
     style.secondGlyphTop = 24;
     style.discLeft = 4;
     style.ribbon = 44;
+}
+
+/** Makes room in the gutter for numbers of so many @p figures. */
+void widenGutter(PaneStyle &style, int figures)
+{
+    const QFontMetrics metrics(style.number);
+    int widest = 0;
+    for (int figure = 0; figure <= 9; ++figure)
+        widest = std::max(widest, metrics.horizontalAdvance(QLocale().toString(figure)));
+    const int more = std::max(0, numberLeft + figures * widest - style.numberRight);
+    style.numberRight += more;
+    style.glyphLeft += more;
+    style.gutter += more;
 }
 
 } // namespace
@@ -121,6 +136,7 @@ PaneStyle paneStyle(const StyleRequest &request)
     style.small = sized(request.ui, ui - 1);
     style.smallBold = sized(request.ui, ui - 1, QFont::DemiBold);
     style.measure = read * 41;
+    widenGutter(style, request.figures);
     const int shift = (line - (request.compact ? 22 : 24)) / 2;
     style.glyphTop += shift;
     style.secondGlyphTop = style.glyphTop + (line - 1);

@@ -28,6 +28,7 @@ struct StyleRequest {
     bool dark = false;
     int textSize = 15;    ///< px, 11 to 28.
     bool compact = false; ///< Three panes or more.
+    int figures = 1;      ///< Of the largest number of a paragraph; where they need it, the gutter is wider.
     QFont ui;             ///< The system's font.
     QString family;       ///< Of the article's text; empty: Noto Serif and its fallbacks.
 

@@ -29,6 +29,8 @@ void PaneStage::applyStyle()
     request.compact = isCompact();
     request.ui = font();
     request.family = m_family;
+    for (const Article &article : std::as_const(m_content.articles))
+        request.figures = std::max(request.figures, int(QString::number(article.paragraphs.size()).size()));
     const bool sameColours = colours().isDark != request.dark || m_style.palette == &colours();
     if (request == m_request && m_styledPanes == m_panes.size() && sameColours)
         return;
