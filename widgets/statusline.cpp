@@ -106,17 +106,20 @@ void StatusLine::renew()
 {
     const QList<Stop> &stops = m_workspace->stops();
     const bool empty = m_workspace->slotList().isEmpty();
+    const bool isAlone = m_workspace->articles().size() == 1; // there is nothing that it could differ from
     if (empty) {
         m_number->setText(tr("No articles open"));
         m_sentence->setWords({});
     } else if (m_stop >= 0 && m_stop < stops.size()) {
-        m_number->setText(tr("Difference %1 of %2").arg(m_stop + 1).arg(stops.size()));
+        m_number->setText(
+            (isAlone ? tr("Finding %1 of %2") : tr("Difference %1 of %2")).arg(m_stop + 1).arg(stops.size()));
         say(stopSentence(m_workspace->articles(), m_workspace->comparison(), m_workspace->findings(), stops[m_stop]));
     } else if (stops.isEmpty()) {
-        m_number->setText(m_workspace->articles().size() == 1 ? tr("One article open") : QString());
+        m_number->setText(isAlone ? tr("One article open") : QString());
         m_sentence->setWords({});
     } else {
-        m_number->setText(tr("%n difference(s)", nullptr, int(stops.size())));
+        m_number->setText(isAlone ? tr("%n finding(s)", nullptr, int(stops.size()))
+                                  : tr("%n difference(s)", nullptr, int(stops.size())));
         m_sentence->setWords({});
     }
     m_number->setVisible(!m_number->text().isEmpty());

@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(!desk.action(Command::LockScrolling)->isChecked());
     }
 
+    void oneArticleHasFindingsAndNoDifferences()
+    {
+        const SampleWindow desk(false);
+        desk.window->open({sample(u"2-courier.txt"_s)});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return desk.window->isSettled() && !desk.window->workspace()->stops().isEmpty(); }, patience));
+        const auto *told = desk.window->findChild<QLabel *>(u"stopLabel"_s);
+        QVERIFY2(told->text().contains(u"finding"_s), qPrintable(told->text()));
+        desk.action(Command::NextDifference)->trigger();
+        QVERIFY2(told->text().startsWith(u"Finding 1 of"_s), qPrintable(told->text()));
+    }
+
     void theLastDifferenceSaysSoAndThenWraps()
     {
         const SampleWindow desk;

@@ -141,9 +141,13 @@ void PairDrawer::showNothing()
 {
     m_sign->hide();
     m_moved->hide();
-    m_heading->setWords(m_workspace->stops().isEmpty() ? tr("No differences") : tr("No difference chosen"));
-    m_place->setWords(tr("Next Difference goes to the first one."));
-    m_place->setVisible(!m_workspace->stops().isEmpty());
+    const bool isAlone = m_workspace->articles().size() == 1;
+    m_heading->setWords(isAlone                          ? tr("One article open")
+                        : m_workspace->stops().isEmpty() ? tr("No differences")
+                                                         : tr("No difference chosen"));
+    m_place->setWords(isAlone ? tr("Open a second one to compare the two.")
+                              : tr("Next Difference goes to the first one."));
+    m_place->setVisible(isAlone || !m_workspace->stops().isEmpty());
     for (QWidget *each : {m_confirm, m_reject, m_accept, m_dismiss, m_note})
         each->hide();
     m_collation->setCollation({}, 0, Glyph::None);
