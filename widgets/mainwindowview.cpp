@@ -3,6 +3,7 @@
 // The part of the main window that concerns how things are shown: view commands, regions, layout, drag and drop.
 #include "widgets/mainwindow.h"
 
+#include "app/report/tablereport.h"
 #include "widgets/actions.h"
 #include "widgets/desk.h"
 #include "widgets/dialogs/settingsdialog.h"
@@ -33,6 +34,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int normalTextSize = 15;
+
+/** As CSV, and for programs that take plain text with tabs. */
+void copyTable(const QList<QStringList> &rows)
+{
+    QStringList lines;
+    for (const QStringList &row : rows)
+        lines << row.join(u'\t');
+    auto *data = new QMimeData;
+    data->setText(lines.join(u'\n') + u'\n');
+    data->setData(u"text/csv"_s, csvOf(rows));
+    QApplication::clipboard()->setMimeData(data);
+}
 } // namespace
 
 void MainWindow::connectViewCommands()
@@ -112,7 +125,7 @@ void MainWindow::connectPanelCommands()
             m_dock->showTab(tab);
         });
     }
-    on(Command::CopyClaims, [this] { QApplication::clipboard()->setText(m_dock->claimsAsText()); });
+    on(Command::CopyClaims, [this] { copyTable(m_dock->claimsTable()); });
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });
     on(Command::Preferences, [this] { (new SettingsDialog(m_settings, this))->open(); });

@@ -107,6 +107,14 @@ void appendItem(QString &out, const ReportItem &item)
 
 } // namespace
 
+QByteArray csvOf(const QList<QStringList> &rows)
+{
+    QString csv;
+    for (const QStringList &row : rows)
+        appendRow(csv, row);
+    return csv.toUtf8();
+}
+
 QByteArray claimsCsv(const ReportInput &input)
 {
     const auto marks = allMarks(input);

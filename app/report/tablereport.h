@@ -19,6 +19,9 @@ QByteArray claimsCsv(const ReportInput &input);
 /** One row for each finding: kind, article, paragraph, words, message, suggestions. As claimsCsv(). */
 QByteArray findingsCsv(const ReportInput &input);
 
+/** @p rows as the two above write them, without the byte order mark: for the clipboard. */
+QByteArray csvOf(const QList<QStringList> &rows);
+
 /** The articles, counts, differences, findings, notes and shared quotes as CommonMark with tables, UTF-8. */
 QByteArray markdownReport(const ReportInput &input);
 

@@ -349,23 +349,23 @@ void ReviewDock::press(Tab, const QString &id, const ReviewRow &row)
         Q_EMIT annotationDiscardRequested(row.id);
 }
 
-QString ReviewDock::claimsAsText()
+QList<QStringList> ReviewDock::claimsTable()
 {
     fill(Tab::Claims);
     const ReviewModel *model = m_models[int(Tab::Claims)];
     QStringList head{tr("Verdict"), tr("Claim")};
     for (int column = 1; column < model->columnCount(); ++column)
         head << model->headerData(column, Qt::Horizontal).toString();
-    QStringList lines{head.join(u'\t')};
+    QList<QStringList> rows{head};
     for (const ReviewGroup &group : model->groups()) {
         for (const ReviewRow &row : group.rows) {
             QStringList cells{group.title, row.text};
             for (const ReviewCell &cell : row.cells)
                 cells << cell.spoken;
-            lines << cells.join(u'\t');
+            rows << cells;
         }
     }
-    return lines.join(u'\n') + u'\n';
+    return rows;
 }
 
 } // namespace galley

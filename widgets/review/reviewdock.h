@@ -43,8 +43,8 @@ public:
     ReviewTab *tab(Tab tab);
     /** Whether the list in sight is as it should be. */
     bool isSettled() const { return !m_filling.isActive(); }
-    /** The table of claims as tab-separated text with a head line. */
-    QString claimsAsText();
+    /** The table of claims, with a row of headings; each article's cell in words. */
+    QList<QStringList> claimsTable();
 
 Q_SIGNALS:
     void tabChanged(int tab);
