@@ -76,6 +76,60 @@ private Q_SLOTS:
         Theme::instance().choose(u"light"_s);
     }
 
+    void theSystemsThemeIsFollowedLive()
+    {
+        const SampleWindow desk;
+        Theme::instance().choose(u"system"_s);
+        const auto back = qScopeGuard([] {
+            QGuiApplication::styleHints()->unsetColorScheme();
+            Theme::instance().choose(u"light"_s);
+        });
+        const auto paper = [&] {
+            const ArticleView *view = desk.views()[0];
+            return view->grab(QRect(2, 2, 1, 1)).toImage().pixelColor(0, 0);
+        };
+        for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Dark, Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+            QGuiApplication::styleHints()->setColorScheme(scheme);
+            const bool dark = scheme == Qt::ColorScheme::Dark;
+            QVERIFY(QTest::qWaitFor([&] { return colours().isDark == dark; }, patience));
+            QCOMPARE(paper(), (dark ? MarkPalette::dark() : MarkPalette::light()).paper);
+            QCOMPARE(desk.window->palette().color(QPalette::Window), colours().window);
+        }
+    }
+
+    void aLargerFontOfTheSystemCutsNoWords_data()
+    {
+        QTest::addColumn<int>("px");
+        QTest::newRow("as designed") << 13;
+        QTest::newRow("half as large again") << 20;
+    }
+    void aLargerFontOfTheSystemCutsNoWords()
+    {
+        QFETCH(int, px);
+        const QFont before = QApplication::font();
+        QFont larger = before;
+        larger.setPixelSize(px);
+        QApplication::setFont(larger);
+        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        const SampleWindow desk;
+        desk.window->resize(1800, 1000);
+        desk.window->view()->setCurrentStop(1);
+        QTest::qWait(30);
+        QStringList cut;
+        for (const QWidget *widget : desk.window->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (!widget->isVisible() || (!label && !button))
+                continue;
+            const QString words = label ? label->text() : button->text();
+            if (!words.isEmpty() && widget->height() < widget->fontMetrics().height())
+                cut << words;
+        }
+        if (const QString folder = qEnvironmentVariable("GALLEY_PICTURES"); !folder.isEmpty())
+            QVERIFY(desk.window->grab().save(folder + u"/font-%1.png"_s.arg(px)));
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
     void everyButtonOfTheToolBarIsSeen_data()
     {
         QTest::addColumn<int>("width");
@@ -196,8 +250,17 @@ private Q_SLOTS:
         QVERIFY2(views[0]->textWidth() <= 90 * alphabet, "a line is never too long to be read");
     }
 
+    void theDockOverThePanesComesAndGoes_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << Qt::RightToLeft;
+    }
     void theDockOverThePanesComesAndGoes()
     {
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         const SampleWindow sampleWindow;
         const Desk *desk = sampleWindow.window->desk();
         ReviewDock *dock = sampleWindow.window->dock();
@@ -211,7 +274,13 @@ private Q_SLOTS:
         QVERIFY(dock->isVisible() && dock->isAncestorOf(QApplication::focusWidget()));
         QCOMPARE(dock->currentTab(), ReviewDock::Tab::Findings);
         QCOMPARE(sampleWindow.views()[0]->width(), paneWidth); // the panes keep their measure under it
-        QVERIFY(dock->geometry().right() < desk->rail()->geometry().left());
+        const QRect panes = sampleWindow.window->view()->geometry();
+        const QRect over = dock->geometry();
+        QVERIFY(panes.intersects(over));
+        if (direction == Qt::LeftToRight)
+            QVERIFY(over.right() < desk->rail()->geometry().left() && over.left() > panes.left());
+        else
+            QVERIFY(over.left() > desk->rail()->geometry().right() && over.right() < panes.right());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!dock->isVisible() && sampleWindow.views()[0]->hasFocus());
         auto *first = desk->rail()->findChild<QAbstractButton *>();
