@@ -172,7 +172,7 @@ void Desk::setOver(bool over)
     if (over == m_over)
         return;
     const bool shown = isDockShown();
-    if (over)
+    if (over && isVisible()) // before it is shown, its sizes are nobody's choice
         m_sizes = sizes();
     m_over = over;
     m_open = false;

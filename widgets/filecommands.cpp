@@ -105,7 +105,7 @@ void FileCommands::chooseArticles(int slotId)
 
 bool FileCommands::canOpen(const QMimeData *data)
 {
-    return !pathsIn(data).isEmpty() || data->hasText() || data->hasHtml();
+    return !pathsIn(data).isEmpty() || data->hasText() || data->hasHtml() || data->hasImage(); // the last is refused
 }
 
 QStringList FileCommands::pathsIn(const QMimeData *data)

@@ -122,7 +122,7 @@ void MainWindow::connectView()
             m_files->open(paths, at);
         }
     });
-    connect(m_view, &ComparisonView::textDropped, m_workspace, &Workspace::openText);
+    connect(m_view, &ComparisonView::contentDropped, m_files, &FileCommands::openDropped);
     connect(m_view, &ComparisonView::closeRequested, m_workspace, &Workspace::closeArticle);
     connect(m_view, &ComparisonView::baseRequested, m_workspace, &Workspace::setBase);
     connect(m_view, &ComparisonView::passwordGiven, m_workspace, &Workspace::unlock);

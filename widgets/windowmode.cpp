@@ -125,6 +125,7 @@ int takePicture(QApplication &app, const WindowRequest &request)
     int status = 0;
     if (qEnvironmentVariable("GALLEY_WHILE") == "loading"_L1) { // no event until then: nothing that is read arrives
         window.view()->showNow();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         status = savePicture(window, request.screenshot);
     } else {
         new Photographer(&window, request);

@@ -75,7 +75,8 @@ private Q_SLOTS:
             articleFromText(u"大桥停用\n\n港务局表示，大桥将停用并关闭九个月，费用为八千四百万元。"_s)};
         Progress progress;
         QStringList terms;
-        for (const Alignment &alignment : compareArticles(articles, {}, progress).value().alignments) {
+        const Comparison comparison = compareArticles(articles, {}, progress).value();
+        for (const Alignment &alignment : comparison.alignments) {
             for (const Reason &reason : alignment.reasons)
                 terms += reason.kind == Reason::Kind::RareWords ? reason.terms : QStringList();
         }

@@ -81,15 +81,15 @@ private Q_SLOTS:
         const SampleWindow desk;
         Theme::instance().choose(u"system"_s);
         const auto back = qScopeGuard([] {
-            QGuiApplication::styleHints()->unsetColorScheme();
+            Q_EMIT QGuiApplication::styleHints()->colorSchemeChanged(Qt::ColorScheme::Light);
             Theme::instance().choose(u"light"_s);
         });
         const auto paper = [&] {
-            const ArticleView *view = desk.views()[0];
+            ArticleView *view = desk.views()[0];
             return view->grab(QRect(2, 2, 1, 1)).toImage().pixelColor(0, 0);
         };
         for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Dark, Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
-            QGuiApplication::styleHints()->setColorScheme(scheme);
+            Q_EMIT QGuiApplication::styleHints()->colorSchemeChanged(scheme); // as the system's platform says it
             const bool dark = scheme == Qt::ColorScheme::Dark;
             QVERIFY(QTest::qWaitFor([&] { return colours().isDark == dark; }, patience));
             QCOMPARE(paper(), (dark ? MarkPalette::dark() : MarkPalette::light()).paper);
@@ -110,7 +110,11 @@ private Q_SLOTS:
         QFont larger = before;
         larger.setPixelSize(px);
         QApplication::setFont(larger);
-        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        Theme::instance().choose(u"light"_s);
+        const auto back = qScopeGuard([&] {
+            QApplication::setFont(before);
+            Theme::instance().choose(u"light"_s);
+        });
         const SampleWindow desk;
         desk.window->resize(1800, 1000);
         desk.window->view()->setCurrentStop(1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/stylesheet.h"
 
+#include "widgets/look/theme.h"
+
 #include <QGuiApplication>
 
 namespace galley
@@ -33,9 +35,9 @@ QToolBar#mainToolBar QToolButton:checked { background: @press; border-color: @pr
 QToolBar#mainToolBar QToolButton:checked:disabled { background: transparent; border-color: transparent; }
 QToolBar#mainToolBar QToolButton:focus { border: 2px solid @focus; padding: 0 8px; }
 QToolBar#mainToolBar QToolButton:disabled { color: @faint; }
-QStatusBar { background: @window; border-top: 1px solid @line; min-height: 25px; }
+QStatusBar { background: @window; border-top: 1px solid @line; min-height: @25px; }
 QStatusBar::item { border: 0; }
-QStatusBar QLabel { color: @muted; font-size: 12px; }
+QStatusBar QLabel { color: @muted; font-size: @12px; }
 QStatusBar QLabel#stopLabel { color: @ink; font-weight: 600; }
 QPushButton { background: @button; border: 1px solid @buttonline; border-radius: 4px; padding: 0 11px; min-height: 26px; }
 QPushButton:hover { background: @hover; }
@@ -46,9 +48,9 @@ QPushButton:disabled { color: @faint; border-color: @line; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus { border: 2px solid @focus; }
-QPushButton[big="true"] { min-height: 32px; padding: 0 16px; border-radius: 5px; font-size: 13px; }
+QPushButton[big="true"] { min-height: 32px; padding: 0 16px; border-radius: 5px; font-size: @13px; }
 QPushButton[big="true"]:focus { min-height: 30px; padding: 0 15px; }
-QToolButton[choice="true"] { background: @button; border: 1px solid @buttonline; border-radius: 4px; padding: 0 9px; height: 26px; font-size: 12px; }
+QToolButton[choice="true"] { background: @button; border: 1px solid @buttonline; border-radius: 4px; padding: 0 9px; height: @26px; font-size: @12px; }
 QToolButton[choice="true"]:hover { background: @hover; }
 QToolButton[choice="true"]:focus { border: 2px solid @focus; padding: 0 8px; height: 24px; }
 QToolButton[choice="true"]::menu-indicator { image: none; width: 0; }
@@ -64,7 +66,7 @@ QTreeView, QTableView { background: @paper; border: 0; outline: 0; }
 QTreeView:focus { border: 2px solid @focus; }
 QTreeView::item, QTreeView::branch { background: transparent; border: 0; }
 QHeaderView { background: @panel; border: 0; }
-QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 12px; min-height: 25px; font-size: 11px; font-weight: 600; }
+QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 12px; min-height: @25px; font-size: @11px; font-weight: 600; }
 QHeaderView::section:@rest { padding: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -109,6 +111,8 @@ QString styleSheetFor(const MarkPalette &p, const QColor &button, const QColor &
     QString text = QString::fromLatin1(sheet);
     // the sections behind the one with the words: style sheets count from the left
     text.replace("@rest"_L1, QGuiApplication::isRightToLeft() ? "!last"_L1 : "!first"_L1);
+    for (const int px : {11, 12, 13, 25, 26}) // at 100 %; the window's font may be larger
+        text.replace(u"@%1px"_s.arg(px), u"%1px"_s.arg(uiFont(px).pixelSize()));
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());
     return text;

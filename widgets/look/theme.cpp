@@ -171,8 +171,12 @@ Theme::Theme(QObject *parent)
 {
     QApplication::setStyle(new QuietStyle);
     QApplication::setFont(applicationFont());
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
-    apply();
+    const auto follow = [this](Qt::ColorScheme scheme) {
+        m_systemDark = scheme == Qt::ColorScheme::Dark;
+        apply();
+    };
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, follow);
+    follow(QGuiApplication::styleHints()->colorScheme());
 }
 
 void Theme::choose(const QString &name)
@@ -201,7 +205,7 @@ bool Theme::reducesMotion()
 void Theme::apply()
 {
     const bool system = m_name != "light"_L1 && m_name != "dark"_L1;
-    m_dark = system ? QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark : m_name == "dark"_L1;
+    m_dark = system ? m_systemDark : m_name == "dark"_L1;
     s_dark = m_dark;
     s_contrast = m_name == "contrast"_L1;
     QApplication::setPalette(paletteOf(colours()));

@@ -58,6 +58,7 @@ private:
     QString m_name;
     QHash<Qt::UIEffect, bool> m_effects; ///< As the system has them.
     bool m_dark = false;
+    bool m_systemDark = false;
 };
 
 } // namespace galley

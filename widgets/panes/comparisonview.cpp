@@ -94,7 +94,7 @@ void ComparisonView::Private::connectStage(ComparisonView *view)
     connect(stage, &PaneStage::findingDismissed, view, &ComparisonView::findingDismissed);
     connect(stage, &PaneStage::findingEvidenceRequested, view, &ComparisonView::findingEvidenceRequested);
     connect(stage, &PaneStage::filesDropped, view, &ComparisonView::filesDropped);
-    connect(stage, &PaneStage::textDropped, view, &ComparisonView::textDropped);
+    connect(stage, &PaneStage::contentDropped, view, &ComparisonView::contentDropped);
     connect(stage, &PaneStage::closeRequested, view, &ComparisonView::closeRequested);
     connect(stage, &PaneStage::headerMenuRequested, view, &ComparisonView::headerMenuRequested);
     connect(stage, &PaneStage::passwordGiven, view, &ComparisonView::passwordGiven);

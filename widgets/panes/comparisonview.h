@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QMimeData;
+
 namespace galley
 {
 
@@ -95,7 +97,8 @@ Q_SIGNALS:
     void findingEvidenceRequested(int finding);
     /** Files were dropped: before slot position @p at (-1: at the end), or on the header of @p slotId (else -1). */
     void filesDropped(const QStringList &paths, int at, int slotId);
-    void textDropped(const QString &text, const QString &html);
+    /** Something else than local files was dropped: words, or what cannot be opened. Alive during the call. */
+    void contentDropped(const QMimeData *data);
     void closeRequested(int slotId);
     void passwordGiven(int slotId, const QString &password);
     void headerMenuRequested(int article, const QPoint &globalPosition);

@@ -124,7 +124,8 @@ void PaneStage::dragEnterEvent(QDragEnterEvent *event)
     if (event->mimeData()->hasFormat(paneFormat)) {
         if (event->source() == this)
             event->acceptProposedAction();
-    } else if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml())
+    } else if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml() ||
+               event->mimeData()->hasImage()) // which is refused with a reason
         event->acceptProposedAction();
 }
 
@@ -160,7 +161,7 @@ void PaneStage::dropEvent(QDropEvent *event)
     if (!paths.isEmpty())
         emit filesDropped(paths, target.at, target.slotId);
     else
-        emit textDropped(event->mimeData()->text(), event->mimeData()->html());
+        emit contentDropped(event->mimeData());
     event->acceptProposedAction();
 }
 

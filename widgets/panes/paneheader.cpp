@@ -36,7 +36,9 @@ void HeaderButton::setPaneStyle(const PaneStyle &style)
 
 QSize HeaderButton::sizeHint() const
 {
-    return text().isEmpty() ? QSize(32, 32) : QSize(QFontMetrics(font()).horizontalAdvance(text()) + 20, 22);
+    const QFontMetrics metrics(font());
+    return text().isEmpty() ? QSize(32, 32)
+                            : QSize(metrics.horizontalAdvance(text()) + 20, std::max(22, metrics.height() + 4));
 }
 
 void HeaderButton::paintEvent(QPaintEvent *)

@@ -15,6 +15,8 @@
 
 #include <optional>
 
+class QMimeData;
+
 namespace galley
 {
 
@@ -96,7 +98,8 @@ Q_SIGNALS:
     void findingDismissed(int finding);
     void findingEvidenceRequested(int finding);
     void filesDropped(const QStringList &paths, int at, int slotId);
-    void textDropped(const QString &text, const QString &html);
+    /** Something else than local files was dropped: words, or what cannot be opened. Alive during the call. */
+    void contentDropped(const QMimeData *data);
     void closeRequested(int slotId);
     void baseRequested(int article);
     void reloadRequested(int slotId);

@@ -136,6 +136,9 @@ PaneStyle paneStyle(const StyleRequest &request)
     style.small = sized(request.ui, ui - 1);
     style.smallBold = sized(request.ui, ui - 1, QFont::DemiBold);
     style.measure = read * 41;
+    constexpr int headerPaper = 12; // over, between and under its two lines
+    style.headerHeight = std::max(style.headerHeight, QFontMetrics(style.uiBold).height() +
+                                                          QFontMetrics(style.small).height() + headerPaper);
     widenGutter(style, request.figures);
     const int shift = (line - (request.compact ? 22 : 24)) / 2;
     style.glyphTop += shift;

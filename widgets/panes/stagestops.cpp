@@ -289,8 +289,11 @@ void PaneStage::goToCounterpart()
                 setCurrentStop(stop, view);
             else
                 bringTogether(alignment.members, view);
-            m_views[to.article]->setCursorPosition(m_views[to.article]->article().paragraphs[to.index].range.start);
-            m_views[to.article]->setFocus();
+            ArticleView *there = m_views[to.article];
+            const TextRange passage = there->article().paragraphs[to.index].range;
+            there->setCursorPosition(passage.start);
+            there->setFocus();
+            there->reveal(passage); // aligned panes scroll together: one that stands elsewhere is not in sight yet
             return;
         }
     }

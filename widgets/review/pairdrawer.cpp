@@ -142,9 +142,11 @@ void PairDrawer::showNothing()
     m_sign->hide();
     m_moved->hide();
     const bool isAlone = m_workspace->articles().size() == 1;
-    m_heading->setWords(isAlone                          ? tr("One article open")
-                        : m_workspace->stops().isEmpty() ? tr("No differences")
-                                                         : tr("No difference chosen"));
+    const bool isCompared = m_workspace->compareState() == CompareState::Ready;
+    m_heading->setWords(isAlone                           ? tr("One article open")
+                        : !m_workspace->stops().isEmpty() ? tr("No difference chosen")
+                        : isCompared                      ? tr("No differences")
+                                                          : tr("Not compared yet"));
     m_place->setWords(isAlone ? tr("Open a second one to compare the two.")
                               : tr("Next Difference goes to the first one."));
     m_place->setVisible(isAlone || !m_workspace->stops().isEmpty());

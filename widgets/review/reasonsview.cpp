@@ -46,7 +46,7 @@ ReasonsView::ReasonsView(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"reasons"_s);
-    setFixedWidth(304);
+    setFixedWidth(304 * uiFont(13).pixelSize() / 13);
 }
 
 void ReasonsView::showAlignment(const Alignment &alignment)
