@@ -19,6 +19,7 @@ namespace
 
 constexpr int rowHeight = 58;
 constexpr int signSide = 16;
+constexpr int countColumn = 130; // so that signs stand under one another
 
 void paintPage(QPainter *painter, double x)
 {
@@ -116,7 +117,8 @@ void RecentRow::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(small);
     const int dayWidth = std::max(110, metrics.horizontalAdvance(m_words.when) + 16);
     const QString differs = differingText();
-    const int countWidth = differs.isEmpty() ? 0 : metrics.horizontalAdvance(differs) + signSide + 8;
+    const int countWidth =
+        differs.isEmpty() ? 0 : std::max(countColumn, metrics.horizontalAdvance(differs) + signSide + 8);
     const QRect inside = rect().adjusted(16, 9, -16, -9);
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
     const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute;

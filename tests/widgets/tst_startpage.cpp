@@ -116,6 +116,12 @@ private Q_SLOTS:
         page.setRecentFiles(files);
         page.setRecentSessions(sessions);
         QCOMPARE(told(page), rows);
+        if (const QString folder = qEnvironmentVariable("GALLEY_PICTURES"); !folder.isEmpty()) { // to look at it
+            page.resize(1280, 760);
+            page.show();
+            QCoreApplication::processEvents();
+            QVERIFY(page.grab().save(folder + u"/start-%1.png"_s.arg(rows.size())));
+        }
         QSignalSpy session(&page, &StartPage::sessionRequested);
         QSignalSpy article(&page, &StartPage::fileRequested);
         page.findChild<RecentRow *>()->click();
