@@ -233,6 +233,8 @@ void mendLetters(QPDF &pdf, const QStringList &key, const Progress &progress)
     LettersOfFonts all;
     bool isArabic = false;
     for (Handle font : pdf.getAllObjects()) {
+        if (progress.stopped())
+            return;
         if (!font.isDictionaryOfType("/Font") || !font.getKey("/ToUnicode").isStream())
             continue;
         nameSubset(font);

@@ -105,10 +105,10 @@ Result<void> writePdfReport(const ReportInput &input, const PageOptions &options
         return std::unexpected(plan.error());
     const QList<KeyGlyph> key = glyphKey(*plan, progress);
     const QByteArray painted = paintedPages(*plan, options.tagged, key, progress);
+    const QList<PlannedNote> notes = progress.stopped() ? QList<PlannedNote>() : planNotes(*plan, input);
+    DocumentFacts facts = progress.stopped() ? DocumentFacts() : factsOf(input, *plan, options);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."), path);
-    const QList<PlannedNote> notes = planNotes(*plan, input);
-    DocumentFacts facts = factsOf(input, *plan, options);
     for (const KeyGlyph &glyph : key)
         facts.glyphLetters << glyph.letters;
     for (PlannedPage &page : plan->pages)
