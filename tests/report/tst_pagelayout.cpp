@@ -43,6 +43,7 @@ private Q_SLOTS:
     void printingDrawsWhatAnnotationsWould_data();
     void printingDrawsWhatAnnotationsWould();
     void framesHoldTheirLabels();
+    void figuresInArabicTextAreMarkedWhole();
     void pagesAreTurnedForReadersFromTheRight();
     void placesNameTheirPageAndLeadThere_data();
     void placesNameTheirPageAndLeadThere();
@@ -276,6 +277,27 @@ void TestPageLayout::framesHoldTheirLabels()
         ++labels;
     }
     QCOMPARE(labels, 6);
+}
+
+void TestPageLayout::figuresInArabicTextAreMarkedWhole()
+{
+    const auto laidOut = [](const QString &text, const TextRange &marked) {
+        TextBlock block;
+        block.text = text;
+        block.language = u"ar"_s;
+        block.style = TextStyle::Article;
+        block.width = 300;
+        Mark mark;
+        mark.kind = MarkKind::Differing;
+        mark.range = marked;
+        block.marks = {{mark, -1, {}}};
+        return brokenIntoLines(block);
+    };
+    const QString words = u"نقلت العبارة 12400 شخص"_s;
+    const TextBlock block = laidOut(words, {words.indexOf(u"1"), words.indexOf(u"1") + 5});
+    QCOMPARE(block.marks.first().boxes.size(), 1);
+    const double alone = laidOut(u"12400"_s, {0, 5}).marks.first().boxes.first().rect.width();
+    QVERIFY(std::abs(block.marks.first().boxes.first().rect.width() - alone) < 0.5);
 }
 
 void TestPageLayout::pagesAreTurnedForReadersFromTheRight()
