@@ -25,6 +25,7 @@ struct NameWord {
     bool joins = false;  ///< Nothing but a blank or a hyphen parts it from the word before.
     bool possessive = false;
     bool hyphened = false; ///< A hyphen joins it to the word before.
+    bool byline = false;   ///< Of a line that names who wrote the article, and hardly says more.
 };
 
 bool isCapital(QStringView word)
@@ -53,6 +54,14 @@ bool joined(QStringView text, const TextRange &left, const TextRange &right)
     const QStringView word = left.of(text);
     return (gap == u". " || gap == u".\u00a0" || gap == u".") &&
            (word.size() == 1 || word.contains(u'.') || isHonorific(word) || (isOffice(word) && word.size() < 5));
+}
+
+/** "Hauliers' Union": an organisation named after those who are its members. */
+bool joinsPossessive(QStringView text, const TextRange &left, const TextRange &right)
+{
+    const QStringView gap = text.sliced(left.end, right.start - left.end);
+    return (gap == u"’ " || gap == u"' ") && text[left.end - 1] == u's' && isCapital(right.of(text)) &&
+           isOrganisationWord(right.of(text));
 }
 
 /** The words, in lower case, that stand in the running text with and without a capital where none is due. */
@@ -119,9 +128,11 @@ QList<NameWord> nameWords(const Article &article, int index)
         word.possessive = word.range != range;
         word.capital =
             token.kind == TokenKind::Word && word.range.start >= told.start && isCapital(word.range.of(article.text));
-        word.starts = sentenceStarts;
+        word.byline = article.paragraphs[index].role == Role::Byline;
+        word.starts = sentenceStarts && !word.byline;
         word.joins =
-            !result.isEmpty() && !result.last().possessive && joined(article.text, result.last().range, word.range);
+            !result.isEmpty() && (joinsPossessive(article.text, result.last().range, word.range) ||
+                                  (!result.last().possessive && joined(article.text, result.last().range, word.range)));
         word.hyphened = word.joins && word.range.start == result.last().range.end + 1 &&
                         (article.text[word.range.start - 1] == u'-' || article.text[word.range.start - 1] == u'‑');
         sentenceStarts = false;
@@ -194,7 +205,7 @@ private:
     /** Whether all words but the small ones have a capital. */
     bool isHeadline(const QList<NameWord> &words) const
     {
-        return isTitleCased(words) && std::ranges::all_of(words, [&](const NameWord &word) {
+        return isTitleCased(words) && !words.first().byline && std::ranges::all_of(words, [&](const NameWord &word) {
                    return word.capital || !text(word)[0].isLetter() || m_lexicon.isStopWord(text(word));
                });
     }

@@ -80,7 +80,7 @@ bool isOffice(QStringView word)
         "candidate nominee speaker publicist lawyer defendant prosecutor sheriff deputy pastor bishop archbishop "
         "cardinal ayatollah "
         "first ex former prime acting undersecretary assistant executive managing democrat republican democratic "
-        "historian pollster "
+        "historian pollster adviser advisor aide strategist consultant treasurer counsel undersecretary "
         "sprecher sprecherin vorsitzende vorsitzender chef chefin ministerpräsident ministerpräsidentin bundeskanzler "
         "bundeskanzlerin "
         "präsident präsidentin minister ministerin bürgermeister bürgermeisterin trainer direktor direktorin anwalt "

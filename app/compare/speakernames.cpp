@@ -60,11 +60,6 @@ const QStringList &companyNouns()
     return nouns;
 }
 
-bool isCompanyNoun(const QString &noun)
-{
-    return companyNouns().contains(noun);
-}
-
 /**
  * How far from the name at @p name @p noun stands in the same paragraph, before @p limit and within some words: "Anna
  * Lee, the mayor"; -1 where it does not.
@@ -270,13 +265,16 @@ QString SpeakerNames::ofOrganisation(int article, const TextRange &phrase, const
         const NameMention &mention = entry.mentions[i];
         if (group < 0 || m_kinds[group] == NameMention::Kind::Person || m_kinds[group] == NameMention::Kind::Place)
             continue;
+        const Role role = m_source[article].paragraphs[m_source[article].paragraphAt(mention.range.start)].role;
+        if (role == Role::Byline || role == Role::Dateline)
+            continue; // who wrote it says nothing in it
         bool called = distanceTo(m_source[article], mention.range, noun, phrase.start) >= 0;
-        if (isCompanyNoun(noun))
+        if (companyNouns().contains(noun))
             for (const QString &other : companyNouns())
                 called = called || distanceTo(m_source[article], mention.range, other, phrase.start) >= 0;
         if (called)
             weights[group] += 20;
-        else if (m_kinds[group] == NameMention::Kind::Organisation)
+        else if (companyNouns().contains(noun) && m_kinds[group] == NameMention::Kind::Organisation)
             weights[group] += 2;
     }
     int best = -1;

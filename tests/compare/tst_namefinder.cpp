@@ -56,6 +56,10 @@ private slots:
         QTest::newRow("a dateline is none")
             << u"PORT ALDEN (CPA) — The bridge will close, Carl Rask said."_s << QStringList{u"Carl Rask"_s};
         QTest::newRow("weekdays and months are none") << u"They met on Monday and in June."_s << QStringList{};
+        QTest::newRow("an organisation named after its members")
+            << u"The plan of the Hauliers’ Union was read."_s << QStringList{u"Hauliers’ Union"_s};
+        QTest::newRow("an office of several words")
+            << u"National Security Adviser Ada Holm came by boat."_s << QStringList{u"Ada Holm"_s};
         QTest::newRow("an office before the name is no part of it")
             << u"They met President Ada Holm there."_s << QStringList{u"Ada Holm"_s};
     }
@@ -100,6 +104,15 @@ private slots:
         for (const NameMention &mention : nameMentions(article))
             found << article.textOf(mention.range).toString();
         QTEST(found, "names");
+    }
+
+    void aBylineIsNames()
+    {
+        Article article = articleOf(u"Coastline Press Agency"_s);
+        article.paragraphs.first().role = Role::Byline;
+        const QList<NameMention> mentions = nameMentions(article);
+        QCOMPARE(mentions.size(), 1);
+        QCOMPARE(article.textOf(mentions.first().range).toString(), article.text);
     }
 
     void aMisspelledSurnameBelongsToTheNameToo()
