@@ -21,7 +21,8 @@ enum class Cue {
 class SpeakerWords
 {
 public:
-    /** English, German, French, Spanish, Italian, Portuguese or Dutch; English for any other. Lives for ever. */
+    /** English, German, French, Spanish, Italian, Portuguese, Dutch or Chinese; English for any other. Lives for ever.
+     */
     static const SpeakerWords &of(const QString &language);
 
     Cue cueOf(const QString &word) const;

@@ -301,9 +301,6 @@ private slots:
             << QStringList{u"PORT ALDEN (CPA) — The Alden Harbour Bridge will close on Monday."_s,
                            u"“There is no safer way,” the port authority said."_s}
             << u"the port authority"_s;
-        QTest::newRow("an authority is no union that was named before")
-            << QStringList{u"The Harbour Union met on Monday."_s, u"“There is no safer way,” the authority said."_s}
-            << u"the authority"_s;
         QTest::newRow("a post in somebody’s name is no verb")
             << QStringList{u"Ada Holm wrote in a Facebook post that the bridge “will open in May”."_s} << u"Ada Holm"_s;
         QTest::newRow("nobody but a trade")

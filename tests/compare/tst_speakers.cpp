@@ -105,6 +105,9 @@ private slots:
         row("Chinese, in corner marks", u"zh"_s, {u"「我們已經等了很久，大橋終於開通了。」市長表示。"_s}, u"市長"_s);
         row("English, by a noun of the trade and then the name", u"en"_s,
             {u"“The bridge will open in May,” the engineer, Ada Holm, said."_s});
+        row("English, an authority is no union that was named before", u"en"_s,
+            {u"The Harbour Union met on Monday."_s, u"“There is no safer way,” the authority said."_s},
+            u"the authority"_s);
         row("English, two names", u"en"_s, {u"“The bridge will open in May,” Ada Holm and Carl Rask said."_s},
             u"Ada Holm and Carl Rask"_s);
         row("English, two names behind the verb", u"en"_s,
