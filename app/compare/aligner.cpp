@@ -3,12 +3,12 @@
 #include "app/compare/aligner.h"
 
 #include "app/compare/linkbags.h"
+#include "app/compare/linkpartners.h"
 
 #include <map>
 #include <numeric>
 #include <set>
 #include <span>
-#include <unordered_map>
 
 namespace galley
 {
@@ -116,7 +116,7 @@ QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const Pairs &pairs, co
  */
 QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
 {
-    std::vector<int> articles; // of each sentence by number, as far as links tell
+    std::vector<int> articles;             // of each sentence by number, as far as links tell
     std::vector<std::pair<int, int>> near; // the links between near versions
     std::vector<double> scores;
     for (const ScoredPair &pair : pairs) {
@@ -133,8 +133,8 @@ QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
     for (const ScoredPair &pair : pairs) {
         if (pair.score < leastProbability)
             continue;
-        const double rivals = std::min(partners.bestOf(pair.i, pair.b.article).score,
-                                       partners.bestOf(pair.j, pair.a.article).score);
+        const double rivals =
+            std::min(partners.bestOf(pair.i, pair.b.article).score, partners.bestOf(pair.j, pair.a.article).score);
         if (pair.score >= leastBeside * rivals)
             links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}, pair.overlap};
     }
@@ -196,7 +196,7 @@ void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> 
                          QList<UnitLink> &paragraphs)
 {
     const std::set<std::pair<int, int>> versions = versionsOf(units, paragraphs);
-    std::map<std::pair<Member, Member>, double> around;
+    PassageScores around;
     for (const UnitLink &link : sentences) {
         if (link.score < sureSentence || link.overlap < leastOverlap ||
             versions.contains({link.a.article, link.b.article}))
@@ -205,17 +205,22 @@ void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> 
             return Member{sentence.article, articles[sentence.article].sentences[sentence.index].paragraph};
         };
         double &best = around[{paragraphOf(link.a), paragraphOf(link.b)}];
-        best = std::max(best, link.score);
+        best = std::max(best, link.score * aroundShare);
     }
+    addMissing(around, paragraphs);
+}
+
+void addMissing(const PassageScores &scores, QList<UnitLink> &links)
+{
     const auto ends = [](const UnitLink &link) { return std::pair(link.a, link.b); };
-    const qsizetype before = paragraphs.size();
-    for (const auto &[pair, score] : around) {
-        const auto known = std::span(paragraphs).first(before);
+    const qsizetype before = links.size();
+    for (const auto &[pair, score] : scores) {
+        const auto known = std::span(links).first(before);
         if (!std::ranges::binary_search(known, pair, {}, ends))
-            paragraphs << UnitLink{pair.first, pair.second, score * aroundShare, false, false, false, {}};
+            links << UnitLink{pair.first, pair.second, score, false, false, false, {}};
     }
-    std::ranges::sort(paragraphs, {}, ends);
-    markMoved(paragraphs);
+    std::ranges::sort(links, {}, ends);
+    markMoved(links);
 }
 
 void markMoved(QList<UnitLink> &links)
@@ -250,158 +255,6 @@ void markMoved(QList<UnitLink> &links)
         for (int k = last; k >= 0; k = previous[k])
             links[chain[k]].moved = false;
     }
-}
-
-namespace
-{
-
-/** Gathers linked passages into groups, which stand here by the numbers of their members. */
-class Grouping
-{
-public:
-    explicit Grouping(const QList<UnitLink> &links)
-        : m_links(links)
-    {
-        for (const UnitLink &link : links)
-            m_members.insert(m_members.end(), {link.a, link.b});
-        std::ranges::sort(m_members);
-        const auto tail = std::ranges::unique(m_members);
-        m_members.erase(tail.begin(), tail.end());
-        m_home.assign(m_members.size(), -1);
-        for (const UnitLink &link : links)
-            m_linked.push_back({numberOf(link.a), numberOf(link.b), &link});
-        std::ranges::sort(m_linked, {}, [](const Linked &l) { return std::pair(l.x, l.y); });
-        m_rows.assign(m_members.size() + 1, 0);
-        for (const Linked &linked : m_linked)
-            ++m_rows[size_t(linked.x) + 1];
-        std::partial_sum(m_rows.begin(), m_rows.end(), m_rows.begin());
-    }
-
-    /** The best links first; each link ends in a group. */
-    void gather()
-    {
-        std::vector<int> order(size_t(m_links.size()));
-        std::ranges::iota(order, 0);
-        std::ranges::stable_sort(order, std::ranges::greater(), [&](int k) { return m_links[k].score; });
-        for (const int k : order)
-            add(numberOf(m_links[k].a), numberOf(m_links[k].b));
-    }
-
-    QList<Alignment> alignments(Level level)
-    {
-        QList<Alignment> result;
-        for (std::vector<int> &group : m_groups) {
-            if (!group.empty())
-                result << alignmentOf(group, level);
-        }
-        std::ranges::sort(result, {}, &Alignment::members);
-        return result;
-    }
-
-private:
-    using Group = std::vector<int>;
-
-    /** The link of two numbers. */
-    struct Linked {
-        int x = 0; ///< x < y.
-        int y = 0;
-        const UnitLink *link = nullptr;
-    };
-
-    int numberOf(const Member &member) const
-    {
-        return int(std::ranges::lower_bound(m_members, member) - m_members.begin());
-    }
-
-    const UnitLink *find(int x, int y) const
-    {
-        const auto [low, high] = std::minmax(x, y);
-        const auto begin = m_linked.begin() + m_rows[size_t(low)];
-        const auto end = m_linked.begin() + m_rows[size_t(low) + 1];
-        const auto found = std::ranges::lower_bound(begin, end, high, {}, &Linked::y);
-        return found == end || found->y != high ? nullptr : found->link;
-    }
-
-    bool fits(int member, const Group &group) const
-    {
-        return std::ranges::all_of(group, [&](int m) {
-            return m_members[size_t(m)].article == m_members[size_t(member)].article || find(m, member);
-        });
-    }
-
-    void add(int x, int y)
-    {
-        const int a = m_home[size_t(x)];
-        const int b = m_home[size_t(y)];
-        if (a < 0 && b < 0) {
-            m_home[size_t(x)] = m_home[size_t(y)] = int(m_groups.size());
-            m_groups.push_back({x, y});
-        } else if (a < 0 || b < 0) {
-            const int newcomer = a < 0 ? x : y;
-            const int home = a < 0 ? b : a;
-            if (fits(newcomer, m_groups[size_t(home)])) {
-                m_groups[size_t(home)].push_back(newcomer);
-                m_home[size_t(newcomer)] = home;
-            } else {
-                m_groups.push_back({x, y});
-            }
-        } else if (a != b) {
-            Group &to = m_groups[size_t(a)];
-            Group &from = m_groups[size_t(b)];
-            if (std::ranges::all_of(from, [&](int m) { return fits(m, to); })) {
-                for (const int member : from)
-                    m_home[size_t(member)] = a;
-                to.insert(to.end(), from.begin(), from.end());
-                from.clear();
-            } else {
-                m_groups.push_back({x, y});
-            }
-        }
-    }
-
-    Alignment alignmentOf(Group &group, Level level) const
-    {
-        std::ranges::sort(group); // the numbers have the order of the members
-        Alignment alignment{level, {}, 0, false, true, false, {}};
-        for (const int member : group)
-            alignment.members << m_members[size_t(member)];
-        int count = 0;
-        double best = 0;
-        for (size_t i = 0; i < group.size(); ++i) {
-            for (size_t j = i + 1; j < group.size(); ++j) {
-                const UnitLink *link = find(group[i], group[j]);
-                if (!link)
-                    continue;
-                ++count;
-                alignment.score += link->score;
-                alignment.moved = alignment.moved || link->moved;
-                alignment.sameText = alignment.sameText && link->sameText;
-                alignment.confirmed = alignment.confirmed || link->byHand;
-                if (link->score > best || alignment.reasons.isEmpty()) {
-                    best = link->score;
-                    alignment.reasons = link->reasons;
-                }
-            }
-        }
-        alignment.score /= std::max(1, count);
-        return alignment;
-    }
-
-    const QList<UnitLink> &m_links;
-    std::vector<Member> m_members; ///< Sorted; a passage's number is its place here.
-    std::vector<int> m_home;       ///< The group of each passage; -1 for none yet.
-    std::vector<Group> m_groups;   ///< Some are empty: they went into others.
-    std::vector<Linked> m_linked;  ///< Sorted.
-    std::vector<int> m_rows;       ///< Where the links of each smaller number begin.
-};
-
-} // namespace
-
-QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level)
-{
-    Grouping grouping(links);
-    grouping.gather();
-    return grouping.alignments(level);
 }
 
 } // namespace galley

@@ -7,6 +7,8 @@
 #include "app/compare/linkscore.h"
 #include "app/compare/units.h"
 
+#include <map>
+
 namespace galley
 {
 
@@ -50,10 +52,13 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
 void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> &articles, const QList<Units> &units,
                          QList<UnitLink> &paragraphs);
 
+/** How sure it is that two passages tell the same, 0 to 1; the first is the smaller. */
+using PassageScores = std::map<std::pair<Member, Member>, double>;
+
+/** Adds to @p links, sorted by (a, b), those that it does not have. */
+void addMissing(const PassageScores &scores, QList<UnitLink> &links);
+
 /** Sets UnitLink::moved, for each pair of articles by itself. */
 void markMoved(QList<UnitLink> &links);
-
-/** Groups whose members of different articles are all linked with each other; each link is in at least one group. */
-QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level);
 
 } // namespace galley

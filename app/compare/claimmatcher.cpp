@@ -52,62 +52,84 @@ int paragraphAlignment(const QList<Article> &articles, const std::map<Member, QL
     return best;
 }
 
-/** Adds one difference of two articles; those of one kind that share a passage become one of several articles. */
-void addDifference(QList<Difference> &differences, DifferenceKind kind, const Passage &x, const Passage &y)
-{
-    for (Difference &difference : differences) {
-        if (difference.kind != kind || (!difference.members.contains(x) && !difference.members.contains(y)))
-            continue;
-        for (const Passage &passage : {x, y}) {
-            if (!difference.members.contains(passage))
-                difference.members << passage;
-        }
-        std::ranges::sort(difference.members);
-        return;
-    }
-    differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
-}
-
 QList<Difference> differencesOf(const QList<Member> &members, const SentenceReading &read)
 {
+    std::vector<std::pair<int, const SentenceReading::Told *>> told; // each with its article
+    for (const Member &member : members)
+        told.emplace_back(member.article, &read(member));
     QList<Difference> differences;
-    for (const Member &x : members) {
-        for (const Member &y : members) {
-            if (x.article >= y.article)
+    for (const auto &[article, a] : told) {
+        for (const auto &[other, b] : told) {
+            if (article >= other)
                 continue;
-            const auto &[a, inA] = read(x);
-            const auto &[b, inB] = read(y);
-            for (const SentenceDifference &found : findDifferences(a, b, alignWords(a, b)))
-                addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
-                              {y.article, found.b.shifted(inB)});
+            for (const SentenceDifference &found : findDifferences(a->text, b->text, alignWords(a->text, b->text)))
+                addDifference(differences, found.kind, {article, found.a.shifted(a->start)},
+                              {other, found.b.shifted(b->start)});
         }
     }
     std::ranges::sort(differences, {}, [](const Difference &d) { return std::pair(d.members, d.kind); });
     return differences;
 }
 
+/** What the claims of some alignments tell: their passages and their differences. */
+class Told
+{
+public:
+    void add(const Claim &claim)
+    {
+        m_passages.insert(claim.members.begin(), claim.members.end());
+        for (const Difference &difference : claim.differences) {
+            for (const Passage &passage : difference.members)
+                m_differences[passage] << difference;
+        }
+    }
+
+    void merge(Told &other)
+    {
+        m_passages.merge(other.m_passages);
+        for (auto &[passage, differences] : other.m_differences)
+            m_differences[passage] += differences;
+        other = {};
+    }
+
+    bool has(const Passage &passage) const { return m_passages.contains(passage); }
+
+    /** Also as a part of one. */
+    bool has(const Difference &difference) const
+    {
+        const auto found = m_differences.find(difference.members.first());
+        return found != m_differences.end() && std::ranges::any_of(found->second, [&](const Difference &other) {
+                   return other.kind == difference.kind && std::ranges::includes(other.members, difference.members);
+               });
+    }
+
+private:
+    std::set<Passage> m_passages;
+    std::map<Passage, QList<Difference>> m_differences; ///< Those that hold a passage.
+};
+
 /**
- * Leaves out the shared claims of whose passages each stands in a claim of a surer alignment already: they would tell
- * nothing new. @p claims and @p alignments belong together, one by one.
+ * Leaves out the differences that claims of surer alignments have already, and the claims that then have neither a
+ * difference nor a passage of their own. @p claims and @p alignments belong together, one by one.
  */
 QList<Claim> withoutRepetition(const QList<Claim> &claims, const QList<Alignment> &alignments)
 {
     std::vector<int> order(size_t(claims.size()));
     std::ranges::iota(order, 0);
     std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return alignments[i].score; });
-    std::set<Passage> told;
-    std::set<Passage> equallySure; // these do not count among themselves: no order is the right one
+    Told told;
+    Told equallySure; // these do not count among themselves: no order is the right one
     QList<Claim> result;
     for (size_t k = 0; k < order.size(); ++k) {
-        const Claim &claim = claims[order[k]];
-        if (k > 0 && alignments[order[k]].score < alignments[order[k - 1]].score) {
+        Claim claim = claims[order[k]];
+        if (k > 0 && alignments[order[k]].score < alignments[order[k - 1]].score)
             told.merge(equallySure);
-            equallySure.clear();
-        }
-        const bool repeats = std::ranges::all_of(claim.members, [&](const Passage &p) { return told.contains(p); });
-        if (repeats && claim.verdict == Verdict::Shared)
+        claim.differences.removeIf([&](const Difference &d) { return told.has(d); });
+        claim.verdict = claim.differences.isEmpty() ? Verdict::Shared : Verdict::Differing;
+        const bool repeats = std::ranges::all_of(claim.members, [&](const Passage &p) { return told.has(p); });
+        if (repeats && claim.differences.isEmpty())
             continue;
-        equallySure.insert(claim.members.begin(), claim.members.end());
+        equallySure.add(claim);
         result << claim;
     }
     return result;

@@ -10,6 +10,7 @@
 #include <QtConcurrentMap>
 
 #include <numeric>
+#include <ranges>
 #include <set>
 
 namespace galley
@@ -147,14 +148,45 @@ private:
         return {member.article, whole};
     }
 
+    /** What matched() says of each article that has a partner, looked up when it is asked for first. */
+    class Matches
+    {
+    public:
+        Matches(const Parting &parting, const Parted &sentence, const SentenceReading &read)
+            : m_parting(parting)
+            , m_sentence(sentence)
+            , m_read(read)
+        {
+            for (const Member &partner : sentence.partners)
+                m_byArticle.try_emplace(partner.article);
+        }
+
+        const std::vector<double> &in(int article)
+        {
+            std::vector<double> &strengths = m_byArticle[article];
+            if (strengths.empty())
+                strengths = m_parting.matched(m_sentence, article, m_read);
+            return strengths;
+        }
+
+        QList<int> articles() const
+        {
+            const auto keys = std::views::keys(m_byArticle);
+            return {keys.begin(), keys.end()};
+        }
+
+    private:
+        const Parting &m_parting;
+        const Parted &m_sentence;
+        const SentenceReading &m_read;
+        std::map<int, std::vector<double>> m_byArticle;
+    };
+
     QList<LooseClause> looseOf(const Parted &sentence, const SentenceReading &read) const
     {
         const SentenceText &text = sentence.read->text;
-        std::map<int, std::vector<double>> matches; // by article
-        for (const Member &partner : sentence.partners) {
-            if (!matches.contains(partner.article))
-                matches[partner.article] = matched(sentence, partner.article, read);
-        }
+        Matches matches(*this, sentence, read);
+        const QList<int> articles = matches.articles();
         QList<LooseClause> result;
         for (int c = 0; c < sentence.clauses.size(); ++c) {
             const Clause &clause = sentence.clauses[c];
@@ -162,18 +194,21 @@ private:
             LooseClause loose{sentence.member, c, {{sentence.member.article, placeOf(sentence, c)}}};
             bool missing = false;
             bool unclear = false;
-            for (const auto &[article, strengths] : matches) {
-                const double byPartners = share(text, clause, strengths);
+            for (const int article : articles) {
                 const auto [standing, at] = m_index.best(keys, article);
-                if (byPartners >= told || standing >= told) {
-                    const Member where = standing >= told ? at : firstPartner(sentence, article);
-                    loose.passages << placeIn(where, keys);
-                } else if (byPartners > leftOut || standing > leftOut || !restIsTold(sentence, c, strengths) ||
-                           sharesNumber(sentence, c, article, read)) {
-                    unclear = true;
-                } else {
-                    missing = true;
+                if (standing >= told) {
+                    loose.passages << placeIn(at, keys);
+                    continue;
                 }
+                const std::vector<double> &strengths = matches.in(article);
+                const double byPartners = share(text, clause, strengths);
+                if (byPartners >= told)
+                    loose.passages << placeIn(firstPartner(sentence, article), keys);
+                else if (byPartners > leftOut || standing > leftOut || !restIsTold(sentence, c, strengths) ||
+                         sharesNumber(sentence, c, article, read))
+                    unclear = true;
+                else
+                    missing = true;
             }
             if (missing && !unclear)
                 result << loose;

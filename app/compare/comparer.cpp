@@ -6,8 +6,10 @@
 #include "app/compare/aligner.h"
 #include "app/compare/claimmatcher.h"
 #include "app/compare/decisions.h"
+#include "app/compare/linkgroups.h"
 #include "app/compare/namefinder.h"
 #include "app/compare/quotefinder.h"
+#include "app/compare/quotelinks.h"
 #include "app/compare/quotematches.h"
 #include "app/compare/reasons.h"
 
@@ -54,10 +56,13 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
     };
     const QList<Units> sentences = unitsOf(articles, Level::Sentence, progress);
     const QList<Units> paragraphs = unitsOf(articles, Level::Paragraph, progress);
-    const QList<UnitLink> told = decided(linkUnits(sentences, Level::Sentence, progress), Level::Sentence);
+    QList<UnitLink> told = linkUnits(sentences, Level::Sentence, progress);
     QList<UnitLink> around = linkUnits(paragraphs, Level::Paragraph, progress);
-    addParagraphsAround(told, articles, paragraphs, around);
     said.waitForFinished();
+    addQuotesInCommon(comparison.quoteMatches, sentences, told);
+    told = decided(told, Level::Sentence);
+    addParagraphsAround(told, articles, paragraphs, around);
+    addQuotesInCommon(comparison.quoteMatches, paragraphs, around);
     addGroups(paragraphs, decided(around, Level::Paragraph), Level::Paragraph);
     addGroups(sentences, told, Level::Sentence);
     comparison.claims =

@@ -63,4 +63,19 @@ QString quoteMatchName(QuoteMatch::Kind kind)
     return QStringLiteral("reworded");
 }
 
+void addDifference(QList<Difference> &differences, DifferenceKind kind, const Passage &x, const Passage &y)
+{
+    for (Difference &difference : differences) {
+        if (difference.kind != kind || (!difference.members.contains(x) && !difference.members.contains(y)))
+            continue;
+        for (const Passage &passage : {x, y}) {
+            if (!difference.members.contains(passage))
+                difference.members << passage;
+        }
+        std::ranges::sort(difference.members);
+        return;
+    }
+    differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
+}
+
 } // namespace galley

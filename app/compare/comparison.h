@@ -62,6 +62,9 @@ struct Difference {
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
+/** Adds one difference of two articles; those of one kind that share a passage become one of several articles. */
+void addDifference(QList<Difference> &differences, DifferenceKind kind, const Passage &x, const Passage &y);
+
 enum class Verdict { Shared, Differing, Single };
 
 /** A sentence or clause that can stand alone, and who says it. */

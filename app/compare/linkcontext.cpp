@@ -27,11 +27,15 @@ std::vector<int> articlesOf(const QList<ScoredPair> &pairs)
     return articles;
 }
 
+constexpr double leastAlone = 0.01; // what is less likely tells nothing of others; most candidates are
+
 Partners partnersOf(const std::vector<int> &articles, const QList<ScoredPair> &pairs)
 {
     std::vector<std::pair<int, int>> numbers;
     std::vector<double> scores;
     for (const ScoredPair &pair : pairs) {
+        if (pair.alone < leastAlone)
+            continue;
         numbers.emplace_back(pair.i, pair.j);
         scores.push_back(pair.alone);
     }
@@ -100,8 +104,8 @@ ContextFeatures LinkContext::measure(const ScoredPair &pair) const
         return best.bag == rival ? best.second : best.score;
     };
     const double p = pair.alone;
-    const Thirds thirds = thirdsOf(m_partners.of(pair.i), m_partners.of(pair.j), pair.a.article, pair.b.article,
-                                   m_partners.count());
+    const Thirds thirds =
+        thirdsOf(m_partners.of(pair.i), m_partners.of(pair.j), pair.a.article, pair.b.article, m_partners.count());
     const double rivalA = bestRival(pair.i, pair.j, pair.b.article);
     const double rivalB = bestRival(pair.j, pair.i, pair.a.article);
     ContextFeatures features{};

@@ -23,19 +23,8 @@ int claimHolding(const Passage &x, const Passage &y, const PlaceIndex &places)
 
 void addTo(Claim &claim, DifferenceKind kind, const Passage &x, const Passage &y)
 {
-    for (Difference &difference : claim.differences) {
-        const bool known = difference.members.contains(x) || difference.members.contains(y);
-        if (difference.kind != kind || !known)
-            continue;
-        for (const Passage &passage : {x, y}) {
-            if (!difference.members.contains(passage))
-                difference.members << passage;
-        }
-        std::ranges::sort(difference.members);
-        return;
-    }
     claim.verdict = Verdict::Differing;
-    claim.differences << Difference{kind, {std::min(x, y), std::max(x, y)}};
+    addDifference(claim.differences, kind, x, y);
 }
 
 } // namespace

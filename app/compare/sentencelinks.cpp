@@ -230,10 +230,7 @@ private:
     /** The best score of bag @p i in the article of bag @p j. */
     double bestOf(int i, int j) const { return m_partners.bestOf(i, articleOf(j)).score; }
 
-    double alike(int i, int j) const
-    {
-        return m_alike[alikeAt(articleOf(i), articleOf(j))];
-    }
+    double alike(int i, int j) const { return m_alike[alikeAt(articleOf(i), articleOf(j))]; }
 
     size_t alikeAt(int article, int other) const { return size_t(article) * m_articles + size_t(other); }
 

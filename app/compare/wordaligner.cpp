@@ -116,7 +116,8 @@ std::vector<Pair> relatedWords(const QList<SentenceWord> &a, const QList<Sentenc
                     continue;
             }
             same[i * m + j] = kin.strength;
-            pairs.push_back({{int(i), int(j), kin.strength, kin.relation}, 0,
+            pairs.push_back({{int(i), int(j), kin.strength, kin.relation},
+                             0,
                              std::abs(double(i) / double(n) - double(j) / double(m))});
         }
     }

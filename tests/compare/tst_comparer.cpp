@@ -56,6 +56,8 @@ private slots:
     void links();
     void permutedArticlesGiveThePermutedResult();
     void decisionsAreHonoured();
+    void quotesInCommonLink_data();
+    void quotesInCommonLink();
     void furnitureIsNeverCompared();
     void stoppingIsAnError();
 };
@@ -132,6 +134,42 @@ void TestComparer::decisionsAreHonoured()
     const auto confirmed = compareArticles(articles, options, progress);
     QCOMPARE(printed(*confirmed, Level::Paragraph), u"A0=B0"_s);
     QVERIFY(confirmed->alignments.first().confirmed);
+}
+
+void TestComparer::quotesInCommonLink_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("links");
+    const auto trial = u"The owner, who bought the hall in 2011 and let it to four small firms since, was heard by the "
+                       u"district court in Lowell last autumn over unpaid bills for cleaning and water. "_s;
+    const auto family = u"Relatives waited through the night outside the gates in the rain while neighbours brought "
+                        u"blankets and tea, and some of them wept when the list was read. "_s;
+    const auto invoice =
+        u"The judges read how a clerk wrote “%1” under an invoice from a plumber that listed eleven taps "
+        u"and two pumps for the kitchens of the firms upstairs."_s;
+    const auto sign =
+        u"Near the bus stop a baker who lost his van in March held a cardboard sign that said “%1” beside "
+        u"a candle, three roses and a picture of his old grey dog."_s;
+    QTest::newRow("the same words in passages about something else")
+        << trial + invoice.arg(u"nobody ever warned us about it"_s)
+        << family + sign.arg(u"nobody ever warned us about it"_s) << u"A1=B1"_s;
+    QTest::newRow("a turn of phrase is no evidence")
+        << trial + u"“It was not my turn,” he told the judges about a letter the council sent by courier."_s
+        << family + u"“Not my turn,” a woman shouted at an officer who asked for blankets from her car."_s << QString();
+    QTest::newRow("other words in the quotes") << trial + invoice.arg(u"nobody ever warned us about it"_s)
+                                               << family + sign.arg(u"we only want to know the cause"_s) << QString();
+}
+
+void TestComparer::quotesInCommonLink()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    Progress progress;
+    const QList<Article> articles{article(weather + u'\n' + first), article(museum + u'\n' + second)};
+    const Comparison comparison = compareArticles(articles, {}, progress).value();
+    QFETCH(QString, links);
+    QCOMPARE(printed(comparison, Level::Paragraph), links);
 }
 
 void TestComparer::furnitureIsNeverCompared()
