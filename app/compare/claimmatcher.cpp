@@ -12,6 +12,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <unordered_map>
 
 namespace galley
 {
@@ -52,19 +53,77 @@ int paragraphAlignment(const QList<Article> &articles, const std::map<Member, QL
     return best;
 }
 
-QList<Difference> differencesOf(const QList<Member> &members, const SentenceReading &read)
+/** For pairs of sentences that stand together in several alignments: which is the surest. Differences are told there. */
+class SurestHomes
 {
-    std::vector<std::pair<int, const SentenceReading::Told *>> told; // each with its article
+public:
+    /** @p alignments: of sentences of @p articles. */
+    SurestHomes(const QList<Alignment> &alignments, const QList<Article> &articles)
+    {
+        int count = 0;
+        for (const Article &article : articles) {
+            m_first.push_back(count);
+            count += int(article.sentences.size());
+        }
+        m_homes.resize(size_t(count));
+        for (const Alignment &alignment : alignments) {
+            for (const Member &member : alignment.members)
+                ++m_homes[size_t(numberOf(member))];
+        }
+        std::vector<int> order(size_t(alignments.size()));
+        std::ranges::iota(order, 0);
+        std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return alignments[i].score; });
+        for (const int i : order)
+            addPairs(alignments[i].members, i);
+    }
+
+    bool isSurest(int alignment, const Member &x, const Member &y) const
+    {
+        if (!several(x) || !several(y))
+            return true;
+        return m_surest.at(keyOf(x, y)) == alignment;
+    }
+
+private:
+    int numberOf(const Member &member) const { return m_first[size_t(member.article)] + member.index; }
+    bool several(const Member &member) const { return m_homes[size_t(numberOf(member))] > 1; }
+    quint64 keyOf(const Member &x, const Member &y) const { return quint64(numberOf(x)) << 32 | quint32(numberOf(y)); }
+
+    void addPairs(const QList<Member> &members, int alignment)
+    {
+        QList<Member> shared;
+        std::ranges::copy_if(members, std::back_inserter(shared), [&](const Member &m) { return several(m); });
+        for (const Member &x : std::as_const(shared)) {
+            for (const Member &y : std::as_const(shared)) {
+                if (x.article < y.article)
+                    m_surest.try_emplace(keyOf(x, y), alignment);
+            }
+        }
+    }
+
+    std::vector<int> m_first;                 ///< The number of each article's first sentence.
+    std::vector<int> m_homes;                 ///< In how many alignments each sentence stands.
+    std::unordered_map<quint64, int> m_surest; ///< By keyOf().
+};
+
+/** Of alignment number @p alignment with @p members: what is not told in a surer one. */
+QList<Difference> differencesOf(int alignment, const QList<Member> &members, const SentenceReading &read,
+                                const SurestHomes &homes)
+{
+    std::vector<const SentenceReading::Told *> told;
     for (const Member &member : members)
-        told.emplace_back(member.article, &read(member));
+        told.push_back(&read(member));
     QList<Difference> differences;
-    for (const auto &[article, a] : told) {
-        for (const auto &[other, b] : told) {
-            if (article >= other)
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        for (qsizetype j = i + 1; j < members.size(); ++j) { // sorted, so the article of i is not behind that of j
+            const auto &[x, y] = std::pair(members[i], members[j]);
+            if (x.article == y.article || !homes.isSurest(alignment, x, y))
                 continue;
-            for (const SentenceDifference &found : findDifferences(a->text, b->text, alignWords(a->text, b->text)))
-                addDifference(differences, found.kind, {article, found.a.shifted(a->start)},
-                              {other, found.b.shifted(b->start)});
+            const auto &[a, inA] = *told[size_t(i)];
+            const auto &[b, inB] = *told[size_t(j)];
+            for (const SentenceDifference &found : findDifferences(a, b, alignWords(a, b)))
+                addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
+                              {y.article, found.b.shifted(inB)});
         }
     }
     std::ranges::sort(differences, {}, [](const Difference &d) { return std::pair(d.members, d.kind); });
@@ -154,17 +213,21 @@ QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
         }
     }
     const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
-    const auto claimOf = [&](const Alignment &alignment) {
+    const SurestHomes homes(linked, articles);
+    const auto claimOf = [&](int number) {
+        const Alignment &alignment = linked[number];
         Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, byParagraph, alignment.members)};
         for (const Member &member : alignment.members)
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
         if (!alignment.sameText && !progress.stopped())
-            claim.differences = differencesOf(alignment.members, read);
+            claim.differences = differencesOf(number, alignment.members, read, homes);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
         return claim;
     };
-    QList<Claim> claims = QtConcurrent::blockingMapped<QList<Claim>>(linked, claimOf);
+    QList<int> numbers(linked.size());
+    std::ranges::iota(numbers, 0);
+    QList<Claim> claims = QtConcurrent::blockingMapped<QList<Claim>>(numbers, claimOf);
     addQuoteDifferences(quotes, quoteMatches, claims); // before it is judged which of them tell nothing new
     const QList<Claim> clauses = partClauses(sources, linked, read, claims, progress);
     claims = withoutRepetition(claims, linked) + clauses;
