@@ -49,22 +49,24 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
     const auto decided = [&](const QList<UnitLink> &links, Level level) {
         return applyDecisions(links, articles, level, options.decisions);
     };
-    const auto addGroups = [&](const QList<Units> &units, const QList<UnitLink> &links, Level level) {
+    const auto grouped = [&](const QList<Units> &units, const QList<UnitLink> &links, Level level) {
         QList<Alignment> alignments = groupLinks(links, level);
         addReasons({articles, units, comparison.quotes, comparison.names}, alignments);
-        comparison.alignments += alignments;
+        return alignments;
     };
     const QList<Units> sentences = unitsOf(articles, Level::Sentence, progress);
     const QList<Units> paragraphs = unitsOf(articles, Level::Paragraph, progress);
+    QFuture<QList<UnitLink>> linking =
+        QtConcurrent::run([&] { return linkUnits(paragraphs, Level::Paragraph, progress); });
     QList<UnitLink> told = linkUnits(sentences, Level::Sentence, progress);
-    QList<UnitLink> around = linkUnits(paragraphs, Level::Paragraph, progress);
+    QList<UnitLink> around = linking.result();
     said.waitForFinished();
     addQuotesInCommon(comparison.quoteMatches, sentences, told);
     told = decided(told, Level::Sentence);
+    QFuture<QList<Alignment>> groups = QtConcurrent::run([&] { return grouped(sentences, told, Level::Sentence); });
     addParagraphsAround(told, articles, paragraphs, around);
     addQuotesInCommon(comparison.quoteMatches, paragraphs, around);
-    addGroups(paragraphs, decided(around, Level::Paragraph), Level::Paragraph);
-    addGroups(sentences, told, Level::Sentence);
+    comparison.alignments = grouped(paragraphs, decided(around, Level::Paragraph), Level::Paragraph) + groups.result();
     comparison.claims =
         matchClaims({articles, sentences, comparison.alignments, comparison.quotes, comparison.quoteMatches}, progress);
     if (progress.stopped())

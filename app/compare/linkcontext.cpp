@@ -77,7 +77,7 @@ Thirds thirdsOf(Row ofA, Row ofB, int a, int b, size_t sentences)
             const double other = std::exchange(withB[size_t(bag)], 0);
             thirds.chain = std::max(thirds.chain, score * other);
             thirds.none *= 1 - score * other;
-            thirds.against = std::max({thirds.against, score * (1 - other), other * (1 - score)});
+            thirds.against = std::max(thirds.against, std::max(score * (1 - other), other * (1 - score)));
             thirds.sum += score;
         }
     }

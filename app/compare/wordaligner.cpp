@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace galley
@@ -57,7 +58,10 @@ size_t kinshipOf(const SentenceWord &a, const SentenceWord &b)
     return likeSpelling(a, b) ? 1 : 0;
 }
 
-/** Remembers how words are related, since the same words meet again and again; a newer pair may push out an older. */
+/**
+ * Remembers how words are related, since the same words meet again and again; a newer pair may push out an older. What
+ * one word is to the words of a sentence lies close together, since those were mostly read one after another.
+ */
 class KnownKinships
 {
 public:
@@ -65,17 +69,16 @@ public:
     {
         static_assert(kinships.size() <= 1ULL << kinshipBits);
         const quint64 pair = quint64(a.form) << formBits | b.form;
-        quint64 &entry = m_entries[(pair * 0x9e3779b97f4a7c15ULL) >> (64 - bits)];
+        quint64 &entry = m_entries[(a.form * 0x9e3779b1U + b.form) % m_entries.size()];
         if (entry >> kinshipBits != pair)
             entry = pair << kinshipBits | kinshipOf(a, b);
         return kinships[entry & ((1 << kinshipBits) - 1)];
     }
 
 private:
-    static constexpr int bits = 17;
     static constexpr int formBits = 30; ///< There are not so many words.
     static constexpr int kinshipBits = 4;
-    std::vector<quint64> m_entries = std::vector<quint64>(size_t(1) << bits); ///< A pair and its kinship; 0 for none.
+    std::array<quint64, 1 << 17> m_entries{}; ///< A pair and its kinship; 0 for none.
 };
 
 struct Pair {
@@ -94,7 +97,7 @@ struct WordKeys {
 /** The pairs of words that may stand for each other, row by row; @p same gets their strengths, a row for each of a. */
 std::vector<Pair> relatedWords(const QList<SentenceWord> &a, const QList<SentenceWord> &b, std::vector<double> &same)
 {
-    thread_local KnownKinships known;
+    thread_local const auto known = std::make_unique<KnownKinships>();
     thread_local std::vector<WordKeys> keys;
     keys.clear();
     for (const SentenceWord &word : b)
@@ -111,7 +114,7 @@ std::vector<Pair> relatedWords(const QList<SentenceWord> &a, const QList<Sentenc
             if (word.key != keys[j].key && word.textKey != keys[j].textKey) {
                 if (!content || !keys[j].content)
                     continue;
-                kin = known.of(word, b[qsizetype(j)]);
+                kin = known->of(word, b[qsizetype(j)]);
                 if (kin.strength <= 0)
                     continue;
             }
