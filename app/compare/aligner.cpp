@@ -151,15 +151,20 @@ QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
             return {};
         scores[pairKey(i, j)] = scoreOf(bags[size_t(i)], bags[size_t(j)]);
     }
-    return likelyLinks(bags, pairs, scores);
+    return progress.stopped() ? QList<UnitLink>() : likelyLinks(bags, pairs, scores);
 }
 
 } // namespace
 
 QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &progress)
 {
-    QList<UnitLink> links =
-        level == Level::Sentence ? linksOf(scoreSentences(articles, progress)) : linkParagraphs(articles, progress);
+    QList<UnitLink> links;
+    if (level == Level::Paragraph)
+        links = linkParagraphs(articles, progress);
+    else if (const QList<ScoredPair> scored = scoreSentences(articles, progress); !progress.stopped())
+        links = linksOf(scored);
+    if (progress.stopped())
+        return {};
     std::ranges::sort(links, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
     markMoved(links);
     return links;

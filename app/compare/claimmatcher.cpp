@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/claimmatcher.h"
 
+#include "app/base/parallel.h"
 #include "app/compare/clauseclaims.h"
 #include "app/compare/differences.h"
 #include "app/compare/quotedifferences.h"
 #include "app/compare/sentencereading.h"
-
-#include <QtConcurrentMap>
 
 #include <map>
 #include <numeric>
@@ -53,7 +52,8 @@ int paragraphAlignment(const QList<Article> &articles, const std::map<Member, QL
     return best;
 }
 
-/** For pairs of sentences that stand together in several alignments: which is the surest. Differences are told there. */
+/** For pairs of sentences that stand together in several alignments: which is the surest. Differences are told there.
+ */
 class SurestHomes
 {
 public:
@@ -101,21 +101,22 @@ private:
         }
     }
 
-    std::vector<int> m_first;                 ///< The number of each article's first sentence.
-    std::vector<int> m_homes;                 ///< In how many alignments each sentence stands.
+    std::vector<int> m_first;                  ///< The number of each article's first sentence.
+    std::vector<int> m_homes;                  ///< In how many alignments each sentence stands.
     std::unordered_map<quint64, int> m_surest; ///< By keyOf().
 };
 
 /** Of alignment number @p alignment with @p members: what is not told in a surer one. */
 QList<Difference> differencesOf(int alignment, const QList<Member> &members, const SentenceReading &read,
-                                const SurestHomes &homes)
+                                const SurestHomes &homes, const Progress &progress)
 {
     std::vector<const SentenceReading::Told *> told;
     for (const Member &member : members)
         told.push_back(&read(member));
     QList<Difference> differences;
     for (qsizetype i = 0; i < members.size(); ++i) {
-        for (qsizetype j = i + 1; j < members.size(); ++j) { // sorted, so the article of i is not behind that of j
+        for (qsizetype j = i + 1; j < members.size() && !progress.stopped();
+             ++j) { // sorted, so the article of i is not behind that of j
             const auto &[x, y] = std::pair(members[i], members[j]);
             if (x.article == y.article || !homes.isSurest(alignment, x, y))
                 continue;
@@ -214,22 +215,24 @@ QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
     }
     const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
     const SurestHomes homes(linked, articles);
-    const auto claimOf = [&](int number) {
+    const auto claimOf = [&](qsizetype number) {
         const Alignment &alignment = linked[number];
         Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, byParagraph, alignment.members)};
         for (const Member &member : alignment.members)
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
-        if (!alignment.sameText && !progress.stopped())
-            claim.differences = differencesOf(number, alignment.members, read, homes);
+        if (!alignment.sameText)
+            claim.differences = differencesOf(int(number), alignment.members, read, homes, progress);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
         return claim;
     };
-    QList<int> numbers(linked.size());
-    std::ranges::iota(numbers, 0);
-    QList<Claim> claims = QtConcurrent::blockingMapped<QList<Claim>>(numbers, claimOf);
-    addQuoteDifferences(quotes, quoteMatches, claims); // before it is judged which of them tell nothing new
+    QList<Claim> claims = mapped(linked.size(), claimOf);
+    if (progress.stopped())
+        return {};
+    addQuoteDifferences(quotes, quoteMatches, claims, progress); // before it is judged which of them tell nothing new
     const QList<Claim> clauses = partClauses(sources, linked, read, claims, progress);
+    if (progress.stopped())
+        return {};
     claims = withoutRepetition(claims, linked) + clauses;
     for (const Units &units : sentences) {
         for (const Unit &unit : units) {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/clauseclaims.h"
 
+#include "app/base/parallel.h"
 #include "app/compare/clauses.h"
 #include "app/compare/placeindex.h"
 #include "app/compare/sentenceindex.h"
 #include "app/compare/wordaligner.h"
-
-#include <QtConcurrentMap>
 
 #include <numeric>
 #include <ranges>
@@ -47,23 +46,22 @@ TextRange placeOf(const Parted &sentence, int clause)
 class Parting
 {
 public:
-    Parting(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read)
+    Parting(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read,
+            const Progress &progress)
         : m_sources(sources)
     {
-        std::map<Member, std::set<Member>> partners;
+        std::map<Member, QList<const Alignment *>> homes;
         for (const Alignment &alignment : linked) {
-            for (const Member &x : alignment.members) {
-                for (const Member &y : alignment.members) {
-                    if (x.article != y.article && read.find(x))
-                        partners[x].insert(y);
-                }
-            }
+            for (const Member &member : alignment.members)
+                homes[member] << &alignment;
         }
-        for (const auto &[member, others] : partners) {
-            const auto *text = read.find(member);
+        for (const auto &[member, alignments] : homes) {
+            const auto *text = progress.stopped() ? nullptr : read.find(member);
+            if (!text)
+                continue;
             QList<Clause> clauses = clausesOf(text->text, sources.articles[member.article].language);
             if (clauses.size() > 1)
-                m_parted.emplace(member, Parted{member, text, clauses, {others.begin(), others.end()}});
+                m_parted.emplace(member, Parted{member, text, clauses, partnersOf(member, alignments)});
         }
         if (!m_parted.empty())
             m_index = SentenceIndex(sources.sentences);
@@ -75,11 +73,11 @@ public:
         QList<const Parted *> sentences;
         for (const auto &[member, sentence] : m_parted)
             sentences << &sentence;
-        const auto looseIn = [&](const Parted *sentence) {
-            return progress.stopped() ? QList<LooseClause>() : looseOf(*sentence, read);
+        const auto looseIn = [&](qsizetype i) {
+            return progress.stopped() ? QList<LooseClause>() : looseOf(*sentences[i], read);
         };
         QList<LooseClause> all;
-        for (const auto &some : QtConcurrent::blockingMapped<QList<QList<LooseClause>>>(sentences, looseIn))
+        for (const auto &some : mapped(sentences.size(), looseIn))
             all += some;
         return all;
     }
@@ -87,6 +85,20 @@ public:
     const Parted &sentence(const Member &member) const { return m_parted.at(member); }
 
 private:
+    /** The sentences of other articles that stand with @p member in @p alignments, sorted. */
+    static QList<Member> partnersOf(const Member &member, const QList<const Alignment *> &alignments)
+    {
+        QList<Member> partners;
+        for (const Alignment *alignment : alignments) {
+            std::ranges::copy_if(alignment->members, std::back_inserter(partners),
+                                 [&](const Member &other) { return other.article != member.article; });
+        }
+        std::ranges::sort(partners);
+        const auto tail = std::ranges::unique(partners);
+        partners.erase(tail.begin(), tail.end());
+        return partners;
+    }
+
     /** How far the words of @p sentence are matched by those of its partners in @p article, 0 to 1 each. */
     std::vector<double> matched(const Parted &sentence, int article, const SentenceReading &read) const
     {
@@ -323,7 +335,7 @@ QList<Claim> claimsOf(std::vector<QList<Passage>> groups)
 QList<Claim> partClauses(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read,
                          QList<Claim> &claims, Progress &progress)
 {
-    const Parting parting(sources, linked, read);
+    const Parting parting(sources, linked, read, progress);
     QList<LooseClause> loose = parting.loose(read, progress);
     PlaceIndex differing;
     for (const Claim &claim : std::as_const(claims)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparer.h"
 
+#include "app/base/parallel.h"
 #include "app/base/tr.h"
 #include "app/compare/aligner.h"
 #include "app/compare/claimmatcher.h"
@@ -12,11 +13,6 @@
 #include "app/compare/quotelinks.h"
 #include "app/compare/quotematches.h"
 #include "app/compare/reasons.h"
-
-#include <QtConcurrentMap>
-#include <QtConcurrentRun>
-
-#include <numeric>
 
 namespace galley
 {
@@ -29,48 +25,60 @@ struct Tr {
 
 QList<Units> unitsOf(const QList<Article> &articles, Level level, Progress &progress)
 {
-    QList<int> numbers(articles.size());
-    std::ranges::iota(numbers, 0);
-    return QtConcurrent::blockingMapped<QList<Units>>(
-        numbers, [&](int i) { return galley::unitsOf(articles[i], i, level, progress); });
+    return mapped(articles.size(), [&](qsizetype i) { return galley::unitsOf(articles[i], int(i), level, progress); });
 }
+
+std::unexpected<Error> stopped()
+{
+    return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
+}
+
 } // namespace
 
 Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &options, Progress &progress)
 {
     Comparison comparison;
     comparison.articleCount = int(articles.size());
-    QFuture<void> said = QtConcurrent::run([&] { // beside the linking, which needs none of it
-        const ArticleNames names = findNames(articles);
+    QList<Units> sentences;
+    QList<Units> paragraphs;
+    QList<UnitLink> told;
+    QList<UnitLink> around;
+    const auto link = [&] {
+        sentences = unitsOf(articles, Level::Sentence, progress);
+        paragraphs = unitsOf(articles, Level::Paragraph, progress);
+        beside([&] { told = linkUnits(sentences, Level::Sentence, progress); },
+               [&] { around = linkUnits(paragraphs, Level::Paragraph, progress); });
+    };
+    beside(link, [&] { // which needs none of it
+        const ArticleNames names = findNames(articles, progress);
         comparison.names = names.groups;
         comparison.quotes = findQuotes(articles, names, progress);
-        comparison.quoteMatches = matchQuotes(articles, comparison.quotes);
+        comparison.quoteMatches = matchQuotes(articles, comparison.quotes, progress);
     });
-    const auto decided = [&](const QList<UnitLink> &links, Level level) {
-        return applyDecisions(links, articles, level, options.decisions);
-    };
     const auto grouped = [&](const QList<Units> &units, const QList<UnitLink> &links, Level level) {
-        QList<Alignment> alignments = groupLinks(links, level);
-        addReasons({articles, units, comparison.quotes, comparison.names}, alignments);
+        QList<Alignment> alignments = groupLinks(links, level, progress);
+        addReasons({articles, units, comparison.quotes, comparison.names}, alignments, progress);
         return alignments;
     };
-    const QList<Units> sentences = unitsOf(articles, Level::Sentence, progress);
-    const QList<Units> paragraphs = unitsOf(articles, Level::Paragraph, progress);
-    QFuture<QList<UnitLink>> linking =
-        QtConcurrent::run([&] { return linkUnits(paragraphs, Level::Paragraph, progress); });
-    QList<UnitLink> told = linkUnits(sentences, Level::Sentence, progress);
-    QList<UnitLink> around = linking.result();
-    said.waitForFinished();
+    if (progress.stopped())
+        return stopped();
     addQuotesInCommon(comparison.quoteMatches, sentences, told);
-    told = decided(told, Level::Sentence);
-    QFuture<QList<Alignment>> groups = QtConcurrent::run([&] { return grouped(sentences, told, Level::Sentence); });
-    addParagraphsAround(told, articles, paragraphs, around);
-    addQuotesInCommon(comparison.quoteMatches, paragraphs, around);
-    comparison.alignments = grouped(paragraphs, decided(around, Level::Paragraph), Level::Paragraph) + groups.result();
+    told = applyDecisions(told, articles, Level::Sentence, options.decisions);
+    QList<Alignment> ofSentences;
+    const auto groupParagraphs = [&] {
+        addParagraphsAround(told, articles, paragraphs, around);
+        addQuotesInCommon(comparison.quoteMatches, paragraphs, around);
+        around = applyDecisions(around, articles, Level::Paragraph, options.decisions);
+        comparison.alignments = grouped(paragraphs, around, Level::Paragraph);
+    };
+    beside([&] { ofSentences = grouped(sentences, told, Level::Sentence); }, groupParagraphs);
+    comparison.alignments += ofSentences;
+    if (progress.stopped())
+        return stopped();
     comparison.claims =
         matchClaims({articles, sentences, comparison.alignments, comparison.quotes, comparison.quoteMatches}, progress);
     if (progress.stopped())
-        return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
+        return stopped();
     return comparison;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/linkbags.h"
 
-#include <QtConcurrentMap>
+#include "app/base/parallel.h"
 
 #include <atomic>
 #include <cmath>
@@ -203,11 +203,9 @@ Pairs candidatePairs(const std::vector<Bag> &bags, Progress &progress)
 {
     constexpr int part = 512;
     const std::vector<Posting> postings = postingsOf(bags);
-    std::vector<int> parts; // where each begins
-    for (int from = 0; from < int(bags.size()); from += part)
-        parts.push_back(from);
     std::atomic<int> done = 0;
-    const auto pairsFrom = [&](int from) {
+    const auto pairsOf = [&](qsizetype number) {
+        const int from = int(number) * part;
         std::vector<float> sums(bags.size());
         Pairs pairs;
         for (int i = from; i < std::min(from + part, int(bags.size())) && !progress.stopped(); ++i) {
@@ -218,7 +216,7 @@ Pairs candidatePairs(const std::vector<Bag> &bags, Progress &progress)
         return pairs;
     };
     Pairs pairs;
-    for (const Pairs &some : QtConcurrent::blockingMapped<std::vector<Pairs>>(parts, pairsFrom))
+    for (const Pairs &some : mapped((qsizetype(bags.size()) + part - 1) / part, pairsOf))
         pairs.insert(pairs.end(), some.begin(), some.end());
     std::ranges::sort(pairs);
     const auto tail = std::ranges::unique(pairs);

@@ -36,15 +36,16 @@ public:
 
     /** The best links first; each link ends in a group. Those that fit into no group of the first gathering are
      * gathered among themselves, and so on: a passage may stand in several groups. */
-    void gather()
+    void gather(const Progress &progress)
     {
         std::vector<int> order(m_linked.size());
         std::ranges::iota(order, 0);
         std::ranges::stable_sort(order, std::ranges::greater(), [&](int k) { return m_linked[size_t(k)].link->score; });
-        while (!order.empty()) {
+        while (!order.empty() && !progress.stopped()) {
             m_home.assign(m_members.size(), -1);
             m_apart.clear();
-            std::erase_if(order, [&](int k) { return add(m_linked[size_t(k)].x, m_linked[size_t(k)].y); });
+            std::erase_if(
+                order, [&](int k) { return progress.stopped() || add(m_linked[size_t(k)].x, m_linked[size_t(k)].y); });
         }
     }
 
@@ -169,11 +170,11 @@ private:
 
 } // namespace
 
-QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level)
+QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level, const Progress &progress)
 {
     Grouping grouping(links);
-    grouping.gather();
-    return grouping.alignments(level);
+    grouping.gather(progress);
+    return progress.stopped() ? QList<Alignment>() : grouping.alignments(level);
 }
 
 } // namespace galley

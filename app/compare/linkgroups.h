@@ -10,8 +10,8 @@ namespace galley
 
 /**
  * Groups whose members of different articles are all linked with each other, sorted by their members; each link is in
- * at least one group, and a passage may stand in several.
+ * at least one group, and a passage may stand in several. Stopped, it gives none.
  */
-QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level);
+QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level, const Progress &progress = {});
 
 } // namespace galley

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "app/base/progress.h"
 #include "app/compare/comparison.h"
 
 namespace galley
@@ -28,6 +29,6 @@ struct ArticleNames {
 };
 
 /** Finds the mentions, on all cores, and groups them. Any thread. */
-ArticleNames findNames(const QList<Article> &articles);
+ArticleNames findNames(const QList<Article> &articles, const Progress &progress = {});
 
 } // namespace galley

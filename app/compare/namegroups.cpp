@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/namefinder.h"
 
+#include "app/base/parallel.h"
 #include "app/text/editdistance.h"
-
-#include <QtConcurrentMap>
 
 #include <QHash>
 
@@ -53,10 +52,12 @@ qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
 }
 } // namespace
 
-ArticleNames findNames(const QList<Article> &articles)
+ArticleNames findNames(const QList<Article> &articles, const Progress &progress)
 {
     ArticleNames names;
-    names.mentions = QtConcurrent::blockingMapped<QList<QList<NameMention>>>(articles, nameMentions);
+    names.mentions = mapped(articles.size(), [&](qsizetype i) {
+        return progress.stopped() ? QList<NameMention>() : nameMentions(articles[i]);
+    });
     struct Found {
         Passage passage;
         QStringList words;

@@ -29,7 +29,8 @@ void addTo(Claim &claim, DifferenceKind kind, const Passage &x, const Passage &y
 
 } // namespace
 
-void addQuoteDifferences(const QList<Quote> &quotes, const QList<QuoteMatch> &matches, QList<Claim> &claims)
+void addQuoteDifferences(const QList<Quote> &quotes, const QList<QuoteMatch> &matches, QList<Claim> &claims,
+                         const Progress &progress)
 {
     PlaceIndex places;
     for (int i = 0; i < claims.size(); ++i) {
@@ -38,6 +39,8 @@ void addQuoteDifferences(const QList<Quote> &quotes, const QList<QuoteMatch> &ma
     }
     places.order();
     for (const QuoteMatch &match : matches) {
+        if (progress.stopped())
+            return;
         for (const Difference &change : match.changes) {
             const Passage &left = change.members.first();
             const Passage &right = change.members.last();

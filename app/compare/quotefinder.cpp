@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/quotefinder.h"
 
+#include "app/base/parallel.h"
 #include "app/compare/blockquotes.h"
 #include "app/compare/indirectspeech.h"
 #include "app/compare/quoteclusters.h"
 #include "app/compare/quotesense.h"
 #include "app/compare/speakerfinder.h"
 #include "app/compare/speakernames.h"
-
-#include <QtConcurrentMap>
-
-#include <numeric>
 
 namespace galley
 {
@@ -115,13 +112,11 @@ QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
 QList<Quote> findQuotes(const QList<Article> &articles, const ArticleNames &names, Progress &progress)
 {
     const SpeakerNames resolver(articles, names);
-    QList<int> numbers(articles.size());
-    std::ranges::iota(numbers, 0);
-    const auto quotesOf = [&](int a) {
-        return progress.stopped() ? QList<Quote>() : quotesIn(articles[a], a, resolver);
+    const auto quotesOf = [&](qsizetype a) {
+        return progress.stopped() ? QList<Quote>() : quotesIn(articles[a], int(a), resolver);
     };
     QList<Quote> result;
-    for (const QList<Quote> &quotes : QtConcurrent::blockingMapped<QList<QList<Quote>>>(numbers, quotesOf))
+    for (const QList<Quote> &quotes : mapped(articles.size(), quotesOf))
         result += quotes;
     numberClusters(articles, result);
     nameHeadlineSpeakers(articles, result);

@@ -259,7 +259,7 @@ bool mayBeOneSpeaker(const QString &a, const QString &b)
     return namesA.isEmpty() || namesB.isEmpty() || namesA.intersects(namesB);
 }
 
-QList<QuoteMatch> matchQuotes(const QList<Article> &articles, const QList<Quote> &quotes)
+QList<QuoteMatch> matchQuotes(const QList<Article> &articles, const QList<Quote> &quotes, const Progress &progress)
 {
     QMap<int, QList<int>> clusters;
     QList<QList<QuoteWord>> words(quotes.size());
@@ -272,7 +272,7 @@ QList<QuoteMatch> matchQuotes(const QList<Article> &articles, const QList<Quote>
     QList<QuoteMatch> result;
     for (const QList<int> &members : std::as_const(clusters)) {
         for (qsizetype i = 0; i < members.size(); ++i) {
-            for (qsizetype j = i + 1; j < members.size(); ++j) {
+            for (qsizetype j = i + 1; j < members.size() && !progress.stopped(); ++j) {
                 const int from = members[i], to = members[j];
                 QuotePair pair(words[from], words[to]);
                 const int left = quotes[from].article, right = quotes[to].article;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/reasons.h"
 
-#include <QtConcurrentMap>
+#include "app/base/parallel.h"
 
 #include <QHash>
 #include <QMap>
@@ -157,11 +157,14 @@ private:
 
 } // namespace
 
-void addReasons(const ReasonSources &sources, QList<Alignment> &alignments)
+void addReasons(const ReasonSources &sources, QList<Alignment> &alignments, const Progress &progress)
 {
     const Reader reader(sources);
-    QtConcurrent::blockingMap(alignments,
-                              [&](Alignment &alignment) { alignment.reasons += reader.reasonsFor(alignment); });
+    Alignment *const data = alignments.data();
+    forParts(alignments.size(), 4, [&](qsizetype first, qsizetype last) {
+        for (qsizetype i = first; i < last && !progress.stopped(); ++i)
+            data[i].reasons += reader.reasonsFor(data[i]);
+    });
 }
 
 } // namespace galley

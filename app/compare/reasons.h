@@ -20,6 +20,6 @@ struct ReasonSources {
  * Gives each of @p alignments its reasons, behind those that it has already. A term counts where two articles of the
  * alignment have it; at most five terms a reason, the weightiest first. Does not depend on the articles' order.
  */
-void addReasons(const ReasonSources &sources, QList<Alignment> &alignments);
+void addReasons(const ReasonSources &sources, QList<Alignment> &alignments, const Progress &progress = {});
 
 } // namespace galley

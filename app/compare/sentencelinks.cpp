@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/parallel.h"
 #include "app/compare/aligner.h"
 #include "app/compare/linkbags.h"
 #include "app/compare/linkcontext.h"
 #include "app/compare/linkpartners.h"
-
-#include <QtConcurrentMap>
 
 #include <array>
 #include <bit>
@@ -246,22 +245,21 @@ private:
 namespace
 {
 
+constexpr qsizetype pairsAtOnce = 256; // of quick work, for one thread
+
 /** Calls @p judged with each part of the pairs, on all cores, and gathers what it gives in order. */
 template <typename Result, typename Judged>
 QList<Result> inParts(const Pairs &pairs, const Judged &judged)
 {
-    std::vector<std::pair<size_t, size_t>> parts; // so many that every core has work to the end
-    constexpr size_t part = 2048;
-    for (size_t from = 0; from < pairs.size(); from += part)
-        parts.emplace_back(from, std::min(part, pairs.size() - from));
-    const auto run = [&](const std::pair<size_t, size_t> &some) {
+    constexpr size_t part = 2048; // so many that every core has work to the end
+    const auto run = [&](qsizetype number) {
         QList<Result> results;
-        for (size_t k = some.first; k < some.first + some.second; ++k)
+        for (size_t k = size_t(number) * part; k < std::min(pairs.size(), size_t(number + 1) * part); ++k)
             judged(k, results);
         return results;
     };
     QList<Result> all;
-    for (const QList<Result> &some : QtConcurrent::blockingMapped<std::vector<QList<Result>>>(parts, run))
+    for (const QList<Result> &some : mapped(qsizetype((pairs.size() + part - 1) / part), run))
         all += some;
     return all;
 }
@@ -280,10 +278,13 @@ QList<Result> measured(const QList<Units> &articles, Progress &progress, const T
 {
     const std::vector<Bag> bags = bagsOf(articles);
     const Pairs pairs = candidatePairs(bags, progress);
-    const auto scoreOne = [&](const std::pair<int, int> &pair) {
-        return scoreOf(bags[size_t(pair.first)], bags[size_t(pair.second)]);
-    };
-    const auto scores = QtConcurrent::blockingMapped<std::vector<double>>(pairs, scoreOne);
+    std::vector<double> scores(pairs.size());
+    forParts(qsizetype(pairs.size()), pairsAtOnce, [&](qsizetype first, qsizetype last) {
+        for (auto k = size_t(first); k < size_t(last) && !progress.stopped(); ++k)
+            scores[k] = scoreOf(bags[size_t(pairs[k].first)], bags[size_t(pairs[k].second)]);
+    });
+    if (progress.stopped())
+        return {};
     const PairJudge judge(bags, pairs, scores);
     return inParts<Result>(pairs, [&](size_t k, QList<Result> &results) {
         const auto [i, j] = pairs[k];
@@ -312,9 +313,14 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
         return scored;
     };
     QList<ScoredPair> scored = measured<ScoredPair>(articles, progress, judgeOne);
+    if (progress.stopped())
+        return {};
     const LinkContext context(scored);
-    const auto scoreOne = [&](ScoredPair &pair) { pair.score = linkProbability(context.measure(pair)); };
-    QtConcurrent::blockingMap(scored, scoreOne);
+    ScoredPair *const pairs = scored.data();
+    forParts(scored.size(), pairsAtOnce, [&](qsizetype first, qsizetype last) {
+        for (qsizetype k = first; k < last && !progress.stopped(); ++k)
+            pairs[k].score = linkProbability(context.measure(pairs[k]));
+    });
     return scored;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "app/base/progress.h"
 #include "app/compare/comparison.h"
 
 #include <QList>
@@ -32,6 +33,9 @@ struct Benchmark {
 /** An article of @p size characters, and the same story by @p count - 1 other hands. */
 QList<Article> rewrites(int count, int size);
 Comparison compared(const QList<Article> &articles);
+
+/** From asking @p job to stop until it has returned, at @p runs moments all over its course. */
+Timed stopping(int runs, const std::function<void(Progress &)> &job);
 
 /** Reports on paper: see paperbench.cpp. */
 QList<Benchmark> paperBenchmarks();

@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <functional>
@@ -47,10 +49,47 @@ Comparison compared(const QList<Article> &articles)
     return compareArticles(articles, {}, progress).value_or(Comparison());
 }
 
+Timed stopping(int runs, const std::function<void(Progress &)> &job)
+{
+    struct Run {
+        Progress progress;
+        QFuture<void> done;
+    };
+    const auto run = std::make_shared<Run>();
+    const auto begin = [run, job] {
+        run->progress = Progress();
+        run->done = QtConcurrent::run([run, job] { job(run->progress); });
+    };
+    QElapsedTimer timer;
+    timer.start();
+    begin();
+    run->done.waitForFinished();
+    const qint64 whole = timer.elapsed(); // ms
+    return {[run] {
+                run->progress.stop();
+                run->done.waitForFinished();
+            },
+            [begin, runs, whole](int number) {
+                begin();
+                QThread::msleep(ulong(whole * (number + 1) / (runs + 1)));
+            }};
+}
+
 } // namespace galley::bench
 
 namespace
 {
+
+/** Stopping a comparison of @p count articles of @p size characters. */
+Benchmark stoppingComparison(const QString &name, int count, int size)
+{
+    constexpr int stops = 40;
+    return {name, stops, [=] {
+                const QList<Article> articles = rewrites(count, size);
+                return stopping(stops,
+                                [articles](Progress &progress) { (void)compareArticles(articles, {}, progress); });
+            }};
+}
 
 Benchmark comparing(const QString &name, int runs, int count, int size)
 {
@@ -160,6 +199,8 @@ const QList<Benchmark> &benchmarks()
             comparing(u"compare-two-2MB"_s, 1, 2, 2'000'000),
             comparing(u"compare-two-4MB"_s, 1, 2, 4'000'000),
             comparing(u"compare-two-8MB"_s, 1, 2, 8'000'000),
+            stoppingComparison(u"stop-comparing-100-4kB"_s, 100, 4000),
+            stoppingComparison(u"stop-comparing-two-1MB"_s, 2, 1'000'000),
             opening(10'000),
             adding(10'000),
             {u"proofread-two-3500"_s, 25,

@@ -5,7 +5,9 @@
 #include "app/compare/comparer.h"
 
 #include <QTest>
+#include <QThreadPool>
 
+#include <atomic>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ private slots:
     void quotesInCommonLink();
     void furnitureIsNeverCompared();
     void stoppingIsAnError();
+    void comparisonsThatTakeEveryThreadEnd();
 };
 
 void TestComparer::links_data()
@@ -190,6 +193,25 @@ void TestComparer::stoppingIsAnError()
     const auto comparison = compareArticles({article(fire), article(fireToo)}, {}, progress);
     QVERIFY(!comparison.has_value());
     QCOMPARE(comparison.error().code, Error::Code::Cancelled);
+}
+
+/** As many comparisons as there are threads, all of them in these threads. */
+void TestComparer::comparisonsThatTakeEveryThreadEnd()
+{
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(2);
+    const QList<Article> articles{article(fire + u'\n' + mayor), article(mayorToo + u'\n' + fireToo)};
+    std::atomic<int> done = 0;
+    for (int i = 0; i < 4; ++i) {
+        pool.start([&] {
+            Progress progress;
+            done += int(compareArticles(articles, {}, progress).value().alignments.size());
+        });
+    }
+    QVERIFY(pool.waitForDone(60'000));
+    pool.setMaxThreadCount(threads);
+    QCOMPARE(done.load(), 4 * 4); // two of paragraphs and two of sentences
 }
 
 QTEST_GUILESS_MAIN(TestComparer)
