@@ -943,6 +943,11 @@
         <extracomment>%1 is one or more paragraph numbers, such as &quot;¶5, ¶6&quot;: the passage that belongs here stands further up.</extracomment>
         <translation>%1، أعلاه</translation>
     </message>
+    <message>
+        <source>In part in %1</source>
+        <extracomment>%1 is one or more places, such as &quot;¶5, ¶6&quot; or &quot;B ¶5&quot;: a sentence of the passage beside this is told there.</extracomment>
+        <translation>جزئيا في %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimModel</name>
@@ -1232,6 +1237,10 @@ The pages of a PDF, besides
     <message>
         <source>The page nests its elements too deeply; the innermost ones were left out.</source>
         <translation>تتداخل عناصر الصفحة بعمق زائد؛ حُذف أعمقها.</translation>
+    </message>
+    <message>
+        <source>The page does not show its article; the text is the one that it keeps for search engines.</source>
+        <translation>لا تعرض الصفحة مقالها؛ والنص هو ما تحتفظ به لمحركات البحث.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1541,18 @@ The pages of a PDF, besides
         <source>%1 is protected by a password. Please save it without one, then open it again.</source>
         <translation>%1 محمي بكلمة سر. يرجى حفظه بدونها ثم فتحه مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The headers, footers or notes of the document are damaged and were left out.</source>
+        <translation>رؤوس الصفحات أو تذييلاتها أو حواشي المستند تالفة، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>في المستند تعليقات، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>في المستند تغييرات متتبَّعة؛ وقد قُرئ كأنها قُبلت كلها.</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPages</name>
@@ -1691,6 +1712,16 @@ The pages of a PDF, besides
         <source>The export was stopped.</source>
         <translation>أوقف التصدير.</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>In the legend: words that are said by somebody, under which the line is heavier.</extracomment>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Numbers: see pages %1 and %2</source>
+        <extracomment>In the legend: the pages on which the numbers in the margins are explained.</extracomment>
+        <translation>الأرقام: انظر الصفحتين %1 و%2</translation>
+    </message>
 </context>
 <context>
     <name>PdfMerge</name>
@@ -1827,6 +1858,14 @@ The pages of a PDF, besides
     <message>
         <source>The PDF is damaged, so nothing can be added to it. Print or save it anew, and use that.</source>
         <translation>ملف PDF تالف فلا يمكن إضافة شيء إليه. اطبعه أو احفظه من جديد واستعمل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>%1, p. %2</source>
+        <extracomment>A place in an article and the page of the report that it stands on, such as &quot;A ¶3, p. 4&quot;.</extracomment>
+        <translation>%1، ص %2</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2218,14 @@ The pages of a PDF, besides
     <message>
         <source>The RTF document breaks off; its end may be missing.</source>
         <translation>ينقطع مستند RTF؛ قد تكون نهايته ناقصة.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>في المستند تعليقات، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>في المستند تغييرات متتبَّعة؛ وقد قُرئ كأنها قُبلت كلها.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3676,18 @@ The pages of a PDF, besides
         <source>The passages word over word</source>
         <translation>المقاطع كلمة فوق كلمة</translation>
     </message>
+    <message>
+        <source>One article open</source>
+        <translation>مقال واحد مفتوح</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تجر المقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Open a second one to compare the two.</source>
+        <translation>افتح مقالا ثانيا للمقارنة بينهما.</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneHeader</name>
@@ -3798,8 +3857,19 @@ The pages of a PDF, besides
 <context>
     <name>galley::RecentRow</name>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <source>none differing</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4348,6 @@ The pages of a PDF, besides
         <translation>لصق نص</translation>
     </message>
     <message>
-        <source>Text, Markdown, HTML, PDF, DOCX, ODT or RTF. Two to four side by side read best.</source>
-        <translation>نص أو Markdown أو HTML أو PDF أو DOCX أو ODT أو RTF. الأفضل مقالان إلى أربعة جنبا إلى جنب.</translation>
-    </message>
-    <message>
         <source>Recent comparisons</source>
         <translation>مقارنات أخيرة</translation>
     </message>
@@ -4316,6 +4382,10 @@ The pages of a PDF, besides
     <message>
         <source>Galley ended before %1 was closed. All its articles and notes are still here.</source>
         <translation>انتهى Galley قبل إغلاق %1. ما زالت كل مقالاته وملاحظاته هنا.</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, PDF, EPUB, DOCX, ODT or RTF. Two to four side by side read best.</source>
+        <translation>نص أو Markdown أو HTML أو PDF أو EPUB أو DOCX أو ODT أو RTF. من مقالين إلى أربعة جنبا إلى جنب أسهل للقراءة.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4483,21 @@ The pages of a PDF, besides
             <numerusform>%n اختلافات</numerusform>
             <numerusform>%n اختلافا</numerusform>
             <numerusform>%n اختلافا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2</source>
+        <translation>الملحوظة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا ملحوظات</numerusform>
+            <numerusform>ملحوظة واحدة</numerusform>
+            <numerusform>ملحوظتان</numerusform>
+            <numerusform>%n ملحوظات</numerusform>
+            <numerusform>%n ملحوظة</numerusform>
+            <numerusform>%n ملحوظة</numerusform>
         </translation>
     </message>
 </context>

@@ -943,6 +943,11 @@
         <extracomment>%1 is one or more paragraph numbers, such as &quot;¶5, ¶6&quot;: the passage that belongs here stands further up.</extracomment>
         <translation>%1, weiter oben</translation>
     </message>
+    <message>
+        <source>In part in %1</source>
+        <extracomment>%1 is one or more places, such as &quot;¶5, ¶6&quot; or &quot;B ¶5&quot;: a sentence of the passage beside this is told there.</extracomment>
+        <translation>Teils in %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimModel</name>
@@ -1229,6 +1234,10 @@ Die Seiten einer PDF, außerdem
     <message>
         <source>The page nests its elements too deeply; the innermost ones were left out.</source>
         <translation>Die Seite verschachtelt ihre Elemente zu tief; die innersten wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The page does not show its article; the text is the one that it keeps for search engines.</source>
+        <translation>Die Seite zeigt ihren Artikel nicht; der Text ist der, den sie für Suchmaschinen bereithält.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1526,18 @@ Die Seiten einer PDF, außerdem
         <source>%1 is protected by a password. Please save it without one, then open it again.</source>
         <translation>%1 ist durch ein Passwort geschützt. Bitte ohne Passwort speichern und erneut öffnen.</translation>
     </message>
+    <message>
+        <source>The headers, footers or notes of the document are damaged and were left out.</source>
+        <translation>Die Kopf- oder Fußzeilen oder die Anmerkungen des Dokuments sind beschädigt und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>Das Dokument hat Kommentare; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>Das Dokument enthält nachverfolgte Änderungen; es wurde gelesen, als wären alle angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPages</name>
@@ -1668,6 +1689,16 @@ Die Seiten einer PDF, außerdem
         <source>The export was stopped.</source>
         <translation>Der Export wurde angehalten.</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>In the legend: words that are said by somebody, under which the line is heavier.</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Numbers: see pages %1 and %2</source>
+        <extracomment>In the legend: the pages on which the numbers in the margins are explained.</extracomment>
+        <translation>Nummern: siehe Seiten %1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>PdfMerge</name>
@@ -1780,6 +1811,14 @@ Die Seiten einer PDF, außerdem
     <message>
         <source>The PDF is damaged, so nothing can be added to it. Print or save it anew, and use that.</source>
         <translation>Das PDF ist beschädigt, daher lässt sich nichts hinzufügen. Drucken oder speichern Sie es neu und verwenden Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>%1, p. %2</source>
+        <extracomment>A place in an article and the page of the report that it stands on, such as &quot;A ¶3, p. 4&quot;.</extracomment>
+        <translation>%1, S. %2</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2167,14 @@ Die Seiten einer PDF, außerdem
     <message>
         <source>The RTF document breaks off; its end may be missing.</source>
         <translation>Das RTF-Dokument bricht ab; sein Ende fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>Das Dokument hat Kommentare; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>Das Dokument enthält nachverfolgte Änderungen; es wurde gelesen, als wären alle angenommen.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3545,18 @@ Die Seiten einer PDF, außerdem
         <source>The passages word over word</source>
         <translation>Die Stellen Wort über Wort</translation>
     </message>
+    <message>
+        <source>One article open</source>
+        <translation>Ein Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Open a second one to compare the two.</source>
+        <translation>Öffnen Sie einen zweiten, um beide zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneHeader</name>
@@ -3659,8 +3718,15 @@ Die Seiten einer PDF, außerdem
 <context>
     <name>galley::RecentRow</name>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>none differing</source>
+        <translation>nichts weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,10 +4201,6 @@ Die Seiten einer PDF, außerdem
         <translation>Text einfügen</translation>
     </message>
     <message>
-        <source>Text, Markdown, HTML, PDF, DOCX, ODT or RTF. Two to four side by side read best.</source>
-        <translation>Text, Markdown, HTML, PDF, DOCX, ODT oder RTF. Zwei bis vier nebeneinander lesen sich am besten.</translation>
-    </message>
-    <message>
         <source>Recent comparisons</source>
         <translation>Letzte Vergleiche</translation>
     </message>
@@ -4173,6 +4235,10 @@ Die Seiten einer PDF, außerdem
     <message>
         <source>Galley ended before %1 was closed. All its articles and notes are still here.</source>
         <translation>Galley endete, bevor %1 geschlossen wurde. Alle Artikel und Notizen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, PDF, EPUB, DOCX, ODT or RTF. Two to four side by side read best.</source>
+        <translation>Text, Markdown, HTML, PDF, EPUB, DOCX, ODT oder RTF. Zwei bis vier nebeneinander lesen sich am besten.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4312,17 @@ Die Seiten einer PDF, außerdem
         <translation>
             <numerusform>%n Unterschied</numerusform>
             <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2</source>
+        <translation>Befund %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
 </context>

@@ -308,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>galley::RecentRow</name>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n differing</numerusform>
+            <numerusform>%n differing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ReviewModel</name>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
@@ -360,6 +370,13 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -943,6 +943,11 @@
         <extracomment>%1 is one or more paragraph numbers, such as &quot;¶5, ¶6&quot;: the passage that belongs here stands further up.</extracomment>
         <translation>%1, más arriba</translation>
     </message>
+    <message>
+        <source>In part in %1</source>
+        <extracomment>%1 is one or more places, such as &quot;¶5, ¶6&quot; or &quot;B ¶5&quot;: a sentence of the passage beside this is told there.</extracomment>
+        <translation>En parte en %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimModel</name>
@@ -1229,6 +1234,10 @@ Las páginas de un PDF, además
     <message>
         <source>The page nests its elements too deeply; the innermost ones were left out.</source>
         <translation>La página anida sus elementos demasiado; se omitieron los más internos.</translation>
+    </message>
+    <message>
+        <source>The page does not show its article; the text is the one that it keeps for search engines.</source>
+        <translation>La página no muestra su artículo; el texto es el que guarda para los buscadores.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1526,18 @@ Las páginas de un PDF, además
         <source>%1 is protected by a password. Please save it without one, then open it again.</source>
         <translation>%1 está protegido con contraseña. Guárdelo sin ella y ábralo de nuevo.</translation>
     </message>
+    <message>
+        <source>The headers, footers or notes of the document are damaged and were left out.</source>
+        <translation>Los encabezados, los pies de página o las notas del documento están dañados y se han omitido.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>El documento tiene comentarios, que se han omitido.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>El documento tiene cambios registrados; se ha leído como si todos se hubieran aceptado.</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPages</name>
@@ -1668,6 +1689,16 @@ Las páginas de un PDF, además
         <source>The export was stopped.</source>
         <translation>Se detuvo la exportación.</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>In the legend: words that are said by somebody, under which the line is heavier.</extracomment>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Numbers: see pages %1 and %2</source>
+        <extracomment>In the legend: the pages on which the numbers in the margins are explained.</extracomment>
+        <translation>Números: véanse las páginas %1 y %2</translation>
+    </message>
 </context>
 <context>
     <name>PdfMerge</name>
@@ -1780,6 +1811,14 @@ Las páginas de un PDF, además
     <message>
         <source>The PDF is damaged, so nothing can be added to it. Print or save it anew, and use that.</source>
         <translation>El PDF está dañado y no se le puede añadir nada. Imprímalo o guárdelo de nuevo y use ese.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>%1, p. %2</source>
+        <extracomment>A place in an article and the page of the report that it stands on, such as &quot;A ¶3, p. 4&quot;.</extracomment>
+        <translation>%1, p. %2</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2167,14 @@ Las páginas de un PDF, además
     <message>
         <source>The RTF document breaks off; its end may be missing.</source>
         <translation>El documento RTF se interrumpe; puede faltar su final.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>El documento tiene comentarios, que se han omitido.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>El documento tiene cambios registrados; se ha leído como si todos se hubieran aceptado.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3545,18 @@ Las páginas de un PDF, además
         <source>The passages word over word</source>
         <translation>Los pasajes palabra sobre palabra</translation>
     </message>
+    <message>
+        <source>One article open</source>
+        <translation>Un artículo abierto</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Open a second one to compare the two.</source>
+        <translation>Abra otro para compararlos.</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneHeader</name>
@@ -3659,8 +3718,15 @@ Las páginas de un PDF, además
 <context>
     <name>galley::RecentRow</name>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>none differing</source>
+        <translation>nada difiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,10 +4201,6 @@ Las páginas de un PDF, además
         <translation>Pegar texto</translation>
     </message>
     <message>
-        <source>Text, Markdown, HTML, PDF, DOCX, ODT or RTF. Two to four side by side read best.</source>
-        <translation>Texto, Markdown, HTML, PDF, DOCX, ODT o RTF. De dos a cuatro lado a lado se leen mejor.</translation>
-    </message>
-    <message>
         <source>Recent comparisons</source>
         <translation>Comparaciones recientes</translation>
     </message>
@@ -4173,6 +4235,10 @@ Las páginas de un PDF, además
     <message>
         <source>Galley ended before %1 was closed. All its articles and notes are still here.</source>
         <translation>Galley terminó antes de cerrar %1. Todos sus artículos y notas siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, PDF, EPUB, DOCX, ODT or RTF. Two to four side by side read best.</source>
+        <translation>Texto, Markdown, HTML, PDF, EPUB, DOCX, ODT o RTF. De dos a cuatro, uno al lado de otro, se leen mejor.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4312,17 @@ Las páginas de un PDF, además
         <translation>
             <numerusform>%n diferencia</numerusform>
             <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2</source>
+        <translation>Hallazgo %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
 </context>

@@ -943,6 +943,11 @@
         <extracomment>%1 is one or more paragraph numbers, such as &quot;¶5, ¶6&quot;: the passage that belongs here stands further up.</extracomment>
         <translation>%1, plus haut</translation>
     </message>
+    <message>
+        <source>In part in %1</source>
+        <extracomment>%1 is one or more places, such as &quot;¶5, ¶6&quot; or &quot;B ¶5&quot;: a sentence of the passage beside this is told there.</extracomment>
+        <translation>En partie dans %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimModel</name>
@@ -1229,6 +1234,10 @@ Les pages d&apos;un PDF, en outre
     <message>
         <source>The page nests its elements too deeply; the innermost ones were left out.</source>
         <translation>La page imbrique ses éléments trop profondément ; les plus profonds ont été omis.</translation>
+    </message>
+    <message>
+        <source>The page does not show its article; the text is the one that it keeps for search engines.</source>
+        <translation>La page n’affiche pas son article ; le texte est celui qu’elle garde pour les moteurs de recherche.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1526,18 @@ Les pages d&apos;un PDF, en outre
         <source>%1 is protected by a password. Please save it without one, then open it again.</source>
         <translation>%1 est protégé par un mot de passe. Enregistrez-le sans, puis ouvrez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>The headers, footers or notes of the document are damaged and were left out.</source>
+        <translation>Les en-têtes, les pieds de page ou les notes du document sont endommagés et ont été omis.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>Le document contient des commentaires, qui ont été omis.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>Le document contient des modifications suivies ; il a été lu comme si toutes étaient acceptées.</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPages</name>
@@ -1668,6 +1689,16 @@ Les pages d&apos;un PDF, en outre
         <source>The export was stopped.</source>
         <translation>L’export a été arrêté.</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>In the legend: words that are said by somebody, under which the line is heavier.</extracomment>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Numbers: see pages %1 and %2</source>
+        <extracomment>In the legend: the pages on which the numbers in the margins are explained.</extracomment>
+        <translation>Numéros : voir pages %1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>PdfMerge</name>
@@ -1780,6 +1811,14 @@ Les pages d&apos;un PDF, en outre
     <message>
         <source>The PDF is damaged, so nothing can be added to it. Print or save it anew, and use that.</source>
         <translation>Le PDF est endommagé : rien ne peut y être ajouté. Imprimez-le ou enregistrez-le à nouveau, et utilisez celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>%1, p. %2</source>
+        <extracomment>A place in an article and the page of the report that it stands on, such as &quot;A ¶3, p. 4&quot;.</extracomment>
+        <translation>%1, p. %2</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2167,14 @@ Les pages d&apos;un PDF, en outre
     <message>
         <source>The RTF document breaks off; its end may be missing.</source>
         <translation>Le document RTF s’interrompt ; sa fin manque peut-être.</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>Le document contient des commentaires, qui ont été omis.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>Le document contient des modifications suivies ; il a été lu comme si toutes étaient acceptées.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3545,18 @@ Les pages d&apos;un PDF, en outre
         <source>The passages word over word</source>
         <translation>Les passages mot sur mot</translation>
     </message>
+    <message>
+        <source>One article open</source>
+        <translation>Un article ouvert</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Open a second one to compare the two.</source>
+        <translation>Ouvrez-en un second pour les comparer.</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneHeader</name>
@@ -3659,8 +3718,15 @@ Les pages d&apos;un PDF, en outre
 <context>
     <name>galley::RecentRow</name>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>none differing</source>
+        <translation>rien ne diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,10 +4201,6 @@ Les pages d&apos;un PDF, en outre
         <translation>Coller un texte</translation>
     </message>
     <message>
-        <source>Text, Markdown, HTML, PDF, DOCX, ODT or RTF. Two to four side by side read best.</source>
-        <translation>Texte, Markdown, HTML, PDF, DOCX, ODT ou RTF. Deux à quatre côte à côte se lisent le mieux.</translation>
-    </message>
-    <message>
         <source>Recent comparisons</source>
         <translation>Comparaisons récentes</translation>
     </message>
@@ -4173,6 +4235,10 @@ Les pages d&apos;un PDF, en outre
     <message>
         <source>Galley ended before %1 was closed. All its articles and notes are still here.</source>
         <translation>Galley s’est arrêté avant la fermeture de %1. Tous ses articles et ses notes sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, PDF, EPUB, DOCX, ODT or RTF. Two to four side by side read best.</source>
+        <translation>Texte, Markdown, HTML, PDF, EPUB, DOCX, ODT ou RTF. Deux à quatre côte à côte se lisent le mieux.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4312,17 @@ Les pages d&apos;un PDF, en outre
         <translation>
             <numerusform>%n différence</numerusform>
             <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2</source>
+        <translation>Constat %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
 </context>

@@ -943,6 +943,11 @@
         <extracomment>%1 is one or more paragraph numbers, such as &quot;¶5, ¶6&quot;: the passage that belongs here stands further up.</extracomment>
         <translation>%1，见上文</translation>
     </message>
+    <message>
+        <source>In part in %1</source>
+        <extracomment>%1 is one or more places, such as &quot;¶5, ¶6&quot; or &quot;B ¶5&quot;: a sentence of the passage beside this is told there.</extracomment>
+        <translation>部分见 %1</translation>
+    </message>
 </context>
 <context>
     <name>ClaimModel</name>
@@ -1228,6 +1233,10 @@ PDF 页面的其他选项
         <source>The page nests its elements too deeply; the innermost ones were left out.</source>
         <translation>页面元素嵌套过深；最内层的已略去。</translation>
     </message>
+    <message>
+        <source>The page does not show its article; the text is the one that it keeps for search engines.</source>
+        <translation>该网页没有显示文章；此处的文字是它为搜索引擎保留的版本。</translation>
+    </message>
 </context>
 <context>
     <name>HtmlReport</name>
@@ -1512,6 +1521,18 @@ PDF 页面的其他选项
         <source>%1 is protected by a password. Please save it without one, then open it again.</source>
         <translation>%1 受密码保护。请去掉密码保存后再打开。</translation>
     </message>
+    <message>
+        <source>The headers, footers or notes of the document are damaged and were left out.</source>
+        <translation>文档的页眉、页脚或注释已损坏，未予读取。</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>文档含有批注，批注未予读取。</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>文档含有修订记录；已按全部接受修订来读取。</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPages</name>
@@ -1661,6 +1682,16 @@ PDF 页面的其他选项
         <source>The export was stopped.</source>
         <translation>导出已停止。</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>In the legend: words that are said by somebody, under which the line is heavier.</extracomment>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Numbers: see pages %1 and %2</source>
+        <extracomment>In the legend: the pages on which the numbers in the margins are explained.</extracomment>
+        <translation>编号：见第 %1 页和第 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>PdfMerge</name>
@@ -1767,6 +1798,14 @@ PDF 页面的其他选项
     <message>
         <source>The PDF is damaged, so nothing can be added to it. Print or save it anew, and use that.</source>
         <translation>该 PDF 已损坏，无法添加内容。请重新打印或保存后使用。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>%1, p. %2</source>
+        <extracomment>A place in an article and the page of the report that it stands on, such as &quot;A ¶3, p. 4&quot;.</extracomment>
+        <translation>%1，第 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2153,14 @@ PDF 页面的其他选项
     <message>
         <source>The RTF document breaks off; its end may be missing.</source>
         <translation>RTF 文档中断；结尾可能缺失。</translation>
+    </message>
+    <message>
+        <source>The document has comments, which were left out.</source>
+        <translation>文档含有批注，批注未予读取。</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>文档含有修订记录；已按全部接受修订来读取。</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3511,18 @@ PDF 页面的其他选项
         <source>The passages word over word</source>
         <translation>逐词对照的段落</translation>
     </message>
+    <message>
+        <source>One article open</source>
+        <translation>已打开一篇文章</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>尚未比较</translation>
+    </message>
+    <message>
+        <source>Open a second one to compare the two.</source>
+        <translation>再打开一篇即可进行比较。</translation>
+    </message>
 </context>
 <context>
     <name>galley::PaneHeader</name>
@@ -3623,8 +3682,14 @@ PDF 页面的其他选项
 <context>
     <name>galley::RecentRow</name>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
+        <source>none differing</source>
+        <translation>没有不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n 处不一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4163,6 @@ PDF 页面的其他选项
         <translation>粘贴文本</translation>
     </message>
     <message>
-        <source>Text, Markdown, HTML, PDF, DOCX, ODT or RTF. Two to four side by side read best.</source>
-        <translation>文本、Markdown、HTML、PDF、DOCX、ODT 或 RTF。二至四篇并排阅读效果最佳。</translation>
-    </message>
-    <message>
         <source>Recent comparisons</source>
         <translation>最近的比较</translation>
     </message>
@@ -4136,6 +4197,10 @@ PDF 页面的其他选项
     <message>
         <source>Galley ended before %1 was closed. All its articles and notes are still here.</source>
         <translation>Galley 在 %1 关闭之前退出。其所有文章和备注仍在。</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, PDF, EPUB, DOCX, ODT or RTF. Two to four side by side read best.</source>
+        <translation>文本、Markdown、HTML、PDF、EPUB、DOCX、ODT 或 RTF。两到四篇并排最便于阅读。</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4268,16 @@ PDF 页面的其他选项
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2</source>
+        <translation>发现 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 处发现</numerusform>
         </translation>
     </message>
 </context>

@@ -169,8 +169,8 @@ private:
     static bool isHead(Role role) { return role == Role::Title || role == Role::Byline || role == Role::Dateline; }
 
     /**
-     * Puts a title, byline or dateline without a link beside that of the base, where the base has one. Every article has
-     * them: they say nothing on where the passages after them belong.
+     * Puts a title, byline or dateline without a link beside that of the base, where the base has one. Every article
+     * has them: they say nothing on where the passages after them belong.
      */
     bool joinsHead(const Member &member)
     {
@@ -211,7 +211,8 @@ private:
         for (int i = 0; i < m_articles.size(); ++i)
             follows[i].fill(-1, m_articles.at(i).paragraphs.size());
         for (PlacedRow &placed : m_rows) {
-            const QList<QList<Member>> runs = placed.part < 0 ? runsOf(placed.row.members, leader) : QList<QList<Member>>();
+            const QList<QList<Member>> runs =
+                placed.part < 0 ? runsOf(placed.row.members, leader) : QList<QList<Member>>();
             if (runs.isEmpty())
                 continue;
             placed.part = part;

@@ -22,7 +22,8 @@ private Q_SLOTS:
         for (const int threads : {1, 2, 5}) {
             for (const int count : {0, 1, 7, 1000}) {
                 for (const int part : {1, 3, 2000})
-                    QTest::addRow("%d threads, %d things, %d at once", threads, count, part) << threads << count << part;
+                    QTest::addRow("%d threads, %d things, %d at once", threads, count, part)
+                        << threads << count << part;
             }
         }
     }
@@ -53,8 +54,8 @@ private Q_SLOTS:
             QCOMPARE(squares[i], i * i);
     }
 
-    /** Each thread of the pool is taken by a call that has more to do than it can alone: nobody may wait for a thread that
-     * never comes free. */
+    /** Each thread of the pool is taken by a call that has more to do than it can alone: nobody may wait for a thread
+     * that never comes free. */
     void aCallInsideACallInAFullPoolReturns_data()
     {
         QTest::addColumn<int>("threads");
