@@ -13,16 +13,20 @@ namespace galley
 namespace
 {
 
-constexpr double leastContext = 0.3;
-constexpr double leastCover = 0.45;
+constexpr double leastContext = 0.15;
+constexpr double leastCover = 0.3;
 constexpr double leastDenialContext = 0.25;
-constexpr double leastDenialCover = 0.55;
+constexpr double leastDenialCover = 0.4;
 
-double covered(const SentenceText &sentence, const std::vector<int> &partner, const QList<WordMatch> &matches)
+/** How much of the weight of a sentence's words the other explains, leaving out those in @p place. */
+double covered(const SentenceText &sentence, const std::vector<int> &partner, const QList<WordMatch> &matches,
+               const TextRange &place)
 {
     double all = 0;
     double explained = 0;
     for (int i = 0; i < sentence.words.size(); ++i) {
+        if (sentence.words[i].range.overlaps(place))
+            continue;
         const double weight = sentence.words[i].weight;
         all += weight;
         explained += partner[size_t(i)] < 0 ? 0 : weight * matches[partner[size_t(i)]].strength;
@@ -77,8 +81,6 @@ SentencePair::SentencePair(const SentenceText &first, const SentenceText &second
     : a(first)
     , b(second)
     , alignment(words)
-    , coveredA(covered(first, words.ofA, words.matches))
-    , coveredB(covered(second, words.ofB, words.matches))
 {
 }
 
@@ -109,8 +111,10 @@ DifferenceFeatures slotFeatures(const TextRange &placeA, const TextRange &placeB
     features[1] = sameAt(-1, placeA, placeB, pair);
     features[2] = sameAt(1, placeA, placeB, pair);
     features[3] = std::abs(double(placeA.start) / n - double(placeB.start) / m);
-    features[4] = std::min(pair.coveredA, pair.coveredB);
-    features[5] = std::max(pair.coveredA, pair.coveredB);
+    const double restA = covered(pair.a, pair.alignment.ofA, pair.alignment.matches, placeA);
+    const double restB = covered(pair.b, pair.alignment.ofB, pair.alignment.matches, placeB);
+    features[4] = std::min(restA, restB);
+    features[5] = std::max(restA, restB);
     features[6] = sameSides(placeA, placeB, pair);
     features[7] = std::log1p(double(std::min(pair.a.words.size(), pair.b.words.size())));
     features[8] = (sameAt(-2, placeA, placeB, pair) + sameAt(2, placeA, placeB, pair)) / 2;

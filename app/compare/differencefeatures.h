@@ -10,15 +10,13 @@
 namespace galley
 {
 
-/** Two sentences with the alignment of their words, and how much of each it explains. */
+/** Two sentences with the alignment of their words. */
 struct SentencePair {
     SentencePair(const SentenceText &first, const SentenceText &second, const WordAlignment &words);
 
     const SentenceText &a;
     const SentenceText &b;
     const WordAlignment &alignment;
-    double coveredA = 0; ///< Share of the weight of a's words that b has too, 0 to 1.
-    double coveredB = 0;
 
     /** How strongly word @p i of a is matched with word @p j of b, 0 to 1. */
     double matched(int i, int j) const;
@@ -28,7 +26,7 @@ struct SentencePair {
 };
 
 /** Measures of one candidate: the first nine of its slot, the others of its kind; see the functions that fill them. */
-using DifferenceFeatures = std::array<double, 22>;
+using DifferenceFeatures = std::array<double, 27>;
 
 /** A difference that is not judged yet. */
 struct DifferenceCandidate {
@@ -41,20 +39,21 @@ struct DifferenceCandidate {
 /**
  * Measures how far two places of two sentences are the same slot: [0] context (contextOf()), [1] the word before is
  * the same, [2] the word behind, [3] how far apart they stand, [4] and [5] the smaller and larger share of the
- * sentences that is explained, [6] share of the matched words on the same side of both, [7] length of the shorter
- * sentence (log), [8] two words on, on both sides.
+ * sentences that is explained, without the places themselves, [6] share of the matched words on the same side of both,
+ * [7] length of the shorter sentence (log), [8] two words on, on both sides.
  */
 DifferenceFeatures slotFeatures(const TextRange &placeA, const TextRange &placeB, const SentencePair &pair);
 
-/** Figures, dates and times that disagree. [9] and [10] how many figures have no equal, [11] units, [12] written alike,
- * [13] how far apart (log), [14] an ordinal, a weekday, [15] hedged, a year, [16] small, a month, [17] one without a
- * unit, a relative day, [18] best of its fact, [19] written the same but for one character. */
+/** Figures, dates and times that disagree. [9] and [10] how many that have no equal may stand there, [11] units, [12]
+ * written alike, [13] how far apart (log), [14] an ordinal, a weekday, [15] hedged, a year, [16] small, a month, [17]
+ * one without a unit, a relative day, [18] best of its fact, [19] written the same but for one character. */
 void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
 
 /** Names without a partner. [9] and [10] how many names have none, [11] how many may be ordinary words that begin a
- * sentence, [12] spelled alike, [13] a name beside it is matched, [14] WordNet knows one, [15] both, [16] capitals,
- * [17] kin, [18] best of its name, [19] a title stands beside both, [20] how many are titles, [21] one is matched with
- * a word that is kin. */
+ * sentence or stand in a headline, [12] spelled alike, [13] a name beside it is matched, [14] WordNet knows one, [15]
+ * both, [16] capitals, [17] kin, [18] best of its name, [19] a title stands beside both, [20] how many are titles, [21]
+ * one is matched with a word that is kin, [22] both or neither end their names, [23] no other name is without a
+ * partner, [24] how rare the commoner of both words is. */
 void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
 
 /** Words that deny on one side only, and antonyms. [9] the word denied is the next, [10] opposites, [11] the other side

@@ -22,6 +22,8 @@ struct Calendar {
 QString bare(QString word)
 {
     word = word.toLower();
+    if (word.endsWith(QLatin1String("'s"))) // "Wednesday's summit"
+        word.chop(2);
     if (word.endsWith(u'.'))
         word.chop(1);
     return word;
@@ -114,6 +116,13 @@ public:
         const int value = digits.toInt(&ok);
         return ok && value >= low && value <= high ? value : 0;
     }
+    /** Whether a day that no month has may stand behind the month at @p step: "on Sept. 59" is a slip that somebody
+     * should see, "in June 59 people" is none. */
+    bool mayHaveSlip(int step) const
+    {
+        const bool behindIn = m_at > 0 && m_words[m_at - 1].text == u"in";
+        return word(step).capital && !behindIn;
+    }
     int month(int step) const { return has(step) ? m_calendar.months.value(bare(word(step).text)) : 0; }
     int weekday(int step) const { return has(step) ? m_calendar.weekdays.value(bare(word(step).text)) : 0; }
 
@@ -179,7 +188,7 @@ int readDay(const DateReader &reader, int step, Fact &fact)
     ++next;
     if (day == 0) {
         const int after = reader.over(next);
-        day = reader.number(after, 1, 31);
+        day = reader.number(after, 1, reader.mayHaveSlip(next - 1) ? 99 : 31);
         if (day > 0)
             next = after + 1;
         else if ((reader.word(next - 1).text == u"may" || reader.word(next - 1).text == u"march") &&

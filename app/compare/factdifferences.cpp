@@ -37,6 +37,16 @@ bool oneSlipApart(QStringView x, QStringView y)
     return apart == 1 || (apart == 2 && std::ranges::is_permutation(x, y));
 }
 
+/** compareFacts(), where a figure without a unit is taken in the unit of the other: "38 million euros" and "31
+ * million", "34" and "a 43-year-old". */
+Agreement agreementOf(Fact x, Fact y)
+{
+    if (!isDated(x) && x.unit.isEmpty() != y.unit.isEmpty() && mayGoWithoutSaying(x.unit.isEmpty() ? y.unit : x.unit)) {
+        (x.unit.isEmpty() ? x : y).unit = x.unit.isEmpty() ? y.unit : x.unit;
+    }
+    return compareFacts(x, y);
+}
+
 /** The facts of both sentences that have no equal on the other side. */
 struct LoneFacts {
     std::vector<bool> a;
@@ -48,17 +58,18 @@ struct LoneFacts {
     {
         for (int i = 0; i < pair.a.facts.size(); ++i) {
             for (int j = 0; j < pair.b.facts.size(); ++j) {
-                if (compareFacts(pair.a.facts[i], pair.b.facts[j]) == Agreement::Agree)
+                if (agreementOf(pair.a.facts[i], pair.b.facts[j]) == Agreement::Agree)
                     a[size_t(i)] = b[size_t(j)] = false;
             }
         }
     }
 
-    static int count(const std::vector<bool> &lone, const SentenceText &sentence, bool dated)
+    /** How many lone facts of @p sentence may be what @p other disagrees with. */
+    static int rivals(const std::vector<bool> &lone, const SentenceText &sentence, const Fact &other)
     {
         int result = 0;
         for (size_t i = 0; i < lone.size(); ++i)
-            result += lone[i] && isDated(sentence.facts[int(i)]) == dated;
+            result += lone[i] && agreementOf(sentence.facts[int(i)], other) == Agreement::Differ;
         return std::min(result, 4);
     }
 };
@@ -72,7 +83,7 @@ void measureFigures(const Fact &x, const Fact &y, DifferenceFeatures &features)
     features[14] = x.kind == Fact::Kind::Ordinal;
     features[15] = x.slack > 0 || y.slack > 0 || x.orMore || y.orMore || x.orLess || y.orLess;
     features[16] = low <= 2;
-    features[17] = x.unit != y.unit;
+    features[17] = x.unit.isEmpty() != y.unit.isEmpty();
 }
 
 void measureDates(const Fact &x, const Fact &y, DifferenceFeatures &features)
@@ -96,7 +107,7 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
         for (int j = 0; j < pair.b.facts.size(); ++j) {
             const Fact &x = pair.a.facts[i];
             const Fact &y = pair.b.facts[j];
-            if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || compareFacts(x, y) != Agreement::Differ)
+            if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || agreementOf(x, y) != Agreement::Differ)
                 continue;
             const bool dated = isDated(x);
             DifferenceCandidate found{{dated ? DifferenceKind::Date : DifferenceKind::Number, x.range, y.range, 0},
@@ -104,8 +115,8 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
                                       j,
                                       slotFeatures(x.range, y.range, pair)};
             DifferenceFeatures &features = found.features;
-            features[9] = LoneFacts::count(lone.a, pair.a, dated);
-            features[10] = LoneFacts::count(lone.b, pair.b, dated);
+            features[9] = LoneFacts::rivals(lone.a, pair.a, y);
+            features[10] = LoneFacts::rivals(lone.b, pair.b, x);
             const QStringView left = wordsOf(pair.a, x);
             const QStringView right = wordsOf(pair.b, y);
             features[12] = isDigits(left) == isDigits(right);

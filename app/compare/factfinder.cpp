@@ -168,6 +168,8 @@ private:
     {
         double total = 0;
         double part = 0;
+        double last = 0;    // the figure before
+        double largest = 0; // the scale word before
         bool any = false;
         bool scaled = false;
         for (; next < m_words.size(); ++next) {
@@ -197,6 +199,13 @@ private:
                 break;
             }
             const NumberWord *word = m_table.find(text);
+            if (const NumberWords::Compound compound = m_table.compound(text); !word && !any && compound.value > 0) {
+                part = compound.value; // "der dreitägige Streik"
+                fact.unit = compound.unit;
+                any = true;
+                ++next;
+                break;
+            }
             if (!word) {
                 const bool inside = any && next + 1 < m_words.size() && (m_table.joins(text) || text == u"-") &&
                                     m_table.find(m_words[next + 1].text) && total + part >= 20;
@@ -221,9 +230,12 @@ private:
                 if (!any && text.size() == 1 && text.front().unicode() < 0x250)
                     break; // "m" or "k" alone
                 const double base = any ? part : 1;
-                if (word->value >= 1000) {
-                    total = (total + base) * word->value;
+                if (word->value >= 1000) { // 两万三千: what is smaller than the one before adds to it
+                    total = word->value < largest ? total + base * word->value : (total + base) * word->value;
+                    largest = word->value;
                     part = 0;
+                } else if (word->value == 10 && any) { // 三百二十: ten counts the last figure alone
+                    part += last * (word->value - 1);
                 } else {
                     part = base * word->value;
                 }
@@ -236,7 +248,7 @@ private:
                 break;
             if (any && part > 0 && !fitsBehind(part, word->value) && !scaled)
                 break;
-            part += word->value;
+            part += last = word->value;
             any = true;
             scaled = false;
         }

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace galley
 {
 
@@ -102,7 +104,8 @@ const Measure *measureOf(const QString &word)
 
 bool mayGoWithoutSaying(const QString &unit)
 {
-    return unit == QLatin1String("age");
+    const bool money = unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c.isUpper(); });
+    return money || unit == QLatin1String("age");
 }
 
 } // namespace galley

@@ -21,7 +21,8 @@ struct Measure {
 /** The measure that @p word (lower case) names; null where it names none. Any thread. */
 const Measure *measureOf(const QString &word);
 
-/** Whether a lone figure may be meant where the other article names @p unit: "34" and "a 34-year-old". */
+/** Whether a lone figure may be meant where the other article names @p unit: "34" and "a 34-year-old",
+ * "28 million" behind sums in euros. */
 bool mayGoWithoutSaying(const QString &unit);
 
 } // namespace galley

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/differencefeatures.h"
 #include "app/compare/namewords.h"
+#include "app/text/editdistance.h"
+#include "app/text/wordset.h"
 
 #include <QSet>
 
@@ -37,22 +39,47 @@ bool isAnswered(const WordMatch &match, bool otherIsName)
     return match.relation == WordRelation::None || (close && otherIsName);
 }
 
-/** An ordinary word that has its capital from the sentence's beginning. */
-bool mayBeOrdinary(const SentenceWord &word)
+bool isKnown(const SentenceWord &word)
 {
-    return word.first && word.senses && !word.senses->isEmpty();
+    return word.senses && !word.senses->isEmpty();
 }
 
-/** The words that are names without a partner on the other side. */
-std::vector<int> loneNames(const SentencePair &pair, bool inB)
+/** Whether nearly all longer words have capitals, so that a capital says nothing. */
+bool isHeadline(const SentenceText &sentence)
+{
+    int all = 0;
+    int capitals = 0;
+    for (const SentenceWord &word : sentence.words) {
+        if (word.stop || word.number)
+            continue;
+        ++all;
+        capitals += word.capital;
+    }
+    return all >= 4 && capitals * 5 >= all * 4;
+}
+
+/** The names of one sentence that have no partner in the other. */
+struct LoneNames {
+    std::vector<int> words;
+    int runs = 0;          ///< Names of several words count once; titles do not count.
+    bool headline = false; ///< isHeadline()
+
+    /** An ordinary word that has its capital from the sentence's beginning or from a headline. */
+    bool mayBeOrdinary(const SentenceWord &word) const { return (word.first || headline) && isKnown(word); }
+};
+
+LoneNames loneNames(const SentencePair &pair, bool inB)
 {
     const SentenceText &sentence = inB ? pair.b : pair.a;
     const SentenceText &other = inB ? pair.a : pair.b;
     const std::vector<int> &partner = inB ? pair.alignment.ofB : pair.alignment.ofA;
-    std::vector<int> lone;
+    LoneNames lone{.words = {}, .headline = isHeadline(sentence)};
+    int last = -2;
     for (int i = 0; i < sentence.words.size(); ++i) {
         const SentenceWord &word = sentence.words[i];
         if (!word.capital || word.stop || word.number || word.text.size() < 2 || insideFact(word, sentence))
+            continue;
+        if (word.first && word.negation) // "Without"
             continue;
         const int index = partner[size_t(i)];
         if (index >= 0) {
@@ -60,9 +87,44 @@ std::vector<int> loneNames(const SentencePair &pair, bool inB)
             if (isAnswered(match, other.words[inB ? match.a : match.b].capital))
                 continue;
         }
-        lone.push_back(i);
+        lone.words.push_back(i);
+        if (isTitle(word.text))
+            continue;
+        lone.runs += last + 1 < i;
+        last = i;
     }
     return lone;
+}
+
+QString withoutAccents(const QString &word)
+{
+    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; }))
+        return word;
+    QString plain = word.normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain;
+}
+
+/** "Zelensky" and "Zelenskyy", "Moqtada" and "Muqtada": one name in two spellings, or two forms of it. */
+bool isSpelledAlike(const QString &one, const QString &other)
+{
+    const QString x = withoutAccents(one);
+    const QString y = withoutAccents(other);
+    const qsizetype shorter = std::min(x.size(), y.size());
+    const auto differ = std::ranges::mismatch(x, y);
+    const qsizetype common = differ.in1 - x.begin();
+    if (common >= 3 && 2 * common >= shorter)
+        return true;
+    return common >= 1 && shorter >= 5 && editDistance(x, y, 1) <= 1;
+}
+
+/** Two names that WordNet knows as two things: "Slovakia" and "Slovenia". */
+bool areKnownApart(const SentenceWord &x, const SentenceWord &y)
+{
+    if (!isKnown(x) || !isKnown(y) || x.key == y.key)
+        return false;
+    const WordRelation kin = Thesaurus::relation(*x.senses, *y.senses);
+    return kin == WordRelation::None || kin == WordRelation::Sister;
 }
 
 /** One is short for the other ("US", "United States"), or spelled almost like it. */
@@ -70,10 +132,7 @@ bool mayBeTheSame(const SentenceText &a, int i, const SentenceText &b, int j)
 {
     const QString &x = a.words[i].text;
     const QString &y = b.words[j].text;
-    qsizetype common = 0;
-    while (common < std::min(x.size(), y.size()) && x[common] == y[common])
-        ++common;
-    if (common >= 3 && 2 * common >= std::min(x.size(), y.size()))
+    if (isSpelledAlike(x, y) && !areKnownApart(a.words[i], b.words[j]))
         return true;
     const auto isShortFor = [](const QString &abbreviation, const SentenceText &sentence, int at) {
         QString letters = abbreviation;
@@ -126,13 +185,12 @@ double matchedBeside(int i, int j, const SentencePair &pair)
     return best;
 }
 
-/** "Mr. Holm" and "Henrik Holm", "Chairman Holm" and "Director Holm": what stands before one name is no other name.
- * Two titles ("Mr.", "Mrs.") are left to the judgement. */
+/** "Chairman Holm" and "Director Holm": what stands before one name is no other name. */
 bool introducesOneName(int i, int j, const SentencePair &pair)
 {
     const QString &x = pair.a.words[i].text;
     const QString &y = pair.b.words[j].text;
-    return (isTitle(x) != isTitle(y) || (isOffice(x) && isOffice(y))) && matchedBeside(i, j, pair) >= 1;
+    return isOffice(x) && isOffice(y) && matchedBeside(i, j, pair) >= 1;
 }
 
 bool besideTitle(const SentenceText &sentence, int at)
@@ -140,16 +198,33 @@ bool besideTitle(const SentenceText &sentence, int at)
     return at > 0 && isTitle(sentence.words[at - 1].text);
 }
 
-bool isKnown(const SentenceWord &word)
+/** Whether no further word of the name follows: "Claudette" of "Douglas Claudette". */
+bool endsName(const SentenceText &sentence, int at)
 {
-    return word.senses && !word.senses->isEmpty();
+    if (at + 1 >= sentence.words.size())
+        return true;
+    const SentenceWord &next = sentence.words[at + 1];
+    return !next.capital || next.stop || next.range.start > sentence.words[at].range.end + 1;
+}
+
+/** "Bloomberg said", "says Ms. Rowe": a verb of saying beside the name or one word on. */
+bool isSpeaker(const SentenceText &sentence, int at)
+{
+    static const QSet<QString> saying = wordSet(
+        "said says say told tells added adds stated announced reported claimed wrote asked sagte sagt erklärte teilte "
+        "dit déclaré affirmé dijo afirmó declaró disse dice affermato zei zegt");
+    for (const int step : {-2, -1, 1, 2}) {
+        const int i = at + step;
+        if (i >= 0 && i < sentence.words.size() && saying.contains(sentence.words[i].text))
+            return true;
+    }
+    return false;
 }
 
 void measureNames(int i, int j, const SentencePair &pair, DifferenceFeatures &features)
 {
     const SentenceWord &x = pair.a.words[i];
     const SentenceWord &y = pair.b.words[j];
-    features[11] = mayBeOrdinary(x) + mayBeOrdinary(y);
     features[12] = likeStart(x.text, y.text);
     features[13] = matchedBeside(i, j, pair);
     features[14] = isKnown(x) || isKnown(y);
@@ -164,27 +239,35 @@ void measureNames(int i, int j, const SentencePair &pair, DifferenceFeatures &fe
     features[19] = besideTitle(pair.a, i) && besideTitle(pair.b, j);
     features[20] = isTitle(x.text) + isTitle(y.text);
     features[21] = pair.matchedA(i) > 0.1 || pair.matchedB(j) > 0.1;
+    features[22] = endsName(pair.a, i) == endsName(pair.b, j);
+    features[24] = std::min(x.weight, y.weight);
+    features[25] = isSpeaker(pair.a, i) && isSpeaker(pair.b, j);
 }
 
 } // namespace
 
 void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates)
 {
-    const std::vector<int> namesA = loneNames(pair, false);
-    const std::vector<int> namesB = loneNames(pair, true);
+    const LoneNames namesA = loneNames(pair, false);
+    const LoneNames namesB = loneNames(pair, true);
     const qsizetype from = candidates.size();
-    for (const int i : namesA) {
-        for (const int j : namesB) {
-            if (mayBeTheSame(pair.a, i, pair.b, j) || introducesOneName(i, j, pair))
+    for (const int i : namesA.words) {
+        for (const int j : namesB.words) {
+            const SentenceWord &x = pair.a.words[i];
+            const SentenceWord &y = pair.b.words[j];
+            if (isTitle(x.text) != isTitle(y.text) || mayBeTheSame(pair.a, i, pair.b, j) ||
+                introducesOneName(i, j, pair))
                 continue;
             const bool place = isPlace(pair.a, i) && isPlace(pair.b, j);
-            const TextRange x = pair.a.words[i].range;
-            const TextRange y = pair.b.words[j].range;
-            DifferenceCandidate found{
-                {place ? DifferenceKind::Place : DifferenceKind::Name, x, y, 0}, i, j, slotFeatures(x, y, pair)};
-            found.features[9] = std::min(4.0, double(namesA.size()));
-            found.features[10] = std::min(4.0, double(namesB.size()));
+            DifferenceCandidate found{{place ? DifferenceKind::Place : DifferenceKind::Name, x.range, y.range, 0},
+                                      i,
+                                      j,
+                                      slotFeatures(x.range, y.range, pair)};
+            found.features[9] = std::min(4, namesA.runs);
+            found.features[10] = std::min(4, namesB.runs);
+            found.features[11] = namesA.mayBeOrdinary(x) + namesB.mayBeOrdinary(y);
             measureNames(i, j, pair, found.features);
+            found.features[23] = namesA.runs == 1 && namesB.runs == 1;
             candidates << found;
         }
     }

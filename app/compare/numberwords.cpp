@@ -96,6 +96,7 @@ NumberWords::NumberWords(const QString &language)
                                    QStringLiteral("es"), QStringLiteral("it"), QStringLiteral("pt"),
                                    QStringLiteral("nl"), QStringLiteral("zh")};
     m_and = joiners.value(language);
+    m_german = language == QLatin1String("de");
     m_decimalComma = known.contains(language) && language != QLatin1String("en") && language != QLatin1String("zh");
     if (!known.contains(language))
         return;
@@ -117,12 +118,58 @@ NumberWords::NumberWords(const QString &language)
             m_words.insert(word, {ordinal ? NumberWord::Kind::Ordinal : NumberWord::Kind::Value, double(number)});
         }
     }
+    addHalves(language);
     for (const ScaleRow &row : scaleRows) {
         if (language != QLatin1String(row.language))
             continue;
         for (const QString &word : QString::fromUtf8(row.words).split(u' '))
             m_words.insert(word, {NumberWord::Kind::Scale, row.value});
     }
+}
+
+/** "zweieinhalb", "anderthalb", "tweeënhalf". */
+void NumberWords::addHalves(const QString &language)
+{
+    const QString half = language == QLatin1String("de")   ? QStringLiteral("einhalb")
+                         : language == QLatin1String("nl") ? QStringLiteral("ënhalf")
+                                                           : QString();
+    if (half.isEmpty())
+        return;
+    const auto whole = m_words;
+    for (auto word = whole.begin(); word != whole.end(); ++word)
+        if (word->kind == NumberWord::Kind::Value && word->value <= 12)
+            m_words.insert(word.key() + half, {NumberWord::Kind::Value, word->value + 0.5});
+    for (const auto &word : {QStringLiteral("anderthalb"), QStringLiteral("eineinhalb"), QStringLiteral("anderhalf")})
+        m_words.insert(word, {NumberWord::Kind::Value, 1.5});
+}
+
+NumberWords::Compound NumberWords::compound(const QString &word) const
+{
+    if (!m_german)
+        return {};
+    static const QHash<QString, QString> ends{
+        {QStringLiteral("stündig"), QStringLiteral("stunden")},
+        {QStringLiteral("tägig"), QStringLiteral("tage")},
+        {QStringLiteral("wöchig"), QStringLiteral("wochen")},
+        {QStringLiteral("monatig"), QStringLiteral("monate")},
+        {QStringLiteral("minütig"), QStringLiteral("minuten")},
+        {QStringLiteral("jährig"), QStringLiteral("jährig")},
+        {QStringLiteral("köpfig"), QString()},
+        {QStringLiteral("stöckig"), QString()},
+    };
+    const qsizetype ig = word.lastIndexOf(QLatin1String("ig"));
+    if (ig < 0 || word.size() - ig > 4)
+        return {};
+    for (auto end = ends.begin(); end != ends.end(); ++end) {
+        if (!word.first(ig + 2).endsWith(end.key()))
+            continue;
+        QString number = word.first(ig + 2 - end.key().size());
+        if (number == QLatin1String("ein") || number.isEmpty())
+            return {};
+        const NumberWord *found = find(number);
+        return found && found->kind == NumberWord::Kind::Value ? Compound{found->value, *end} : Compound{};
+    }
+    return {};
 }
 
 const NumberWord *NumberWords::find(const QString &word) const

@@ -30,6 +30,14 @@ public:
 
     /** What @p word (lower case) means; null where it is no number word. "One" counts only behind a ten. */
     const NumberWord *find(const QString &word) const;
+    /** "zweitägigen", "achtköpfige": the figure and the unit of a German adjective, as a measure names it; value 0
+     * where
+     * @p word (lower case) is none. */
+    struct Compound {
+        double value = 0;
+        QString unit; ///< Empty where it counts heads or floors.
+    };
+    Compound compound(const QString &word) const;
     /** "and", "et", "und": allowed inside a number. */
     bool joins(const QString &word) const { return word == m_and; }
     /** Whether a comma parts the decimals, as in German, and not a point. */
@@ -37,9 +45,11 @@ public:
 
 private:
     explicit NumberWords(const QString &language);
+    void addHalves(const QString &language);
     QHash<QString, NumberWord> m_words;
     QString m_and;
     bool m_decimalComma = false;
+    bool m_german = false;
 };
 
 } // namespace galley

@@ -39,9 +39,15 @@ bool deniesSilently(const QString &word)
                 "unwilling impossible uncertain unknown hardly barely scarcely rarely seldom few little "
                 "only except exception doubt doubts doubtful stop stops stopped halt halted against "
                 "dismiss dismissed dismisses lose lost missing absent absence miss missed "
-                "difficult hard illegal invalid inadequate insufficient incapable reluctant neither "
+                "different prohibit prohibits prohibited prohibiting ban bans banned banning forbid forbids forbidden "
+                "removed remove removes exclude excludes excluded difficult hard illegal invalid inadequate "
+                "insufficient incapable reluctant neither "
                 "verweigert lehnt ablehnt abgelehnt bestreitet dementiert kaum unmöglich unklar "
                 "refuse nie dément rejette niega rechaza nega rifiuta weigert ontkent");
+    static const QStringList others{QStringLiteral("uni"),  QStringLiteral("under"), QStringLiteral("until"),
+                                    QStringLiteral("unto"), QStringLiteral("uncle"), QStringLiteral("nonetheless")};
+    if (std::ranges::any_of(others, [&](const QString &beginning) { return word.startsWith(beginning); }))
+        return false;
     return words.contains(word) || word.startsWith(QStringLiteral("un")) || word.startsWith(QStringLiteral("non"));
 }
 
@@ -78,19 +84,25 @@ bool deniesWhatOtherLacks(const SentenceText &sentence, int negation, const std:
     return false;
 }
 
-/** "No. 5", "no later than", "not only", "not long before": these deny nothing. */
+/** "No. 5", "no-frills", "no later than", "not only", "not surprisingly", "not long before": these deny nothing. */
 bool onlySeemsToDeny(const SentenceText &sentence, int at)
 {
     if (at + 1 >= sentence.words.size())
         return false;
+    const qsizetype end = sentence.words[at].range.end;
+    if (end + 1 < sentence.text.size() && sentence.text[end] == u'-' && sentence.text[end + 1].isLetter())
+        return true;
     const SentenceWord &word = sentence.words[at];
     const SentenceWord &next = sentence.words[at + 1];
     if (word.text == QStringLiteral("no") && word.capital && next.number)
         return true;
     static const QSet<QString> behindNo{QStringLiteral("later"), QStringLiteral("earlier"), QStringLiteral("less"),
                                         QStringLiteral("fewer"), QStringLiteral("more"),    QStringLiteral("sooner")};
-    static const QSet<QString> behindNot{QStringLiteral("only"), QStringLiteral("just"), QStringLiteral("merely"),
-                                         QStringLiteral("long"), QStringLiteral("nur"),  QStringLiteral("solo")};
+    static const QSet<QString> behindNot{QStringLiteral("only"),         QStringLiteral("just"),
+                                         QStringLiteral("merely"),       QStringLiteral("long"),
+                                         QStringLiteral("surprisingly"), QStringLiteral("unexpectedly"),
+                                         QStringLiteral("least"),        QStringLiteral("zuletzt"),
+                                         QStringLiteral("nur"),          QStringLiteral("solo")};
     return (word.text == QStringLiteral("no") && behindNo.contains(next.text)) || behindNot.contains(next.text);
 }
 
@@ -104,22 +116,32 @@ std::vector<int> negationsOf(const SentenceText &sentence)
     return result;
 }
 
-/** Takes away the negations of both sentences that deny the same. */
+/** How likely the negations @p i of a and @p j of b deny the same: 0 not at all, else the more the likelier. */
+int sameDenial(int i, int j, const SentencePair &pair)
+{
+    const int deniedA = deniedWord(pair.a, i, pair.alignment.ofA);
+    const int deniedB = deniedWord(pair.b, j, pair.alignment.ofB);
+    const int there = deniedA < 0 ? -1 : pair.alignment.matches[pair.alignment.ofA[size_t(deniedA)]].b;
+    if (there >= 0 && there == deniedB)
+        return 3;
+    const bool near = there >= 0 && std::abs(there - j) <= deniedReach;
+    if (pair.matched(i, j) > 0)
+        return near || there < 0 || deniedB < 0 ? 2 : 0;
+    return near ? 1 : 0;
+}
+
+/** Takes away the negations of both sentences that deny the same, the likeliest pairs first. */
 void leaveLone(std::vector<int> &inA, std::vector<int> &inB, const SentencePair &pair)
 {
-    std::erase_if(inA, [&](int i) {
-        const int denied = deniedWord(pair.a, i, pair.alignment.ofA);
-        const auto same = std::ranges::find_if(inB, [&](int j) {
-            if (pair.matched(i, j) > 0)
-                return true;
-            const int there = denied < 0 ? -1 : pair.alignment.matches[pair.alignment.ofA[size_t(denied)]].b;
-            return there >= 0 && std::abs(there - j) <= deniedReach;
+    for (const int least : {3, 2, 1}) {
+        std::erase_if(inA, [&](int i) {
+            const auto same = std::ranges::find_if(inB, [&](int j) { return sameDenial(i, j, pair) >= least; });
+            if (same == inB.end())
+                return false;
+            inB.erase(same);
+            return true;
         });
-        if (same == inB.end())
-            return false;
-        inB.erase(same);
-        return true;
-    });
+    }
 }
 
 /** Whether the other sentence denies the same in one word: "declined to comment", "did not comment". */
@@ -154,6 +176,15 @@ bool isHad(const SentenceText &sentence, int at)
     return false;
 }
 
+/** Negations that are what is spoken of, and not only how. */
+bool isNobody(const QString &word)
+{
+    static const QSet<QString> words =
+        wordSet("nothing nobody none nichts niemand niemanden rien personne nada nadie niente "
+                "nessuno ninguém niets");
+    return words.contains(word);
+}
+
 struct Denial {
     int negation = 0;
     bool inB = false; ///< The sentence that denies.
@@ -168,7 +199,9 @@ void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceC
     const std::vector<int> &partner = denial.inB ? pair.alignment.ofB : pair.alignment.ofA;
     const std::vector<int> &partnerThere = denial.inB ? pair.alignment.ofA : pair.alignment.ofB;
     const int denied = deniedWord(with, denial.negation, partner);
-    if (denied < 0)
+    const bool lacks = deniesWhatOtherLacks(with, denial.negation, partner);
+    if (denied < 0 ||
+        (lacks && isNobody(with.words[denial.negation].text))) // "nothing to hide", of which it says nothing
         return;
     const WordMatch &match = pair.alignment.matches[partner[size_t(denied)]];
     const int at = denial.inB ? match.a : match.b;
@@ -188,7 +221,7 @@ void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceC
     const QString &word = with.words[denial.negation].text;
     features[9] = denied == denial.negation + 1;
     features[20] = denied < denial.negation;
-    features[21] = deniesWhatOtherLacks(with, denial.negation, partner);
+    features[21] = lacks;
     const auto silent = [](const SentenceText &sentence, const std::vector<int> &partners) {
         int count = 0;
         for (int i = 0; i < sentence.words.size(); ++i)

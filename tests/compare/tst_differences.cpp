@@ -59,6 +59,32 @@ void TestDifferences::differing_data()
         u"The bank lent 3 billion euros to the state in May."_s, u"number"_s);
     row("per cent and percentage points", u"Unemployment rose by 5 percent in May."_s,
         u"Unemployment rose by 5 percentage points in May."_s, u"number"_s);
+    row("two countries that are spelled alike", u"The envoy flew to Slovakia after the talks."_s,
+        u"The envoy flew to Slovenia after the talks."_s, u"place"_s);
+    row("a day that no month has", u"The judge set the trial date for Sept. 29 on Monday."_s,
+        u"The judge set the trial date for Sept. 59 on Monday."_s, u"date"_s);
+    row("a day with what it has", u"He promised an end of the strike at Wednesday's summit."_s,
+        u"He promised an end of the strike at Friday's summit."_s, u"date"_s);
+    row("a denial of a lack", u"The judge said the claim was wholly without merit."_s,
+        u"The judge said the claim was not wholly without merit."_s, u"polarity"_s);
+    row("a German figure in an adjective", u"Nach dem dreitägigen Streik fahren die Züge wieder."_s,
+        u"Nach dem viertägigen Streik fahren die Züge wieder."_s, u"number"_s, u"de"_s);
+    row("another German ordinal", u"Nur jeder dritte Zug fährt am Montag nach Plan."_s,
+        u"Nur jeder vierte Zug fährt am Montag nach Plan."_s, u"number"_s, u"de"_s);
+    row("another French figure", u"Le pont a coûté 40 millions d’euros à la ville."_s,
+        u"Le pont a coûté 14 millions d’euros à la ville."_s, u"number"_s, u"fr"_s);
+    row("a French denial", u"Le ministre a confirmé sa visite à Lyon lundi."_s,
+        u"Le ministre n’a pas confirmé sa visite à Lyon lundi."_s, u"polarity"_s, u"fr"_s);
+    row("another Spanish day", u"El alcalde dimitió el martes después de la votación."_s,
+        u"El alcalde dimitió el viernes después de la votación."_s, u"date"_s, u"es"_s);
+    row("another Italian figure", u"La polizia ha arrestato sette uomini davanti allo stadio."_s,
+        u"La polizia ha arrestato nove uomini davanti allo stadio."_s, u"number"_s, u"it"_s);
+    row("another Portuguese figure", u"A polícia prendeu sete homens diante do estádio."_s,
+        u"A polícia prendeu nove homens diante do estádio."_s, u"number"_s, u"pt"_s);
+    row("a Dutch denial", u"De minister heeft het bericht over de dijk bevestigd."_s,
+        u"De minister heeft het bericht over de dijk niet bevestigd."_s, u"polarity"_s, u"nl"_s);
+    row("another Chinese figure", u"警方在体育场外逮捕了7名男子。"_s, u"警方在体育场外逮捕了9名男子。"_s, u"number"_s,
+        u"zh"_s);
     row("another road", u"Residents of Miller Row were told to leave their homes."_s,
         u"Residents of Miller Road were told to leave their homes."_s, u"place"_s);
 }
@@ -116,6 +142,18 @@ void TestDifferences::agreeing_data()
         u"50 percent of the voters stayed at home."_s);
     row("an age in two forms", u"He is 45 years old, police said."_s, u"The 45-year-old man was named by police."_s);
     row("a score in words", u"The club won 3-1 on Saturday."_s, u"The club won three to one on Saturday."_s);
+    row("a name with and without accents", u"Prime Minister Jean Chrétien spoke in Ottawa."_s,
+        u"Prime Minister Jean Chretien spoke in Ottawa."_s);
+    row("a name from another alphabet", u"Moqtada Sadr spoke in the mosque on Friday."_s,
+        u"Muqtada Sadr spoke in the mosque on Friday."_s);
+    row("not surprisingly is no denial", u"Not surprisingly, the country leads the way in shipbuilding."_s,
+        u"The country leads the way in shipbuilding."_s);
+    row("a no-frills airline denies nothing", u"The chairman of the no-frills airline will step down in May."_s,
+        u"The chairman of the airline will step down in May."_s);
+    row("a word that only begins like a denial", u"He worked under the old mayor until the vote."_s,
+        u"He worked for the old mayor before the vote."_s);
+    row("a sum without its currency", u"The firm was valued at 38 million euros, its debts at 28 million."_s,
+        u"The firm was valued at 38 million euros, its debts at 28 million euros."_s);
     row("two spellings of a name", u"President Zelensky spoke in Kyiv on Monday."_s,
         u"President Zelenskyy spoke in Kyiv on Monday."_s);
 }

@@ -44,6 +44,34 @@ void TestFactFinder::values_data()
     row("Portuguese words", u"pt"_s, u"quinze pessoas"_s, 15);
     row("Dutch words", u"nl"_s, u"tweeëntwintig mensen"_s, 22);
     row("Chinese digits and unit", u"zh"_s, u"约3万人"_s, 3e4);
+    row("Chinese characters for a number", u"zh"_s, u"三百二十人"_s, 320);
+    row("Chinese ten thousands and thousands", u"zh"_s, u"两万三千人"_s, 23000);
+    row("a Chinese distance", u"zh"_s, u"5公里"_s, 5000, u"m"_s);
+    row("a German figure and a half", u"de"_s, u"zweieinhalb Stunden"_s, 2.5 * 3600, u"s"_s);
+    row("one and a half in German", u"de"_s, u"anderthalb Stunden"_s, 1.5 * 3600, u"s"_s);
+    row("a German adjective of time", u"de"_s, u"der dreitägige Streik"_s, 3 * 86400, u"s"_s);
+    row("a German adjective of hours, inflected", u"de"_s, u"nach einem zwölfstündigen Streik"_s, 12 * 3600, u"s"_s);
+    row("a German adjective of heads", u"de"_s, u"eine achtköpfige Gruppe"_s, 8);
+    row("a German age", u"de"_s, u"der 33-jährige Fahrer"_s, 33, u"age"_s);
+    row("a German age in words", u"de"_s, u"der fünfjährige Junge"_s, 5, u"age"_s);
+    row("a long German compound", u"de"_s, u"einhundertfünfzig Leute"_s, 150);
+    row("German thousands", u"de"_s, u"12 Tsd. Euro"_s, 12e3);
+    row("German billions are milliards", u"de"_s, u"3 Mrd. Menschen"_s, 3e9);
+    row("German percent", u"de"_s, u"5,6 Prozent"_s, 5.6, u"%"_s);
+    row("a German ordinal", u"de"_s, u"jeder vierte Zug"_s, 4);
+    row("French millions with a comma", u"fr"_s, u"1,2 million d’habitants"_s, 1.2e6);
+    row("French percent", u"fr"_s, u"12 pour cent"_s, 12, u"%"_s);
+    row("French euros", u"fr"_s, u"trente euros"_s, 30, u"EUR"_s);
+    row("Spanish percent", u"es"_s, u"12 por ciento"_s, 12, u"%"_s);
+    row("Spanish millions", u"es"_s, u"dos millones de personas"_s, 2e6);
+    row("Spanish hours", u"es"_s, u"tres horas"_s, 3 * 3600, u"s"_s);
+    row("Italian thousands in one word", u"it"_s, u"300 mila persone"_s, 3e5);
+    row("Italian milliards", u"it"_s, u"2,5 miliardi di euro"_s, 2.5e9);
+    row("Portuguese percent", u"pt"_s, u"12 por cento"_s, 12, u"%"_s);
+    row("Portuguese reais", u"pt"_s, u"R$ 500"_s, 500, u"BRL"_s);
+    row("Dutch percent", u"nl"_s, u"12 procent"_s, 12, u"%"_s);
+    row("Dutch two and a half", u"nl"_s, u"tweeënhalf uur"_s, 2.5 * 3600, u"s"_s);
+    row("Dutch milliards", u"nl"_s, u"3 miljard mensen"_s, 3e9);
 }
 
 void TestFactFinder::values()
@@ -95,6 +123,17 @@ void TestFactFinder::agreement_data()
     row("a word between figure and unit", u"six more days"_s, u"eight days"_s, Agreement::Differ);
     row("weekdays differ", u"on Monday"_s, u"on Tuesday"_s, Agreement::Differ);
     row("the same day written twice", u"on 3 October"_s, u"on Oct. 3"_s, Agreement::Agree);
+    row("a day that no month has", u"on Sept. 59"_s, u"on Sept. 29"_s, Agreement::Differ);
+    row("weekdays with what they have differ", u"at Wednesday's summit"_s, u"at Friday's summit"_s, Agreement::Differ);
+    row("ordinals differ", u"the third attempt"_s, u"the fourth attempt"_s, Agreement::Differ);
+    row("an ordinal in words and digits agrees", u"the third attempt"_s, u"the 3rd attempt"_s, Agreement::Agree);
+    row("a dozen is twelve", u"a dozen men"_s, u"12 men"_s, Agreement::Agree);
+    row("at least 20 and 45 differ", u"at least 20 people"_s, u"45 people"_s, Agreement::Differ);
+    row("fewer than 50 and 43 agree", u"fewer than 50 people"_s, u"43 people"_s, Agreement::Agree);
+    row("a range and the same range agree", u"10-15 people"_s, u"10–15 people"_s, Agreement::Agree);
+    row("a range and a figure outside of it differ", u"10-15 people"_s, u"18 people"_s, Agreement::Differ);
+    row("a day and the date of that day agree", u"on Monday"_s, u"on 10 June"_s, Agreement::Agree);
+    row("a day and another date differ", u"on Monday"_s, u"on 11 June"_s, Agreement::Differ);
     row("years differ", u"in 2002"_s, u"in 2004"_s, Agreement::Differ);
     row("times agree", u"at 4am"_s, u"at 4:00 a.m."_s, Agreement::Agree);
     row("Tuesday and yesterday agree on a Wednesday", u"on Tuesday"_s, u"yesterday"_s, Agreement::Agree);
