@@ -115,8 +115,8 @@ QList<Difference> differencesOf(int alignment, const QList<Member> &members, con
         told.push_back(&read(member));
     QList<Difference> differences;
     for (qsizetype i = 0; i < members.size(); ++i) {
-        for (qsizetype j = i + 1; j < members.size() && !progress.stopped();
-             ++j) { // sorted, so the article of i is not behind that of j
+        for (qsizetype j = i + 1; j < members.size() && !progress.stopped(); ++j) {
+            // The members are sorted, so that the article of the first is not behind that of the second.
             const auto &[x, y] = std::pair(members[i], members[j]);
             if (x.article == y.article || !homes.isSurest(alignment, x, y))
                 continue;
