@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/articlepane.h"
 
+#include "app/text/language.h"
 #include "widgets/look/theme.h"
 #include "widgets/panes/signs.h"
 
@@ -161,19 +162,8 @@ QString languageName(const QString &language)
 {
     if (language.isEmpty() || language == u"und"_s)
         return {};
-    const QLocale locale(language);
-    if (locale.language() == QLocale::C)
-        return {};
-    if (QLocale().language() == QLocale::English || locale.language() == QLocale::English)
-        return QLocale::languageToString(locale.language());
-    QString name = locale.nativeLanguageName(); // Qt has no names in a third language
-    for (const QStringView land : {u" de España", u" europeu"}) {
-        if (name.endsWith(land))
-            name.chop(land.size());
-    }
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
+    const QString word = languageWord(language);
+    return word == language ? QString() : word.first(1).toUpper() + word.sliced(1);
 }
 
 /** How many words @p article has; of a very long one, what stands between blanks, since the window may not wait. */
