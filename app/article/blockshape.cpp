@@ -57,13 +57,15 @@ QString squeezed(const QString &line)
     return result.trimmed();
 }
 
-int countWords(QStringView text)
+int countWords(QStringView text, int most)
 {
     int words = 0;
     bool inside = false;
     for (const QChar c : text) {
         const bool space = c.isSpace();
         words += !space && !inside ? 1 : 0;
+        if (words > most)
+            break;
         inside = !space;
     }
     return words;
@@ -109,7 +111,7 @@ bool isQuotingHeadline(QStringView text)
 bool hasBylineWord(QStringView text)
 {
     const qsizetype blank = text.indexOf(u' ');
-    if (blank < 0 || countWords(text) > longestByline)
+    if (blank < 0 || countWords(text, longestByline) > longestByline)
         return false;
     for (const char16_t *word : bylineWords) {
         const QStringView prefix(word);
@@ -146,7 +148,7 @@ bool looksLikeNavigation(QStringView text)
     bool any = false;
     for (qsizetype i = 1; i + 1 < text.size() && !any; ++i)
         any = text[i - 1].isSpace() && text[i + 1].isSpace() && separators.contains(text[i]);
-    if (!any || countWords(text) > longestNavigation || isListItem(text))
+    if (!any || countWords(text, longestNavigation) > longestNavigation || isListItem(text))
         return false;
     QStringList parts(QString{});
     int found = 0;
@@ -160,7 +162,7 @@ bool looksLikeNavigation(QStringView text)
         }
     }
     const bool small = std::ranges::all_of(parts, [](const QString &part) {
-        return countWords(part) <= longestMenuItem && !part.trimmed().endsWith(u'.');
+        return countWords(part, longestMenuItem) <= longestMenuItem && !part.trimmed().endsWith(u'.');
     });
     const bool named = std::ranges::any_of(
         parts, [](const QString &part) { return FurnitureWords::instance().isLabel(FurnitureWords::bare(part)); });

@@ -5,14 +5,16 @@
 
 #include <QString>
 
+#include <limits>
+
 namespace galley
 {
 
 /** White space of markup squeezed; no-break spaces stay inside, as the author set them. */
 QString squeezed(const QString &line);
 
-/** The number of runs between white space. */
-int countWords(QStringView text);
+/** The number of runs between white space; where there are more than @p most, one more than that. */
+int countWords(QStringView text, int most = std::numeric_limits<int>::max() - 1);
 
 /** Ends as prose does: with a terminator, a colon, a comma or a closing quotation mark. */
 bool endsAsProse(QStringView text);

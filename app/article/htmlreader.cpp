@@ -124,7 +124,7 @@ private:
     bool isByline(qsizetype i) const
     {
         const QString &text = m_blocks[i].text;
-        if (countWords(text) > longestByline || isDateLine(text))
+        if (countWords(text, longestByline) > longestByline || isDateLine(text))
             return false;
         static const QSet<QString> names{u"byline"_s, u"author"_s, u"authors"_s, u"autor"_s};
         if (hasBylineWord(text))

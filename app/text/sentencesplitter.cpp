@@ -30,11 +30,8 @@ SentenceSplitter::SentenceSplitter(QStringView text, const QString &language)
     m_colonEnds = m_language == QLatin1String("hy");
 }
 
-bool SentenceSplitter::isTerminator(qsizetype position) const
+bool SentenceSplitter::isTerminatorMark(char16_t c)
 {
-    const char16_t c = m_text[position].unicode();
-    if (c < 0x80)
-        return c == u'.' || c == u'!' || c == u'?' || (m_colonEnds && c == u':');
     if (c < 0x0589) // nothing but letters, marks and the Greek question mark
         return c == 0x037E;
     if (c >= 0xAC00 && c <= 0xD7A3)
@@ -59,9 +56,9 @@ void SentenceSplitter::findClosedSpans()
     const auto letterAt = [this](qsizetype i) { return i >= 0 && i < m_text.size() && m_text[i].isLetterOrNumber(); };
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         const char16_t c = m_text[i].unicode();
-        const bool interesting = c == u'"' || c == u'\'' || c == u'(' || c == u')' || c == u'[' || c == u']' ||
-                                 c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) ||
-                                 (c >= 0x300A && c <= 0x3011) || c == 0xFF08 || c == 0xFF09;
+        const bool interesting = c <= u']' ? c == u'"' || c == u'\'' || c == u'(' || c == u')' || c == u'[' || c == u']'
+                                           : c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) ||
+                                                 (c >= 0x300A && c <= 0x3011) || c == 0xFF08 || c == 0xFF09;
         if (!interesting)
             continue;
         const bool apostrophe = (c == u'\'' || c == 0x2019) && letterAt(i + 1) && letterAt(i - 1);

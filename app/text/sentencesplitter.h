@@ -44,7 +44,14 @@ private:
     qsizetype behindFootnote(const Candidate &candidate) const;
     void closeSpan(qsizetype from, qsizetype to);
     Candidate candidateAt(qsizetype position) const;
-    bool isTerminator(qsizetype position) const;
+    bool isTerminator(qsizetype position) const
+    {
+        const char16_t c = m_text[position].unicode();
+        if (c < 0x80)
+            return c == u'.' || c == u'!' || c == u'?' || (c == u':' && m_colonEnds);
+        return c >= 0x037E && isTerminatorMark(c);
+    }
+    static bool isTerminatorMark(char16_t c); ///< Beyond ASCII.
     bool isInsideSpan(qsizetype position);
     bool endsSentence(const Candidate &candidate) const;
     bool fullStopEnds(const Candidate &candidate, qsizetype next) const;
