@@ -17,9 +17,19 @@ bool reports(const QString &word)
 {
     static const QSet<QString> verbs =
         wordSet("said says say told tells reported reports announced announces confirmed claimed claims stated "
-                "according sagte sagten sagt teilte teilten erklärte erklärten berichtete berichteten meldete nannte "
-                "nannten dit selon affirmé dijo dijeron según ha detto secondo disse segundo zei volgens");
+                "according sagte sagten sagt teilte teilten erklärte erklärten berichtete berichteten meldete meldeten "
+                "nannte nannten laut zufolge dit disent déclaré affirmé affirme affirment indiqué selon dijo dijeron "
+                "afirmó afirmaron declaró declararon informó según detto dichiarato riferito affermato dice secondo "
+                "disse disseram afirmou afirmaram informou segundo zei zeiden meldde meldden meldt volgens "
+                "说 称 表示 指出");
     return verbs.contains(word);
+}
+
+/** Of those the ones that stand before their source. */
+bool isPreposition(const QString &word)
+{
+    static const QSet<QString> words = wordSet("according laut selon según secondo segundo volgens");
+    return words.contains(word);
 }
 
 /** Sources without a name, as news texts cite them. */
@@ -29,8 +39,14 @@ bool isSource(const QString &word)
         wordSet("police witnesses witness prosecutors prosecutor officials official investigators residents neighbours "
                 "neighbors spokesman spokeswoman spokesperson ministry government officers authorities doctors experts "
                 "analysts critics scientists researchers lawyers rescuers firefighters soldiers passengers survivors "
-                "polizei zeugen staatsanwaltschaft behörden sprecher sprecherin anwohner feuerwehr ministerium "
-                "regierung police témoins procureur policía testigos fiscalía polizia testimoni politie getuigen");
+                "polizei zeugen augenzeugen staatsanwaltschaft ermittler behörden sprecher sprecherin anwohner "
+                "nachbarn feuerwehr rettungskräfte ministerium regierung ärzte experten polizisten "
+                "policiers gendarmes témoins procureur riverains habitants voisins pompiers autorités gouvernement "
+                "médecins policía testigos fiscalía vecinos bomberos autoridades gobierno portavoz médicos expertos "
+                "polizia carabinieri testimoni procura residenti abitanti pompieri autorità governo portavoce medici "
+                "esperti polícia testemunhas promotores moradores vizinhos bombeiros governo especialistas "
+                "politie getuigen justitie bewoners buren brandweer regering woordvoerder artsen deskundigen "
+                "警方 目击者 目击 检方 官员 居民 邻居 消防 当局 政府 发言人 专家 医生");
     return sources.contains(word);
 }
 
@@ -41,7 +57,7 @@ int sourceOf(const SentenceText &sentence)
     for (int verb = 0; verb < count; ++verb) {
         if (!reports(sentence.words[verb].text))
             continue;
-        const bool behind = sentence.words[verb].text == QStringLiteral("according");
+        const bool behind = isPreposition(sentence.words[verb].text);
         for (int step = 1; step <= 3; ++step) {
             const int at = behind ? verb + step : verb - step;
             if (at >= 0 && at < count && isSource(sentence.words[at].text))

@@ -4,7 +4,7 @@
 
 #include "app/compare/attribution.h"
 #include "app/compare/differencefeatures.h"
-#include "app/compare/polarity.h"
+#include "app/compare/modality.h"
 
 #include <cmath>
 

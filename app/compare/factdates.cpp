@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/factdates.h"
+#include "app/compare/chinesedates.h"
 
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace galley
 {
@@ -15,6 +17,7 @@ namespace
 /** The names of one language's months and weekdays, and its words for the days around today. */
 struct Calendar {
     QHash<QString, int> months;
+    QSet<QString> shortMonths; ///< Those that are no whole word: "sept" is seven in French, "Jan" a man.
     QHash<QString, int> weekdays;
     QHash<QString, int> relative;
 };
@@ -29,19 +32,35 @@ QString bare(QString word)
     return word;
 }
 
+/** What a weekday is joined with in one word. */
+QStringList partsOfDay(const QString &language)
+{
+    if (language == QLatin1String("de"))
+        return QStringLiteral("morgen vormittag mittag nachmittag abend nacht").split(u' ');
+    if (language == QLatin1String("nl"))
+        return QStringLiteral("ochtend morgen middag namiddag avond nacht").split(u' ');
+    return {};
+}
+
 Calendar makeCalendar(const QString &language)
 {
     Calendar calendar;
     const QLocale locale(language);
     for (int i = 1; i <= 12; ++i) {
         for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            calendar.months.insert(bare(locale.monthName(i, form)), i);
-            calendar.months.insert(bare(locale.standaloneMonthName(i, form)), i);
+            for (const QString &name : {locale.monthName(i, form), locale.standaloneMonthName(i, form)}) {
+                if (form == QLocale::ShortFormat && !calendar.months.contains(bare(name)))
+                    calendar.shortMonths.insert(bare(name));
+                calendar.months.insert(bare(name), i);
+            }
         }
     }
+    const QString base = language.section(u'-', 0, 0);
     for (int i = 1; i <= 7; ++i) {
         calendar.weekdays.insert(bare(locale.dayName(i)), i);
         calendar.weekdays.insert(bare(locale.standaloneDayName(i)), i);
+        for (const QString &part : partsOfDay(base)) // "Montagabend", "maandagavond"
+            calendar.weekdays.insert(bare(locale.dayName(i)) + part, i);
     }
     struct Row {
         const char *language;
@@ -54,9 +73,7 @@ Calendar makeCalendar(const QString &language)
         {"fr", "demain", 1},        {"es", "hoy", 0},         {"es", "ayer", -1},       {"it", "oggi", 0},
         {"it", "ieri", -1},         {"it", "domani", 1},      {"pt", "hoje", 0},        {"pt", "ontem", -1},
         {"pt", "amanhã", 1},        {"nl", "vandaag", 0},     {"nl", "gisteren", -1},   {"nl", "morgen", 1},
-        {"zh", "今天", 0},          {"zh", "昨天", -1},       {"zh", "明天", 1},
     };
-    const QString base = language.section(u'-', 0, 0);
     for (const Row &row : rows) {
         if (base != QLatin1String(row.language))
             continue;
@@ -65,6 +82,7 @@ Calendar makeCalendar(const QString &language)
     }
     if (base == QLatin1String("en")) {
         calendar.months.insert(QStringLiteral("sept"), 9);
+        calendar.shortMonths.insert(QStringLiteral("sept"));
         for (const auto &word : {QStringLiteral("may"), QStringLiteral("march")}) // also words of their own
             calendar.months.insert(word, word == QStringLiteral("may") ? 5 : 3);
     }
@@ -124,6 +142,12 @@ public:
         return word(step).capital && !behindIn;
     }
     int month(int step) const { return has(step) ? m_calendar.months.value(bare(word(step).text)) : 0; }
+    /** "sept" or "Jan" without the point that would make it a month. */
+    bool isBareShortMonth(int step) const
+    {
+        const bool pointed = word(step).text.endsWith(u'.') || is(step + 1, u".");
+        return !pointed && m_calendar.shortMonths.contains(bare(word(step).text));
+    }
     int weekday(int step) const { return has(step) ? m_calendar.weekdays.value(bare(word(step).text)) : 0; }
 
 private:
@@ -202,7 +226,7 @@ int readDay(const DateReader &reader, int step, Fact &fact)
         fact.year = year;
         next = after + 1;
     }
-    return next;
+    return day == 0 && fact.year == 0 && reader.isBareShortMonth(next - 1) ? step : next;
 }
 
 void resolve(Fact &fact, const QDate &published)
@@ -221,6 +245,12 @@ void resolve(Fact &fact, const QDate &published)
 
 FoundDate dateAt(const QList<FactWord> &words, int at, const QString &language, const QDate &published)
 {
+    if (language.startsWith(QLatin1String("zh"))) {
+        if (FoundDate found = chineseDateAt(words, at, published); found.count > 0) {
+            resolve(found.fact, published);
+            return found;
+        }
+    }
     const Calendar &calendar = calendarOf(language);
     const DateReader reader(words, at, calendar);
     if (words[at].mark || words[at].text == u"the" || words[at].text == u"of")

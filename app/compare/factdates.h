@@ -4,18 +4,10 @@
 #pragma once
 
 #include "app/compare/factfinder.h"
+#include "app/compare/factwords.h"
 
 namespace galley
 {
-
-/** Words of a text, lower case, for the finders of figures and dates. */
-struct FactWord {
-    TextRange range;
-    QString text;
-    bool number = false;
-    bool mark = false;
-    bool capital = false; ///< Inside the sentence.
-};
 
 /** The date or time that begins at word @p at, with the number of words it takes; count 0 where there is none. */
 struct FoundDate {

@@ -245,27 +245,6 @@ void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceC
     candidates << found;
 }
 
-enum class Modal { None, Certain, Possible };
-
-/** The modal verb up to two words before the verb at @p at, and where it stands. */
-std::pair<Modal, int> modalBefore(const SentenceText &sentence, int at)
-{
-    static const QSet<QString> certain{QStringLiteral("will"), QStringLiteral("would"),  QStringLiteral("shall"),
-                                       QStringLiteral("wird"), QStringLiteral("werden"), QStringLiteral("zal")};
-    static const QSet<QString> possible{QStringLiteral("may"),    QStringLiteral("might"),  QStringLiteral("could"),
-                                        QStringLiteral("könnte"), QStringLiteral("dürfte"), QStringLiteral("kan")};
-    for (int i = at - 1; i >= std::max(0, at - 2); --i) {
-        const QString &word = sentence.words[i].text;
-        if (certain.contains(word))
-            return {Modal::Certain, i};
-        if (possible.contains(word))
-            return {Modal::Possible, i};
-        if (!sentence.words[i].stop)
-            break;
-    }
-    return {Modal::None, at};
-}
-
 } // namespace
 
 void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates)
@@ -287,24 +266,6 @@ void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> 
         found.features[13] = double(inA.size());
         found.features[14] = double(inB.size());
         candidates << found;
-    }
-}
-
-void addModalityDifferences(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment,
-                            QList<SentenceDifference> &differences)
-{
-    for (const WordMatch &match : alignment.matches) {
-        if (match.strength < 0.6 || a.words[match.a].stop || b.words[match.b].stop)
-            continue;
-        const auto [certainA, atA] = modalBefore(a, match.a);
-        const auto [certainB, atB] = modalBefore(b, match.b);
-        if (certainA == Modal::None || certainB == Modal::None || certainA == certainB)
-            continue;
-        differences << SentenceDifference{DifferenceKind::Modality,
-                                          {a.words[atA].range.start, a.words[match.a].range.end},
-                                          {b.words[atB].range.start, b.words[match.b].range.end},
-                                          match.strength};
-        return;
     }
 }
 
