@@ -6,6 +6,7 @@
 
 #include <QColorSpace>
 #include <QCryptographicHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <qpdf/QPDF.hh>
@@ -20,31 +21,60 @@ using Handle = QPDFObjectHandle;
 namespace
 {
 
+/** @p text for XML, without the signs that it has no room for (XML 1.0, 2.2). */
+QString xmlText(QString text)
+{
+    text.removeIf([](QChar c) { return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c.isNonCharacter(); });
+    return text.toHtmlEscaped();
+}
+
+/** Which standards the file keeps to. PDF/A knows PDF/UA's schema only where it is described (ISO 19005-3, 6.6.2.3). */
+QString xmpStandards(const DocumentFacts &facts)
+{
+    QString standards;
+    if (facts.isArchive)
+        standards += u"<pdfaid:part>3</pdfaid:part><pdfaid:conformance>%1</pdfaid:conformance>"_s.arg(
+            facts.isTagged ? u"A"_s : u"B"_s);
+    if (facts.isTagged)
+        standards += u"<pdfuaid:part>1</pdfuaid:part>"_s;
+    if (facts.isArchive && facts.isTagged)
+        standards += u"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
+                     "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
+                     "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+                     "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"
+                     "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">"
+                     "<pdfaProperty:name>part</pdfaProperty:name>"
+                     "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+                     "<pdfaProperty:category>internal</pdfaProperty:category>"
+                     "<pdfaProperty:description>The part of ISO 14289</pdfaProperty:description>"
+                     "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"_s;
+    return standards;
+}
+
 QString xmp(const DocumentFacts &facts)
 {
     const QString date = facts.when.toUTC().toString(Qt::ISODate);
-    const QString archive = facts.isArchive
-                                ? u"<pdfaid:part>3</pdfaid:part><pdfaid:conformance>%1</pdfaid:conformance>"_s.arg(
-                                      facts.isTagged ? u"A"_s : u"B"_s)
-                                : QString();
-    const QString language = facts.language.isEmpty()
-                                 ? QString()
-                                 : u"<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>"_s.arg(
-                                       facts.language.toHtmlEscaped());
+    const QString language =
+        facts.language.isEmpty()
+            ? QString()
+            : u"<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>"_s.arg(xmlText(facts.language));
     return u"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
            "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
            "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
-           "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">"
+           "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" "
+           "xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+           "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+           "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">"
            "<dc:format>application/pdf</dc:format>"
            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
            "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>%3"
            "<xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>"
            "<xmp:CreatorTool>%5</xmp:CreatorTool><pdf:Producer>%5</pdf:Producer>%6"
            "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s.arg(
-               facts.title.toHtmlEscaped(), facts.author.toHtmlEscaped(), language, date,
-               QStringLiteral("Galley " GALLEY_VERSION), archive);
+               xmlText(facts.title), xmlText(facts.author), language, date, QStringLiteral("Galley " GALLEY_VERSION),
+               xmpStandards(facts));
 }
 
 Handle attached(QPDF &pdf, const AttachedFile &file, const QDateTime &when)
@@ -98,8 +128,10 @@ void setFacts(QPDF &pdf, const DocumentFacts &facts)
     info.replaceKey("/ModDate", pdfDate(facts.when));
     pdf.getTrailer().replaceKey("/Info", info);
     Handle root = pdf.getRoot();
-    if (!facts.language.isEmpty())
-        root.replaceKey("/Lang", pdfText(facts.language));
+    // whoever reads a tagged file aloud must know a language, that of Galley's own words where no other is known
+    const QString language = facts.language.isEmpty() && facts.isTagged ? QLocale().bcp47Name() : facts.language;
+    if (!language.isEmpty())
+        root.replaceKey("/Lang", pdfText(language));
     root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
     Handle metadata = pdf.newStream(xmp(facts).toStdString());
     metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));

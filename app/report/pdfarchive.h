@@ -40,7 +40,8 @@ struct DocumentFacts {
     QList<QList<int>> textElements; ///< Where tagged: for each page the elements of its texts, in their order.
 };
 
-/** Title, author, dates and language, in the document's information and as XMP, which names PDF/A where it is one. */
+/** Title, author, dates and language, in the document's information and as XMP, which names PDF/A and PDF/UA where it
+ * is one. */
 void setFacts(QPDF &pdf, const DocumentFacts &facts);
 
 /** The colours' profile, and the attached files. */

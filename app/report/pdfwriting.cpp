@@ -77,6 +77,7 @@ QByteArray pdfBytes(QPDF &pdf, const Progress &progress)
     writer.setOutputPipeline(&gatherer);
     writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setNewlineBeforeEndstream(true); // a line end that is none of the stream's own bytes (ISO 19005-3, 6.1.7)
     writer.write();
     return gatherer.bytes();
 }

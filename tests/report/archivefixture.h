@@ -23,6 +23,7 @@ struct Archive {
     std::vector<QPDFObjectHandle> objects;
     std::vector<QPDFPageObjectHelper> pages;
     bool hasArticles = true; ///< The table of claims has not, and so no annotations but links.
+    bool isTagged = true;    ///< Level A, and PDF/UA; else level B.
 };
 
 /** Says what is amiss; empty where the clause holds. */
@@ -66,11 +67,12 @@ inline QString firstAnnotation(Archive &archive,
 }
 
 /** Null where it could not be written. */
-inline std::unique_ptr<Archive> archiveOf(const QList<Article> &articles, PageArrangement arrangement)
+inline std::unique_ptr<Archive> archiveOf(const QList<Article> &articles, PageArrangement arrangement,
+                                          bool isTagged = true)
 {
     PageOptions options;
     options.arrangement = arrangement;
-    options.tagged = true;
+    options.tagged = isTagged;
     options.archive = true;
     options.passages = arrangement == PageArrangement::OneAfterAnother;
     ReportInput input = comparedInput(articles);
@@ -83,6 +85,7 @@ inline std::unique_ptr<Archive> archiveOf(const QList<Article> &articles, PageAr
         return nullptr;
     auto archive = std::make_unique<Archive>();
     archive->hasArticles = arrangement != PageArrangement::Coverage;
+    archive->isTagged = isTagged;
     archive->bytes = file.readAll();
     archive->pdf.processMemoryFile("archive", archive->bytes.constData(), size_t(archive->bytes.size()));
     archive->objects = archive->pdf.getAllObjects();
@@ -97,6 +100,7 @@ inline std::vector<std::unique_ptr<Archive>> allArchives()
         all.push_back(archiveOf(articles, PageArrangement::SideBySide));
     all.push_back(archiveOf(arabicArticles(), PageArrangement::OneAfterAnother));
     all.push_back(archiveOf(englishArticles(), PageArrangement::Coverage));
+    all.push_back(archiveOf(englishArticles(), PageArrangement::SideBySide, false));
     return all;
 }
 

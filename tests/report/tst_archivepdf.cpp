@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What PDF/A-3 level A asks of a file (ISO 19005-3, whose clauses name the rows), of reports in four languages and each
-// layout. Where a clause is about a reader, or about things that no report has, there is no row. tst_archivecontent has
-// the clauses about what is drawn, its fonts, and the tree.
+// What PDF/A-3 asks of a file (ISO 19005-3, whose clauses name the rows), of reports in four languages and each layout,
+// at level A and one at level B. Where a clause is about a reader, or about things that no report has, there is no row.
+// tst_archivecontent has the clauses about what is drawn and its fonts, tst_archivetree those of PDF/UA.
 #include "tests/report/archivefixture.h"
 
 #include <QXmlStreamReader>
@@ -35,8 +35,24 @@ QString header(Archive &archive)
     const qsizetype line = archive.bytes.indexOf('\n');
     const bool isBinary = archive.bytes.at(line + 1) == '%' &&
                           std::ranges::all_of(archive.bytes.sliced(line + 2, 4), [](char c) { return uchar(c) > 127; });
-    return archive.bytes.startsWith("%PDF-1.7\n") && isBinary ? QString()
-                                                              : QString::fromLatin1(archive.bytes.first(20));
+    const bool isEnded = archive.bytes.endsWith("%%EOF\n") || archive.bytes.endsWith("%%EOF");
+    return archive.bytes.startsWith("%PDF-1.7\n") && isBinary && isEnded ? QString()
+                                                                         : QString::fromLatin1(archive.bytes.first(20));
+}
+
+/** Behind the bytes that a stream says it has, its end stands in a line of its own. */
+QString streams(Archive &archive)
+{
+    int seen = 0;
+    qsizetype from = 0;
+    for (qsizetype at = 0; (at = archive.bytes.indexOf(">>\nstream\n", from)) >= 0; from = at, ++seen) {
+        const qsizetype told = archive.bytes.lastIndexOf("/Length ", at) + 8;
+        const QByteArray length = archive.bytes.sliced(told, archive.bytes.indexOf(' ', told) - told);
+        at += 10 + length.toLongLong();
+        if (!archive.bytes.sliced(at).startsWith("\nendstream\nendobj\n"))
+            return QString::fromLatin1(archive.bytes.sliced(at, 30).toPercentEncoding());
+    }
+    return seen > 20 ? QString() : u"%1 were seen"_s.arg(seen);
 }
 
 QString resources(Archive &archive)
@@ -58,7 +74,7 @@ QString outputIntent(Archive &archive)
     Handle profile = intents.getArrayItem(0).getKey("/DestOutputProfile");
     const QByteArray icc = decoded(profile);
     const bool isRgb = profile.getDict().getKey("/N").getIntValue() == 3 && icc.sliced(16, 4) == "RGB " &&
-                       icc.sliced(36, 4) == "acsp" && uchar(icc.at(8)) <= 4;
+                       icc.sliced(12, 4) == "mntr" && icc.sliced(36, 4) == "acsp" && uchar(icc.at(8)) <= 4;
     return isRgb ? QString() : said(profile.getDict());
 }
 
@@ -120,8 +136,21 @@ QString metadata(Archive &archive)
         values[u"dc:title"_s] == text("/Title") && values[u"dc:creator"_s] == text("/Author") &&
         values[u"xmp:CreatorTool"_s] == text("/Creator") && values[u"pdf:Producer"_s] == text("/Producer") &&
         values[u"xmp:CreateDate"_s] == date("/CreationDate") && values[u"xmp:ModifyDate"_s] == date("/ModDate");
-    const bool isNamed = values[u"pdfaid:part"_s] == u"3" && values[u"pdfaid:conformance"_s] == u"A";
-    return isSame && isNamed && xmp.startsWith("<?xpacket begin") ? QString() : QString::fromUtf8(xmp);
+    const bool isNamed =
+        values[u"pdfaid:part"_s] == u"3" && values[u"pdfaid:conformance"_s] == (archive.isTagged ? u"A"_s : u"B"_s);
+    return isSame && isNamed ? QString() : QString::fromUtf8(xmp);
+}
+
+/** What stands around the metadata: neither how long they are nor how they are written, which is UTF-8. */
+QString packet(Archive &archive)
+{
+    Handle stream = archive.pdf.getRoot().getKey("/Metadata");
+    const QByteArray xmp = decoded(stream);
+    const QByteArray head = xmp.first(xmp.indexOf('\n'));
+    const bool isPlain = head.startsWith("<?xpacket begin=\"\xef\xbb\xbf\"") && !head.contains("bytes=") &&
+                         !head.contains("encoding=") && xmp.endsWith("<?xpacket end=\"w\"?>") &&
+                         QString::fromUtf8(xmp).toUtf8() == xmp;
+    return isPlain && stream.getDict().isDictionaryOfType("/Metadata", "/XML") ? QString() : QString::fromUtf8(xmp);
 }
 
 QString structure(Archive &archive)
@@ -130,6 +159,8 @@ QString structure(Archive &archive)
                                             "/P",        "/Table", "/TR",    "/TH",   "/TD",    "/L",
                                             "/LI",       "/Lbl",   "/LBody", "/Link", "/Annot", "/Span"};
     Handle root = archive.pdf.getRoot();
+    if (!archive.isTagged)
+        return root.hasKey("/StructTreeRoot") ? u"a tree that nobody asked for"_s : QString();
     if (!root.getKey("/MarkInfo").getKey("/Marked").isBool() || !root.getKey("/StructTreeRoot").hasKey("/K"))
         return u"not marked"_s;
     return firstOf(archive, [](Handle dict) {
@@ -170,11 +201,12 @@ const QMap<QByteArray, Clause> &clauses()
                                          "/Squiggly", "/StrikeOut", "/Caret",     "/Popup"};
     static const QSet<std::string> blends{"/Normal", "/Multiply", "/Compatible"};
     static const QMap<QByteArray, Clause> all{
-        {"6.1.2 the header, and a line that says the file is binary", header},
+        {"6.1.2, 6.1.3 the header, a line that says the file is binary, and nothing behind the end", header},
         {"6.1.3 an identifier, and no encryption",
          [](Archive &a) {
              return a.pdf.getTrailer().hasKey("/ID") && !a.pdf.isEncrypted() ? QString() : said(a.pdf.getTrailer());
          }},
+        {"6.1.7 streams are as long as they say, and end in a line of their own", streams},
         {"6.1.7 no filter but those that are allowed, and no stream outside of the file",
          [](Archive &a) {
              return firstOf(a, [](Handle d) {
@@ -198,6 +230,8 @@ const QMap<QByteArray, Clause> &clauses()
          [](Archive &a) {
              return firstOf(a, [](Handle d) { return d.hasKey("/TR") || d.hasKey("/HTP") || d.hasKey("/TR2"); });
          }},
+        {"6.2.6 no rendering intent of its own",
+         [](Archive &a) { return firstOf(a, [](Handle d) { return d.hasKey("/RI") || d.hasKey("/Intent"); }); }},
         {"6.2.8 no picture is smoothed or replaced",
          [](Archive &a) {
              return firstOf(a, [](Handle d) {
@@ -231,11 +265,16 @@ const QMap<QByteArray, Clause> &clauses()
         {"6.4, 6.5, 6.9 no forms, no actions, no layers",
          [](Archive &a) {
              Handle root = a.pdf.getRoot();
-             if (root.hasKey("/AcroForm") || root.hasKey("/OCProperties") || root.hasKey("/OpenAction"))
-                 return said(root);
-             return firstOf(
-                 a, [](Handle d) { return d.hasKey("/AA") || d.hasKey("/JS") || d.isDictionaryOfType("/Action"); });
+             for (const char *key : {"/AcroForm", "/OCProperties", "/OpenAction", "/NeedsRendering"}) {
+                 if (root.hasKey(key))
+                     return said(root);
+             }
+             return firstOf(a, [](Handle d) {
+                 return d.hasKey("/AA") || d.hasKey("/JS") || d.isDictionaryOfType("/Action") ||
+                        (d.hasKey("/A") && !d.isDictionaryOfType("/StructElem"));
+             });
          }},
+        {"6.6.2.1 metadata in UTF-8, as a packet that says neither its length nor its encoding", packet},
         {"6.6 metadata that names the standard and agrees with the document's information", metadata},
         {"6.7.2, 6.7.3 a tree of standard elements", structure},
         {"6.7.4 languages by their tags", language},
@@ -274,7 +313,7 @@ void TestArchivePdf::clause_data()
 void TestArchivePdf::clause()
 {
     QFETCH(QByteArray, name);
-    QVERIFY(m_archives.size() == 6);
+    QVERIFY(m_archives.size() == 7);
     for (const auto &archive : m_archives)
         QCOMPARE(clauses().value(name)(*archive), QString());
 }

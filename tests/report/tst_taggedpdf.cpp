@@ -8,6 +8,7 @@
 #include <QColorSpace>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -96,6 +97,9 @@ private Q_SLOTS:
     void looksTheSameAsUntagged();
     void untaggedHasNoTree();
     void archive();
+    void aFileOfUnknownLanguage_data();
+    void aFileOfUnknownLanguage();
+    void metadataAreXmlWhateverTheTitle();
 
 private:
     QTemporaryDir m_folder;
@@ -307,6 +311,44 @@ void TestTaggedPdf::archive()
             QCOMPARE(annotation.getFlags() & (an_print | an_hidden | an_invisible | an_no_view), int(an_print));
         }
     }
+}
+
+void TestTaggedPdf::aFileOfUnknownLanguage_data()
+{
+    QTest::addColumn<bool>("tagged");
+    QTest::addColumn<QByteArray>("language");
+    QTest::newRow("is read aloud as Galley's own words are") << true << QByteArray("en");
+    QTest::newRow("says nothing where nobody asks") << false << QByteArray();
+}
+
+void TestTaggedPdf::aFileOfUnknownLanguage()
+{
+    QFETCH(bool, tagged);
+    ReportInput input = bridgeInput();
+    for (Article &article : input.articles)
+        article.language = u"und"_s;
+    QPDF pdf;
+    pdf.processFile(
+        written(m_folder, input, with(PageArrangement::SideBySide, tagged, false)).toLocal8Bit().constData());
+    Handle language = pdf.getRoot().getKey("/Lang");
+    QTEST(QByteArray::fromStdString(language.isString() ? language.getUTF8Value() : std::string()), "language");
+}
+
+void TestTaggedPdf::metadataAreXmlWhateverTheTitle()
+{
+    ReportInput input = bridgeInput();
+    input.title = u"Storm & <flood>\x01\x0c\ufffe"_s;
+    QPDF pdf;
+    pdf.processFile(written(m_folder, input, with(PageArrangement::SideBySide, true, true)).toLocal8Bit().constData());
+    const auto stream = pdf.getRoot().getKey("/Metadata").getStreamData();
+    QXmlStreamReader xml(QByteArray(reinterpret_cast<const char *>(stream->getBuffer()), qsizetype(stream->getSize())));
+    QString words;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            words += xml.text();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(words.contains(u"Storm & <flood>"), qPrintable(words));
 }
 
 QTEST_MAIN(TestTaggedPdf)
