@@ -10,6 +10,7 @@
 #include "app/report/jsonreport.h"
 #include "app/report/originalpages.h"
 #include "app/report/reportwriter.h"
+#include "app/report/sourceguard.h"
 #include "app/report/textreport.h"
 #include "app/session/articlefiles.h"
 #include "app/session/pipeline.h"
@@ -45,6 +46,8 @@ int compare(const Request &request, QTextStream &out, QTextStream &err)
     const auto input = runPipeline(request.files, {}, progress);
     if (!input)
         return told(input.error(), err);
+    if (const auto kept = guardSources(input->articles, request.output); !kept)
+        return told(kept.error(), err);
     const bool json = request.format == QLatin1StringView("json");
     const QByteArray report = json ? jsonReport(*input) : textReport(*input).toUtf8();
     if (const auto written = write(report, request.output, out); !written)

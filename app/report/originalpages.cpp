@@ -6,6 +6,7 @@
 #include "app/report/originalmarks.h"
 #include "app/report/pagespaceof.h"
 #include "app/report/pdfupdate.h"
+#include "app/report/sourceguard.h"
 
 #include <QSaveFile>
 
@@ -331,6 +332,8 @@ Result<MarkedOriginal> markOriginalPages(const ReportInput &input, int index, Pr
 
 Result<MarkedOriginal> writeMarkedOriginal(const ReportInput &input, int index, const QString &path, Progress &progress)
 {
+    if (const auto kept = guardSources(input.articles, path); !kept)
+        return std::unexpected(kept.error());
     auto made = markOriginalPages(input, index, progress);
     if (!made)
         return made;

@@ -29,7 +29,8 @@ bool hasOriginalPages(const Article &article);
  */
 Result<MarkedOriginal> markOriginalPages(const ReportInput &input, int index, Progress &progress);
 
-/** As markOriginalPages(), written to @p path by a temporary file and a rename. Errors: also Unwritable. */
+/** As markOriginalPages(), written to @p path by a temporary file and a rename. Errors: also Unwritable, Usage (an
+ * article was read from there). */
 Result<MarkedOriginal> writeMarkedOriginal(const ReportInput &input, int index, const QString &path,
                                            Progress &progress);
 

@@ -6,6 +6,7 @@
 #include "app/base/tr.h"
 #include "app/report/htmlreport.h"
 #include "app/report/jsonreport.h"
+#include "app/report/sourceguard.h"
 #include "app/report/tablereport.h"
 
 #include <QFileInfo>
@@ -22,10 +23,9 @@ struct Tr {
     GALLEY_TR(ReportWriter)
 };
 
-/** "report.csv" gives "report-findings.csv". */
-QString findingsPath(const QString &path)
+QString endingOf(const QString &path)
 {
-    return path.chopped(4) + u"-findings"_s + path.last(4);
+    return QFileInfo(path).suffix().toLower();
 }
 
 } // namespace
@@ -35,9 +35,21 @@ QStringList reportEndings()
     return {u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s, u"md"_s};
 }
 
+QStringList reportFiles(const QString &path)
+{
+    if (endingOf(path) == u"csv")
+        return {path, path.chopped(4) + u"-findings"_s + path.last(4)};
+    return {path};
+}
+
 Result<void> writeReport(const ReportInput &input, const PageOptions &options, const QString &path, Progress &progress)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
+    const QStringList files = reportFiles(path);
+    for (const QString &file : files) {
+        if (const auto kept = guardSources(input.articles, file); !kept)
+            return kept;
+    }
+    const QString ending = endingOf(path);
     if (ending == u"pdf")
         return writePdfReport(input, options, path, progress);
     if (ending == u"html" || ending == u"htm")
@@ -47,8 +59,8 @@ Result<void> writeReport(const ReportInput &input, const PageOptions &options, c
     if (ending == u"md")
         return saveFile(markdownReport(input), path);
     if (ending == u"csv") {
-        const auto claims = saveFile(claimsCsv(input), path);
-        return claims ? saveFile(findingsCsv(input), findingsPath(path)) : claims;
+        const auto claims = saveFile(claimsCsv(input), files.first());
+        return claims ? saveFile(findingsCsv(input), files.last()) : claims;
     }
     return failure(
         Error::Code::Usage,

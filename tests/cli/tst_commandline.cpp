@@ -299,6 +299,41 @@ private Q_SLOTS:
         }
     }
 
+    void anArticleIsNeverWrittenOver_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("by Markdown") << QStringList{u"export"_s, u"a.md"_s, u"b.html"_s, u"-o"_s, u"a.md"_s};
+        QTest::newRow("by a web page") << QStringList{u"export"_s, u"a.md"_s, u"b.html"_s, u"-o"_s, u"b.html"_s};
+        QTest::newRow("by a summary") << QStringList{u"compare"_s, u"a.md"_s, u"b.html"_s, u"-o"_s, u"a.md"_s};
+        QTest::newRow("by another spelling of its path")
+            << QStringList{u"export"_s, u"a.md"_s, u"b.html"_s, u"-o"_s, u"in/../a.md"_s};
+        QTest::newRow("through a link") << QStringList{u"export"_s, u"a.md"_s, u"b.html"_s, u"-o"_s, u"in/link.md"_s};
+        QTest::newRow("by the report of a folder")
+            << QStringList{u"export"_s, u"--batch"_s, u"in"_s, u"-o"_s, u"in/tram"_s, u"--as"_s, u"md"_s};
+    }
+    void anArticleIsNeverWrittenOver()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"in/tram"_s));
+        const QStringList articles{written(folder, u"a.md"_s, storyA), written(folder, u"b.html"_s, storyB),
+                                   written(folder, u"in/tram/tram.md"_s, storyA),
+                                   written(folder, u"in/tram/other.md"_s, storyB)};
+        QVERIFY(QFile::link(articles.first(), folder.filePath(u"in/link.md"_s)));
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(QStringLiteral(GALLEY_PROGRAM), arguments);
+        QVERIFY(process.waitForFinished(120000));
+        QCOMPARE(process.exitCode(), 2);
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(err.contains("is an article of this comparison. Give the report another name."), err.constData());
+        for (qsizetype i = 0; i < articles.size(); ++i) {
+            QFile file(articles.at(i));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), i % 2 == 0 ? storyA : storyB);
+        }
+    }
+
     void exportWritesAPdfWithoutADisplay()
     {
         const QTemporaryDir folder;

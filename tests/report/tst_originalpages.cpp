@@ -141,6 +141,23 @@ class OriginalPagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theOriginalItselfIsNeverWrittenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"story.pdf"_s);
+        const QByteArray pdf = painted(false);
+        QFile original(path);
+        QVERIFY(original.open(QIODevice::ReadWrite) && original.write(pdf) == pdf.size() && original.flush());
+        ReportInput input = inputOf(pdf);
+        input.articles[0].source = path;
+        annotate(input);
+        Progress progress;
+        const auto refused = writeMarkedOriginal(input, 0, path, progress);
+        QVERIFY(!refused && refused.error().code == Error::Code::Usage);
+        QVERIFY(writeMarkedOriginal(input, 0, folder.filePath(u"marked.pdf"_s), progress));
+        original.seek(0);
+        QCOMPARE(original.readAll(), pdf);
+    }
     void tenMarksLandOnTheirWords_data()
     {
         QTest::addColumn<QByteArray>("pdf");
