@@ -49,6 +49,8 @@ private Q_SLOTS:
     }
     void init()
     {
+        for (const QString &file : QDir(m_folder.path()).entryList({u"report*"_s}, QDir::Files))
+            QFile::remove(m_folder.filePath(file));
         m_dialog = new ExportDialog(m_workspace.get(), m_folder.filePath(u"report"_s));
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
@@ -124,15 +126,51 @@ private Q_SLOTS:
         old.close();
         choose(u"exportKind"_s, u"pdf"_s);
         QSignalSpy finished(m_workspace.get(), &Workspace::exportFinished);
-        m_dialog->findChild<QPushButton *>(u"exportButton"_s)->click();
+        button()->click(); // it says that the file is there
+        button()->click();
         auto *progress = m_dialog->findChild<QProgressBar *>();
         QVERIFY(progress->isVisible());
-        QVERIFY(!m_dialog->findChild<QPushButton *>(u"exportButton"_s)->isEnabled());
+        QVERIFY(!button()->isEnabled());
         m_dialog->reject();
         QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }, patience));
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("what stood there"));
         QCOMPARE(QDir(m_folder.path()).entryList({u"report.pdf*"_s}, QDir::Files), QStringList{u"report.pdf"_s});
+    }
+
+    void whatIsThereIsWrittenOverOnlyByASecondPress_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("old");
+        QTest::newRow("a report") << u"md"_s << u"report.md"_s;
+        QTest::newRow("the table of findings beside that of claims") << u"csv"_s << u"report-findings.csv"_s;
+    }
+    void whatIsThereIsWrittenOverOnlyByASecondPress()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, old);
+        QFile file(m_folder.filePath(old));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("what stood there") > 0);
+        file.close();
+        choose(u"exportKind"_s, ending);
+        const QString plain = button()->text();
+        QSignalSpy finished(m_workspace.get(), &Workspace::exportFinished);
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        auto *message = m_dialog->findChild<QLabel *>(u"exportMessage"_s);
+        QVERIFY(message->isVisible() && message->text().contains(old));
+        QCOMPARE_NE(button()->text(), plain);
+        auto *path = m_dialog->findChild<QLineEdit *>(u"exportPath"_s);
+        path->setText(m_folder.filePath(u"report-new."_s + ending)); // another place asks for nothing
+        QVERIFY(!message->isVisible());
+        QCOMPARE(button()->text(), plain);
+        path->setText(m_folder.filePath(u"report."_s + ending));
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QVERIFY(m_workspace->isIdle() && finished.isEmpty());
+        QCOMPARE(QFileInfo(m_folder.filePath(old)).size(), 16);
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }, patience));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() != "what stood there");
     }
 
     void aPlaceThatCannotBeWrittenIsSaid()
@@ -175,9 +213,10 @@ private:
     void exportNow()
     {
         QSignalSpy finished(m_workspace.get(), &Workspace::exportFinished);
-        m_dialog->findChild<QPushButton *>(u"exportButton"_s)->click();
+        button()->click();
         QVERIFY(QTest::qWaitFor([&] { return finished.size() == 1; }, patience));
     }
+    QPushButton *button() { return m_dialog->findChild<QPushButton *>(u"exportButton"_s); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;

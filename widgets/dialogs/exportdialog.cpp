@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace galley
 {
 
@@ -139,6 +141,7 @@ QLayout *ExportDialog::formSide(const QString &path)
     m_export->setDefault(true);
     side->addWidget(buttons);
     connect(m_ending, &QComboBox::activated, this, &ExportDialog::endingChosen);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::askAgain);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     return side;
@@ -286,8 +289,38 @@ void ExportDialog::choosePath()
 {
     const QString filter = tr("Reports (%1)").arg(u"*."_s + ending());
     const QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(), filter);
-    if (!path.isEmpty())
-        m_path->setText(path);
+    if (path.isEmpty())
+        return;
+    m_path->setText(path);
+    m_replaced = path; // that dialog has asked
+}
+
+QString ExportDialog::target() const
+{
+    const QString typed = m_path->text().trimmed();
+    const bool hasEnding = QFileInfo(typed).suffix().compare(ending(), Qt::CaseInsensitive) == 0;
+    return hasEnding ? typed : withEnding(typed, ending());
+}
+
+/** Whether nothing is lost by writing to @p path, or the person was told and wants it. */
+bool ExportDialog::mayWrite(const QString &path)
+{
+    const QStringList files = reportFiles(path);
+    const auto old = std::ranges::find_if(files, [](const QString &file) { return QFileInfo::exists(file); });
+    if (old == files.end() || path == m_replaced)
+        return true;
+    m_replaced = path;
+    m_message->setText(tr("“%1” is there already. Press Replace to write over it.").arg(QFileInfo(*old).fileName()));
+    m_message->show();
+    m_export->setText(tr("Replace"));
+    return false;
+}
+
+void ExportDialog::askAgain()
+{
+    m_replaced.clear();
+    m_message->hide();
+    m_export->setText(tr("Export"));
 }
 
 PageOptions ExportDialog::options() const
@@ -311,15 +344,16 @@ void ExportDialog::setRunning(bool running)
 
 void ExportDialog::start()
 {
-    const QString typed = m_path->text().trimmed();
-    if (m_running || typed.isEmpty())
+    if (m_running || m_path->text().trimmed().isEmpty())
         return;
-    const bool hasEnding = QFileInfo(typed).suffix().compare(ending(), Qt::CaseInsensitive) == 0;
-    m_message->hide();
+    const QString path = target();
+    if (!mayWrite(path))
+        return;
+    askAgain();
     m_progress->setValue(0);
     setRunning(true);
     remember();
-    m_workspace->exportReport(hasEnding ? typed : withEnding(typed, ending()), options());
+    m_workspace->exportReport(path, options());
 }
 
 void ExportDialog::finish(const Result<QString> &result)

@@ -24,8 +24,8 @@ namespace galley
 class PagePreview;
 
 /**
- * Starts the export in the workspace (not owned) and stays until it is done; Cancel stops it. What is chosen is kept in
- * the settings for the next time.
+ * Starts the export in the workspace (not owned) and stays until it is done; Cancel stops it. A file that is there
+ * already is written over where Export is pressed once more. What is chosen is kept in the settings for the next time.
  */
 class ExportDialog : public QDialog
 {
@@ -49,6 +49,9 @@ private:
     void endingChosen();
     void previewLater();
     void choosePath();
+    QString target() const;
+    bool mayWrite(const QString &path);
+    void askAgain();
     void start();
     void finish(const Result<QString> &result);
     void setRunning(bool running);
@@ -73,6 +76,7 @@ private:
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QTimer *m_previewTimer = nullptr;
+    QString m_replaced; ///< A file that is there already, and that the person said to write over.
     bool m_running = false;
 };
 
