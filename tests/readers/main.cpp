@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// galley-readers FOLDER [--large] [--articles FILE…]: writes reports into the folder, for other programs to read; see
-// run.py. galley-readers --list FILE prints what poppler finds in a PDF, an annotation in each line of JSON.
+// galley-readers FOLDER [--large] [--articles FILE…]: writes reports into the folder, for other programs to read, and
+// beside each what words stand on it; see run.py. galley-readers --list FILE prints what poppler finds in a PDF, an
+// annotation in each line of JSON.
 #include "app/article/articleloader.h"
 #include "app/report/originalpages.h"
 #include "app/report/pdfreport.h"
@@ -158,6 +159,23 @@ QList<Sample> samples(bool isLarge, const ReportInput &more)
     return all;
 }
 
+/** The paragraphs that are printed of @p articles, and whether they are read from left to right. */
+bool writeWords(const QList<Article> &articles, const QString &path)
+{
+    QJsonArray paragraphs;
+    bool isFromLeft = true;
+    for (const Article &article : articles) {
+        isFromLeft = isFromLeft && !article.text.isRightToLeft();
+        for (const Paragraph &paragraph : article.paragraphs) {
+            if (paragraph.role != Role::Furniture)
+                paragraphs.append(article.textOf(paragraph.range).toString());
+        }
+    }
+    const QJsonObject words{{u"paragraphs"_s, paragraphs}, {u"isFromLeft"_s, isFromLeft}};
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(words).toJson()) > 0;
+}
+
 int write(const QDir &folder, bool isLarge, const QStringList &files)
 {
     Progress progress;
@@ -167,13 +185,16 @@ int write(const QDir &folder, bool isLarge, const QStringList &files)
     for (const Sample &sample : samples(isLarge, more)) {
         const auto done =
             writePdfReport(sample.input, sample.options, folder.filePath(sample.name + u".pdf"_s), progress);
-        if (!done)
+        const bool hasArticles = sample.options.arrangement != PageArrangement::Coverage;
+        if (!done || !writeWords(hasArticles ? sample.input.articles : QList<Article>(),
+                                 folder.filePath(sample.name + u".words.json"_s)))
             return 1;
     }
     ReportInput original = comparedInput(englishArticles());
     original.articles[0] = readFromPdf(original.articles[0]);
     original = comparedInput(original.articles);
-    if (!writeMarkedOriginal(original, 0, folder.filePath(u"on-original.pdf"_s), progress))
+    if (!writeMarkedOriginal(original, 0, folder.filePath(u"on-original.pdf"_s), progress) ||
+        !writeWords({original.articles.first()}, folder.filePath(u"on-original.words.json"_s)))
         return 1;
     for (const auto &[name, input] :
          {std::pair{u"bridge.html"_s, bridgeInput()},

@@ -16,11 +16,13 @@ const puppeteer = require('puppeteer-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let faults = 0;
+let checks = 0;
 const tell = (file, what, list) => {
   console.log(`${basename(file).padEnd(24)} ${what.padEnd(28)} ${list.length ? `${list.length} faults` : 'no fault'}`);
   for (const one of list.slice(0, 10))
     console.log(`  ${one}`);
   faults += list.length;
+  ++checks;
 };
 
 /** What the Nu checker says of a file, warnings included. */
@@ -60,5 +62,5 @@ for (const file of files) {
   }
 }
 await browser.close();
-console.log(`${faults} faults`);
+console.log(`${files.length} web pages: ${checks} checks with Nu, html-validate and axe-core, ${faults} faults`);
 process.exit(faults ? 1 : 0);

@@ -4,7 +4,8 @@
 """run.py PROGRAM [--large] [--articles [FILE…]] [--pdf FILE]… [--modules FOLDER] [READER…]: what other programs make of Galley's
 reports. PROGRAM is galley-readers, FILEs are articles for one more report, FOLDER holds the npm packages of package.json. Each reader (poppler, mupdf, ghostscript, pdfjs; without
 names those that are installed) must list every annotation with its kind, its text and its place, and draw each: the
-page with annotations and the page without them differ inside every quad. What is in a file is read by qpdf."""
+page with annotations and the page without them differ inside every quad. What is in a file is read by qpdf. pdftotext
+must give every paragraph of the articles with its words in their order."""
 import argparse
 import json
 import os
@@ -12,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCALE = 96 / 72  # pixels of a point
@@ -167,6 +169,55 @@ def undrawn(expected, stem, pages):
                           f"{left:.1f}, {top:.1f}, {right:.1f}, {bottom:.1f}"
 
 
+# ---- the words
+def letters(text):
+    return "".join(c for c in unicodedata.normalize("NFKC", text) if c.isalpha())
+
+
+def follows(words, pages):
+    """Whether these letters stand on one of the pages, or end one page and go on on the next."""
+    if not words or any(words in page for page in pages):
+        return True
+    for number, page in enumerate(pages[:-1]):
+        fits, most = 0, len(words)
+        while fits < most:
+            middle = (fits + most + 1) // 2
+            fits, most = (middle, most) if words[:middle] in page else (fits, middle - 1)
+        if fits > 20 and follows(words[fits:], pages[number + 1:number + 2]):
+            return True
+    return False
+
+
+def check_words(path):
+    """How many paragraphs and words of the articles are on the pages, and which are not read in their order."""
+    told = path[:-4] + ".words.json"
+    if not os.path.exists(told):
+        return 0, 0, []
+    with open(told, encoding="utf-8") as file:
+        told = json.load(file)
+    raw = ["-raw"] if told["isFromLeft"] else []  # what is read from the right is drawn in another order than it stands
+    pages = [letters(page) for page in run("pdftotext", *raw, "-enc", "UTF-8", path, "-").decode().split("\f")]
+    faults = [f"not in reading order: “{one[:80]}”" for one in told["paragraphs"] if not follows(letters(one), pages)]
+    return len(told["paragraphs"]), sum(len(one.split()) for one in told["paragraphs"]), faults
+
+
+def look(given, reader, path, file):
+    """What a reader makes of a file: its faults."""
+    with tempfile.TemporaryDirectory() as pictures:
+        stem = os.path.join(pictures, "page")
+        lines = READERS[reader][0](given.program, path, stem, given.modules).decode().splitlines()
+        expected = [one for one in file.annotations if one["kind"] not in UNLISTED.get(reader, ())]
+        return [*missing(expected, [json.loads(line) for line in lines]),
+                *undrawn(file.annotations, stem, file.pages)]
+
+
+def tell(line, faults):
+    print(f"{line}: {'as they are' if not faults else f'{len(faults)} faults'}", flush=True)
+    for fault in faults[:10]:
+        print("  " + fault)
+    return len(faults)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
@@ -178,28 +229,26 @@ def main():
     given = parser.parse_args()
     readers = given.readers or [name for name, (_, tool) in READERS.items()
                                 if shutil.which(tool) and (name != "pdfjs" or given.modules)]
-    failed = 0
+    failed, totals = 0, dict.fromkeys(("files", "pages", "annotations", "quads", "words"), 0)
     with tempfile.TemporaryDirectory() as folder:
         run(given.program, folder, *(["--large"] if given.large else []), "--articles", *given.articles)
         written = sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".pdf"))
         for path in written + given.pdf:
-            name = os.path.basename(path)
             run("qpdf", "--check", path)
             file = File(path)
+            quads = sum(len(one["places"]) for one in file.annotations if one["shown"])
+            start = f"{os.path.basename(path):40}"
             for reader in readers:
-                with tempfile.TemporaryDirectory() as pictures:
-                    stem = os.path.join(pictures, "page")
-                    found = [json.loads(line) for line in
-                             READERS[reader][0](given.program, path, stem, given.modules).decode().splitlines()]
-                    faults = [*missing([one for one in file.annotations
-                                         if one["kind"] not in UNLISTED.get(reader, ())], found), *undrawn(file.annotations, stem, file.pages)]
-                quads = sum(len(one["places"]) for one in file.annotations if one["shown"])
-                print(f"{name:40} {reader:12} {file.pages:4} pages, {len(file.annotations):5} annotations listed, "
-                      f"{quads:5} quads drawn: {'as they are' if not faults else f'{len(faults)} faults'}", flush=True)
-                for fault in faults[:10]:
-                    print("  " + fault)
-                failed += len(faults)
-    print(f"{failed} faults with {', '.join(readers)}")
+                failed += tell(f"{start} {reader:12} {file.pages:4} pages, {len(file.annotations):5} annotations listed, "
+                               f"{quads:5} quads drawn", look(given, reader, path, file))
+            paragraphs, words, faults = check_words(path)
+            failed += tell(f"{start} pdftotext    {file.pages:4} pages, {paragraphs:5} paragraphs, {words:6} words in order",
+                           faults)
+            for name, count in zip(totals, (1, file.pages, len(file.annotations), quads, words)):
+                totals[name] += count
+    print(f"{totals['files']} files, {totals['pages']} pages: {totals['annotations']} annotations listed and "
+          f"{totals['quads']} quads drawn by each of {', '.join(readers)}, {totals['words']} words in order, "
+          f"{failed} faults")
     return 1 if failed or not readers else 0
 
 
