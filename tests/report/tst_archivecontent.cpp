@@ -87,6 +87,26 @@ QList<double> widthsOf(const QByteArray &font)
     return widths;
 }
 
+/** How wide the file says that each glyph is, in thousandths (ISO 32000-1, 9.7.4.3). */
+QMap<int, double> toldWidths(Handle told)
+{
+    QMap<int, double> widths;
+    const auto all = told.isArray() ? told.getArrayAsVector() : std::vector<Handle>();
+    for (size_t i = 0; i + 1 < all.size();) {
+        const int first = Handle(all[i]).getIntValueAsInt();
+        if (Handle list = all[i + 1]; list.isArray()) {
+            for (int k = 0; k < list.getArrayNItems(); ++k)
+                widths[first + k] = list.getArrayItem(k).getNumericValue();
+            i += 2;
+        } else { // one for a range
+            for (int code = first; code <= list.getIntValueAsInt(); ++code)
+                widths[code] = Handle(all.at(i + 2)).getNumericValue();
+            i += 3;
+        }
+    }
+    return widths;
+}
+
 QString widths(Archive &archive)
 {
     int compared = 0;
@@ -94,15 +114,10 @@ QString widths(Archive &archive)
         if (!dict.isDictionaryOfType("/Font", "/CIDFontType2"))
             return false;
         const QList<double> own = widthsOf(decoded(dict.getKey("/FontDescriptor").getKey("/FontFile2")));
-        Handle told = dict.getKey("/W");
-        for (int i = 0; i + 1 < told.getArrayNItems(); i += 2) {
-            const int first = told.getArrayItem(i).getIntValueAsInt();
-            Handle list = told.getArrayItem(i + 1);
-            for (int k = 0; k < list.getArrayNItems(); ++k, ++compared) {
-                if (own.isEmpty() || std::abs(list.getArrayItem(k).getNumericValue() -
-                                              own.at(std::min<qsizetype>(first + k, own.size() - 1))) > 1)
-                    return true;
-            }
+        const QMap<int, double> told = toldWidths(dict.getKey("/W"));
+        for (auto it = told.cbegin(); it != told.cend(); ++it, ++compared) {
+            if (own.isEmpty() || std::abs(*it - own.at(std::min<qsizetype>(it.key(), own.size() - 1))) > 1)
+                return true;
         }
         return false;
     });
@@ -142,6 +157,19 @@ QString drawnCodes(Archive &archive)
     return seen > 50 ? QString() : u"none was seen"_s;
 }
 
+/** A bit for each glyph of the font, none for others. */
+bool namesEveryGlyph(Handle descriptor)
+{
+    const QByteArray font = decoded(descriptor.getKey("/FontFile2"));
+    const int glyphs = qFromBigEndian<quint16>(tableOf(font, "maxp").constData() + 4);
+    const QByteArray set = descriptor.hasKey("/CIDSet") ? decoded(descriptor.getKey("/CIDSet")) : QByteArray();
+    for (int i = 0; i < 8 * set.size(); ++i) {
+        if (bool(uchar(set.at(i / 8)) & (0x80 >> i % 8)) != (i < glyphs))
+            return false;
+    }
+    return set.isEmpty() || 8 * set.size() >= glyphs;
+}
+
 QString subsets(Archive &archive)
 {
     static const QRegularExpression tagged(u"^/[A-Z]{6}\\+."_s);
@@ -157,7 +185,7 @@ QString subsets(Archive &archive)
         return !tagged.match(QString::fromStdString(name)).hasMatch() || inner.getKey("/BaseFont").getName() != name ||
                inner.getKey("/FontDescriptor").getKey("/FontName").getName() != name ||
                dict.getKey("/Encoding").getName() != "/Identity-H" ||
-               inner.getKey("/FontDescriptor").hasKey("/CIDSet") || // which would have to name every glyph
+               !namesEveryGlyph(inner.getKey("/FontDescriptor")) ||
                inner.getKey("/CIDToGIDMap").getName() != "/Identity";
     });
     return fonts > 1 && int(names.size()) == fonts ? wrong : u"the names are not each for one"_s;
