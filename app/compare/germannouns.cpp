@@ -49,6 +49,38 @@ bool GermanNouns::isNoun(QStringView word, const Use &use) const
     return !use.asTown && !(m_english && m_english->isCorrect(said) && !m_english->isCorrect(lower));
 }
 
+NameCapitals::NameCapitals(const QString &language)
+{
+    if (language.section(u'-', 0, 0) == QLatin1String("de"))
+        m_nouns.emplace();
+}
+
+void NameCapitals::restart()
+{
+    m_before.clear();
+    m_named = false;
+}
+
+bool NameCapitals::mayBeName(QStringView word, const QString &lower)
+{
+    const bool capital = word.front().isUpper();
+    if (!m_nouns)
+        return capital;
+    static const QSet<QString> titles = wordSet("herr herrn frau dr prof professor präsident präsidentin");
+    const bool name = capital && (m_named || !isNoun(word, lower));
+    m_named = name || titles.contains(lower);
+    m_before = lower;
+    return name;
+}
+
+bool NameCapitals::isNoun(QStringView word, const QString &lower)
+{
+    const GermanNouns::Use use{isGermanDeterminer(m_before), leadsToTown(m_before, lower)};
+    const QString key = word.toString() + QChar(u'0' + use.behindArticle * 2 + use.asTown);
+    const auto known = m_known.constFind(key);
+    return known != m_known.constEnd() ? *known : *m_known.insert(key, m_nouns->isNoun(word, use));
+}
+
 bool isGermanDeterminer(const QString &word)
 {
     static const QSet<QString> words = wordSet(

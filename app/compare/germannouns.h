@@ -5,6 +5,10 @@
 
 #include "app/text/spelling.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace galley
 {
 
@@ -28,6 +32,28 @@ public:
 
 private:
     std::shared_ptr<const SpellChecker> m_german, m_english; ///< Null where none is installed.
+};
+
+/** Tells for the words of one text in their order which of those with a capital may be names. Remembers what it looked
+ * up, so it belongs to one thread. */
+class NameCapitals
+{
+public:
+    /** In other languages than German whatever has a capital may be one. */
+    explicit NameCapitals(const QString &language);
+
+    /** Begins a new text. */
+    void restart();
+    /** Whether the next word, @p word, in lower case @p lower, may be a name. */
+    bool mayBeName(QStringView word, const QString &lower);
+
+private:
+    bool isNoun(QStringView word, const QString &lower);
+
+    std::optional<GermanNouns> m_nouns; ///< In German.
+    QHash<QString, bool> m_known;       ///< Whether a word is a noun, by how it is used and the word.
+    QString m_before;                   ///< The word before, in lower case.
+    bool m_named = false;               ///< Whether it was a name or a title: "Anna Koch", "Frau Koch".
 };
 
 /** "der", "einem", "kein", "im": what stands before a noun, in lower case. */

@@ -17,6 +17,7 @@ SentenceReader::SentenceReader(const QString &language)
     , m_lexicon(language)
     , m_opposites(language, m_lexicon)
     , m_thesaurus(language)
+    , m_capitals(language)
 {
 }
 
@@ -52,6 +53,7 @@ SentenceText SentenceReader::read(QStringView text, const QDate &published)
 {
     SentenceText sentence;
     sentence.text = text.toString();
+    m_capitals.restart();
     for (const Token &token : tokens(text, m_language)) {
         if (token.kind == TokenKind::Punctuation)
             continue;
@@ -72,7 +74,7 @@ SentenceText SentenceReader::read(QStringView text, const QDate &published)
         word.negation = looked.negation;
         word.side = looked.side;
         word.senses = looked.senses;
-        word.capital = text[token.range.start].isUpper();
+        word.capital = m_capitals.mayBeName(token.range.of(text), lowered);
         word.first = sentence.words.isEmpty();
         sentence.words << word;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/compare/factfinder.h"
+#include "app/compare/germannouns.h"
 #include "app/compare/opposites.h"
 #include "app/compare/thesaurus.h"
 #include "app/text/lexicon.h"
@@ -25,7 +26,7 @@ struct SentenceWord {
     double weight = 0;   ///< 0 to 1.
     bool stop = false;
     bool number = false;
-    bool capital = false; ///< Begins with a capital letter.
+    bool capital = false; ///< Begins with a capital letter, and is no German noun.
     bool first = false;   ///< Begins the sentence, so that its capital says nothing.
     bool negation = false;
     int side = 0;                       ///< Of Opposites.
@@ -69,6 +70,7 @@ private:
     Lexicon m_lexicon;
     Opposites m_opposites;
     Thesaurus m_thesaurus;
+    NameCapitals m_capitals;
     QHash<QString, Looked> m_known;
 };
 

@@ -3,6 +3,7 @@
 #include "app/compare/units.h"
 
 #include "app/compare/dateline.h"
+#include "app/compare/germannouns.h"
 #include "app/text/lexicon.h"
 #include "app/text/segmenter.h"
 
@@ -43,7 +44,8 @@ class WordLookUp
 {
 public:
     explicit WordLookUp(const QString &language)
-        : m_lexicon(language)
+        : capitals(language)
+        , m_lexicon(language)
     {
     }
 
@@ -59,6 +61,8 @@ public:
         }
         return *found;
     }
+
+    NameCapitals capitals;
 
 private:
     Lexicon m_lexicon;
@@ -92,6 +96,7 @@ QList<Word> wordsOf(const Article &article, const TextRange &range, WordLookUp &
 {
     QList<Word> words;
     bool first = true;
+    lookUp.capitals.restart();
     for (const Token &token : tokens(article.textOf(range), article.language)) {
         if (token.kind == TokenKind::Punctuation)
             continue;
@@ -99,11 +104,12 @@ QList<Word> wordsOf(const Article &article, const TextRange &range, WordLookUp &
         word.range = token.range.shifted(range.start);
         const QStringView text = article.textOf(word.range);
         word.number = token.kind == TokenKind::Number;
-        const Looked &looked = lookUp(lowered(text), word.number);
+        const QString lower = lowered(text);
+        const Looked &looked = lookUp(lower, word.number);
         word.key = looked.key;
         word.weight = looked.weight;
         word.stop = looked.stop;
-        word.capital = !first && text.front().isUpper();
+        word.capital = lookUp.capitals.mayBeName(text, lower) && !first;
         first = false;
         words << word;
     }

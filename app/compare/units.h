@@ -17,7 +17,7 @@ struct Word {
     float weight = 0;  ///< Background weight, 0 (says nothing) to 1.
     bool stop = false; ///< A function word.
     bool number = false;
-    bool capital = false; ///< Begins with a capital, and not because a sentence begins here.
+    bool capital = false; ///< Begins with a capital, and not because a sentence begins here or as German nouns do.
 
     friend bool operator==(const Word &, const Word &) = default;
 };
