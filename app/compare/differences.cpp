@@ -34,6 +34,13 @@ bool isOpposite(const DifferenceCandidate &candidate)
            candidate.features[4] >= leastCover;
 }
 
+/** The same figure of another unit, "2 percent" and "2 percentage points", in sentences that agree otherwise. */
+bool isOtherUnit(const DifferenceCandidate &candidate)
+{
+    return candidate.difference.kind == DifferenceKind::Number && candidate.features[13] == 0 &&
+           candidate.features[4] >= leastCover;
+}
+
 } // namespace
 
 std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence)
@@ -74,8 +81,9 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
 {
     QList<DifferenceCandidate> candidates = differenceCandidates(a, b, alignment);
     for (DifferenceCandidate &candidate : candidates)
-        candidate.difference.confidence =
-            isOtherPlace(candidate) || isOpposite(candidate) ? surely : differenceProbability(candidate);
+        candidate.difference.confidence = isOtherPlace(candidate) || isOpposite(candidate) || isOtherUnit(candidate)
+                                              ? surely
+                                              : differenceProbability(candidate);
     candidates.removeIf([](const DifferenceCandidate &c) { return c.difference.confidence < likelier; });
     std::ranges::stable_sort(candidates, std::ranges::greater(),
                              [](const DifferenceCandidate &c) { return c.difference.confidence; });

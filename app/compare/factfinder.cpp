@@ -34,8 +34,9 @@ Hedge hedgeOf(const QString &word)
             "knapp "
             "environ presque quelque casi unos unas alrededor quasi cerca ongeveer bijna zo'n 约 近 大约",
             Hedge::About);
-        add("over least more above exceeding über mindestens wenigstens plus más oltre più mais meer minstens 超过 "
-            "至少",
+        add("over least more above exceeding über mehr mindestens wenigstens plus más oltre più almeno mais meer "
+            "minstens "
+            "au-moins al-menos pelo-menos ao-menos 超过 至少",
             Hedge::More);
         add("under most fewer less below höchstens weniger moins menos meno minder hoogstens 不到", Hedge::Less);
         return result;
@@ -240,21 +241,12 @@ private:
         int step = next;
         if (!measure && step < m_words.size() && m_words[step].text == u"-")
             ++step;
-        if (!measure && step + 1 < m_words.size() && standsBetween(m_words[step].text) &&
-            measureOf(m_words[step + 1].text))
+        if (!measure && step + 1 < m_words.size() && standsBetween(m_words[step].text) && unitAt(step + 1).measure)
             ++step;
-        for (const int count : {2, 1}) { // "percentage points", "year old", 公里
-            if (measure || step + count > m_words.size())
-                continue;
-            const bool glued = m_words[step].range.end == m_words[step + count - 1].range.start;
-            QString text = m_words[step].text;
-            if (count == 2)
-                text += (glued ? u""_s : u"-"_s) + m_words[step + 1].text;
-            measure = measureOf(text);
-            if (measure) {
-                fact.range.end = m_words[step + count - 1].range.end;
-                next = step + count;
-            }
+        if (const FoundUnit found = measure ? FoundUnit() : unitAt(step); found.measure) {
+            measure = found.measure;
+            fact.range.end = m_words[step + found.count - 1].range.end;
+            next = step + found.count;
         }
         if (measure) {
             fact.unit = QString::fromLatin1(measure->unit);
@@ -262,11 +254,34 @@ private:
         }
     }
 
-    /** Words between a figure and its unit: "six more days", "the two past years". */
+    struct FoundUnit {
+        const Measure *measure = nullptr;
+        int count = 0; ///< Of words.
+    };
+
+    /** The unit that begins at word @p at: "percentage points", "points de pourcentage", "d'euros", 公里, 百分点. */
+    FoundUnit unitAt(int at) const
+    {
+        for (const int count : {3, 2, 1}) {
+            if (at + count > m_words.size())
+                continue;
+            QString text = m_words[at].text;
+            for (int i = at + 1; i < at + count; ++i)
+                text += (m_words[i - 1].range.end == m_words[i].range.start ? u""_s : u"-"_s) + m_words[i].text;
+            if (text.startsWith(u"d'"))
+                text.remove(0, 2);
+            if (const Measure *measure = measureOf(text))
+                return {measure, count};
+        }
+        return {};
+    }
+
+    /** Words between a figure and its unit: "six more days", "the two past years", "3 millones de euros". */
     static bool standsBetween(const QString &word)
     {
         static const QSet<QString> words{u"last"_s, u"past"_s,   u"more"_s,  u"full"_s,   u"other"_s,
-                                         u"long"_s, u"square"_s, u"extra"_s, u"letzte"_s, u"weitere"_s};
+                                         u"long"_s, u"square"_s, u"extra"_s, u"letzte"_s, u"weitere"_s,
+                                         u"de"_s,   u"di"_s,     u"个"_s};
         return words.contains(word);
     }
 
@@ -286,11 +301,28 @@ private:
         return measure;
     }
 
+    /** What the word at @p at says of the figure behind it, alone or with the word before: "au moins", 至少. */
+    Hedge hedgeAt(int at) const
+    {
+        const QString &text = m_words[at].text;
+        if (at == 0)
+            return hedgeOf(text);
+        const QString &before = m_words[at - 1].text;
+        const bool glued = m_words[at - 1].range.end == m_words[at].range.start;
+        if (const Hedge both = hedgeOf(before + (glued ? u""_s : u"-"_s) + text); both != Hedge::None)
+            return both;
+        static const QSet<QString> denials{u"no"_s, u"not"_s, u"nicht"_s, u"pas"_s, u"non"_s, u"não"_s, u"niet"_s};
+        const Hedge hedge = hedgeOf(text);
+        if (denials.contains(before) && (hedge == Hedge::More || hedge == Hedge::Less)) // "no more than"
+            return hedge == Hedge::More ? Hedge::Less : Hedge::More;
+        return hedge;
+    }
+
     void readHedge(int at, Fact &fact, double grain) const
     {
         fact.slack = grain > 0 ? grain * 0.51 : 0; // "1.2 million" may be 1,234,567
         for (int step = 1; step <= 3 && at - step >= 0; ++step) {
-            switch (hedgeOf(m_words[at - step].text)) {
+            switch (hedgeAt(at - step)) {
             case Hedge::About:
                 fact.about = true;
                 fact.slack = std::max(fact.slack, fact.value * aboutShare);

@@ -66,7 +66,7 @@ void TestFactFinder::values_data()
     row("Spanish millions", u"es"_s, u"dos millones de personas"_s, 2e6);
     row("Spanish hours", u"es"_s, u"tres horas"_s, 3 * 3600, u"s"_s);
     row("Italian thousands in one word", u"it"_s, u"300 mila persone"_s, 3e5);
-    row("Italian milliards", u"it"_s, u"2,5 miliardi di euro"_s, 2.5e9);
+    row("Italian milliards", u"it"_s, u"2,5 miliardi di euro"_s, 2.5e9, u"EUR"_s);
     row("Portuguese percent", u"pt"_s, u"12 por cento"_s, 12, u"%"_s);
     row("Portuguese reais", u"pt"_s, u"R$ 500"_s, 500, u"BRL"_s);
     row("Dutch percent", u"nl"_s, u"12 procent"_s, 12, u"%"_s);
