@@ -37,33 +37,29 @@ constexpr double half = 0.55;            // … and of the better of the two bes
 
 /** The score with what the neighbours say: passages beside linked ones are likelier to be linked, in either direction.
  */
-double supported(int i, int j, const std::vector<Bag> &bags, const Scores &scores)
+double supported(int i, int j, double score, const Bags &bags, const Partners &partners)
 {
     const auto at = [&](int x, int y) {
         if (x < 0 || y < 0 || x >= int(bags.size()) || y >= int(bags.size()) ||
-            bags[x].unit->member.article != bags[i].unit->member.article ||
-            bags[y].unit->member.article != bags[j].unit->member.article)
+            bags[x].article() != bags[i].article() || bags[y].article() != bags[j].article())
             return 0.0;
-        const auto found = scores.find(pairKey(x, y));
-        return found == scores.end() ? 0.0 : found->second;
+        return partners.at(x, y);
     };
-    const double score = at(i, j);
     if (score >= 1 || score <= 0)
         return score;
     const double beside = at(i - 1, j - 1) + at(i + 1, j + 1);
     return std::min(1.0, score + neighbourShare * beside);
 }
 
-/** How much of each article the other has: the mean of its passages' best scores. */
-std::map<std::pair<int, int>, double> likeness(const std::vector<Bag> &bags,
-                                               const std::map<std::pair<Member, int>, double> &best)
+/** How much of each article the other has: the mean of its passages' best scores; a row for each article. */
+std::vector<double> likeness(const Bags &bags, const Partners &partners)
 {
-    std::map<int, int> sizes;
-    for (const Bag &bag : bags)
-        sizes[bag.unit->member.article] = bag.of;
-    std::map<std::pair<int, int>, double> alike;
-    for (const auto &[place, score] : best)
-        alike[{place.first.article, place.second}] += score / sizes[place.first.article];
+    const auto articles = size_t(bags.articleCount());
+    std::vector<double> alike(articles * articles);
+    for (int i = 0; i < int(bags.size()); ++i) {
+        for (const Partners::Best &best : partners.bestOf(i))
+            alike[size_t(bags[i].article()) * articles + size_t(best.article)] += best.score / bags[i].of;
+    }
     return alike;
 }
 
@@ -76,37 +72,37 @@ bool isPartOf(const Bag &a, const Bag &b)
 }
 
 /** Of the scored pairs those that are good enough by themselves and beside the best that either passage has. */
-QList<UnitLink> likelyLinks(const std::vector<Bag> &bags, const Pairs &pairs, const Scores &scores)
+QList<UnitLink> likelyLinks(const Bags &bags, const Pairs &all, const std::vector<double> &scores,
+                            const Progress &progress)
 {
-    QList<UnitLink> links;
-    std::map<std::pair<Member, int>, double> best; // of a passage in an article
-    std::map<Member, int> bagOf;
-    for (const auto &[i, j] : pairs) {
-        const double score = supported(i, j, bags, scores);
-        if (score < leastScore)
-            continue;
-        const Unit &a = *bags[i].unit;
-        const Unit &b = *bags[j].unit;
-        links << UnitLink{a.member, b.member, score, false, a.textKey == b.textKey, false, {}};
-        bagOf[a.member] = i;
-        bagOf[b.member] = j;
-        double &bestA = best[{a.member, b.member.article}];
-        double &bestB = best[{b.member, a.member.article}];
-        bestA = std::max(bestA, score);
-        bestB = std::max(bestB, score);
+    const Partners scored(bags.articles(), all, scores);
+    Pairs pairs;
+    std::vector<double> ofPairs;
+    for (size_t k = 0; k < all.size() && !progress.stopped(); ++k) {
+        const auto [i, j] = all[k];
+        if (const double score = supported(i, j, scores[k], bags, scored); score >= leastScore) {
+            pairs.push_back(all[k]);
+            ofPairs.push_back(score);
+        }
     }
-    const std::map<std::pair<int, int>, double> alike = likeness(bags, best);
-    links.removeIf([&](const UnitLink &link) {
-        const double versions = alike.at({link.a.article, link.b.article}) + alike.at({link.b.article, link.a.article});
-        if (link.score < leastScore + versionShare * std::max(0.0, versions / 2 - versionsFrom))
-            return true;
-        const double topA = best[{link.a, link.b.article}];
-        const double topB = best[{link.b, link.a.article}];
-        const double lower = std::min(topA, topB);
-        const double upper = std::max(topA, topB);
-        const bool rivalled = link.score < (leastOfBest + leastOfSure * lower) * lower || link.score < half * upper;
-        return rivalled && !isPartOf(bags[size_t(bagOf[link.a])], bags[size_t(bagOf[link.b])]);
-    });
+    const Partners partners(bags.articles(), pairs, ofPairs);
+    const std::vector<double> alike = likeness(bags, partners);
+    const auto alikeAt = [&](int x, int y) { return alike[size_t(x) * size_t(bags.articleCount()) + size_t(y)]; };
+    QList<UnitLink> links;
+    for (size_t k = 0; k < pairs.size() && !progress.stopped(); ++k) {
+        const Bag &a = bags[pairs[k].first];
+        const Bag &b = bags[pairs[k].second];
+        const double score = ofPairs[k];
+        const double versions = alikeAt(a.article(), b.article()) + alikeAt(b.article(), a.article());
+        if (score < leastScore + versionShare * std::max(0.0, versions / 2 - versionsFrom))
+            continue;
+        const auto [lower, upper] = std::minmax(
+            {partners.bestOf(pairs[k].first, b.article()).score, partners.bestOf(pairs[k].second, a.article()).score});
+        const bool rivalled = score < (leastOfBest + leastOfSure * lower) * lower || score < half * upper;
+        if (!rivalled || isPartOf(a, b))
+            links << UnitLink{
+                a.unit->member, b.unit->member, score, false, a.unit->textKey == b.unit->textKey, false, {}};
+    }
     return links;
 }
 
@@ -143,15 +139,10 @@ QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
 
 QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
 {
-    const std::vector<Bag> bags = bagsOf(articles);
-    const Pairs pairs = candidatePairs(bags, progress);
-    Scores scores;
-    for (const auto &[i, j] : pairs) {
-        if (progress.stopped())
-            return {};
-        scores[pairKey(i, j)] = scoreOf(bags[size_t(i)], bags[size_t(j)]);
-    }
-    return progress.stopped() ? QList<UnitLink>() : likelyLinks(bags, pairs, scores);
+    const Bags bags(articles, progress);
+    const Pairs pairs = bags.candidatePairs(progress);
+    const std::vector<double> scores = scoresOf(bags, pairs, progress);
+    return progress.stopped() ? QList<UnitLink>() : likelyLinks(bags, pairs, scores, progress);
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "app/compare/linkbags.h"
 
 #include "app/base/parallel.h"
+#include "app/compare/wordindex.h"
 
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <numeric>
@@ -24,133 +26,244 @@ constexpr double commonWordShare = 0.1; // what a word keeps of its weight that 
 constexpr double headlines = 0.15;      // two headlines that share a word of weight stand for the same story
 constexpr double headlineInBody = 0.7;  // a headline repeats much that stands in many paragraphs
 
-struct Posting {
-    quint64 key = 0;
-    int bag = 0;
-    friend auto operator<=>(const Posting &, const Posting &) = default;
+/** The best few bags of one article. */
+class BestFew
+{
+public:
+    /** @p bag comes once; of equals the smaller number is the better. */
+    void add(int bag, float sum)
+    {
+        const auto isBehind = [&](const Ranked &other) {
+            return other.sum < sum || (other.sum == sum && other.bag > bag);
+        };
+        if (m_count == m_best.size() && !isBehind(m_best.back()))
+            return;
+        m_count = std::min(m_count + 1, m_best.size());
+        size_t at = m_count - 1;
+        for (; at > 0 && isBehind(m_best[at - 1]); --at)
+            m_best[at] = m_best[at - 1];
+        m_best[at] = {bag, sum};
+    }
+
+    bool isEmpty() const { return m_count == 0; }
+
+    /** Adds those it has to @p bags, the best first, and has none then. */
+    void moveTo(std::vector<int> &bags)
+    {
+        for (const Ranked &ranked : std::span(m_best).first(std::exchange(m_count, 0)))
+            bags.push_back(ranked.bag);
+    }
+
+private:
+    struct Ranked {
+        int bag = 0;
+        float sum = 0;
+    };
+    std::array<Ranked, mostCandidates> m_best;
+    size_t m_count = 0;
 };
 
-std::vector<Posting> postingsOf(const std::vector<Bag> &bags)
+/** All words and pairs of words of the bag with that number. */
+void addWords(const Unit &unit, int bag, std::vector<HeldWord> &words)
 {
-    std::vector<Posting> postings;
-    for (size_t i = 0; i < bags.size(); ++i) {
-        for (const Entry &entry : bags[i].entries)
-            postings.push_back({entry.key, int(i)});
-    }
-    std::ranges::sort(postings);
-    return postings;
-}
-
-/** Cuts the candidates of one passage, sorted by article and rank, down to about mostOverAll; no article loses its
- * best, and of equals all stay, so that the order of the articles does not matter. */
-void keepBest(std::vector<int> &candidates, const std::vector<Bag> &bags, const std::vector<float> &sums)
-{
-    if (candidates.size() <= mostOverAll)
-        return;
-    std::vector<std::pair<bool, float>> rank(candidates.size());
-    for (size_t k = 0; k < candidates.size(); ++k) {
-        const auto article = [&](size_t at) { return bags[candidates[at]].unit->member.article; };
-        rank[k] = {k == 0 || article(k) != article(k - 1), sums[candidates[k]]};
-    }
-    std::vector<size_t> order(candidates.size());
-    std::ranges::iota(order, size_t(0));
-    std::ranges::stable_sort(order, std::ranges::greater(), [&](size_t k) { return rank[k]; });
-    const auto firsts = size_t(std::ranges::count_if(rank, [](const auto &r) { return r.first; }));
-    size_t kept = std::max(firsts, size_t(mostOverAll));
-    while (kept < order.size() && rank[order[kept]] == rank[order[kept - 1]])
-        ++kept;
-    order.resize(kept);
-    std::vector<int> best;
-    for (const size_t k : order)
-        best.push_back(candidates[k]);
-    candidates = std::move(best);
-}
-
-/** The bags of other articles that share the most with bag @p from, the best few of each article. */
-std::vector<int> candidatesOf(int from, const std::vector<Bag> &bags, const std::vector<Posting> &postings,
-                              std::vector<float> &sums)
-{
-    std::vector<int> touched;
-    for (const Entry &entry : bags[from].entries) {
-        const auto [begin, end] = std::ranges::equal_range(postings, entry.key, {}, &Posting::key);
-        if (end - begin > mostPostings * 8)
+    const Word *before = nullptr;
+    for (const Word &word : unit.words) {
+        if (word.stop)
             continue;
-        for (auto it = begin; it != end; ++it) {
-            if (bags[it->bag].unit->member.article == bags[from].unit->member.article)
-                continue;
-            if (sums[it->bag] == 0)
-                touched.push_back(it->bag);
-            sums[it->bag] += entry.weight * entry.weight;
-        }
+        words.push_back({word.key, bag, word.weight});
+        if (before)
+            words.push_back(
+                {(before->key * 31) ^ word.key, bag, float(phraseWeight) * (before->weight + word.weight) / 2});
+        before = &word;
     }
-    std::ranges::sort(touched); // by article, since the bags are so
-    const auto heavier = [&](int x, int y) { return std::pair(-sums[x], x) < std::pair(-sums[y], y); };
-    std::vector<int> best;
-    for (auto first = touched.begin(); first != touched.end();) {
-        const int article = bags[*first].unit->member.article;
-        const auto end =
-            std::find_if(first, touched.end(), [&](int bag) { return bags[bag].unit->member.article != article; });
-        const auto last = first + std::min<qsizetype>(mostCandidates, end - first);
-        std::partial_sort(first, last, end, heavier);
-        best.insert(best.end(), first, last);
-        first = end;
+}
+
+/** All of @p found by their first numbers, which are less than @p count, each once and sorted. */
+Pairs inOrder(const QList<Pairs> &found, size_t count, const Progress &progress)
+{
+    std::vector<size_t> begins(count + 1);
+    for (const Pairs &pairs : found) {
+        for (const auto &[i, j] : pairs)
+            ++begins[size_t(i) + 1];
     }
-    keepBest(best, bags, sums);
-    for (const int bag : touched)
-        sums[bag] = 0;
-    return best;
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    Pairs all(begins.back());
+    std::vector<size_t> next = begins;
+    for (const Pairs &pairs : found) {
+        for (const auto &pair : pairs)
+            all[next[size_t(pair.first)]++] = pair;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < count && !progress.stopped(); ++i) {
+        const auto row = std::span(all).subspan(begins[i], begins[i + 1] - begins[i]);
+        std::ranges::sort(row);
+        const auto end = std::ranges::unique(row).begin();
+        kept = size_t(std::copy(row.begin(), end, all.begin() + qsizetype(kept)) - all.begin());
+    }
+    all.resize(kept);
+    return all;
+}
+
+/** From the first of @p words, which are sorted, with its key to behind the last; each bag stands there once then. */
+std::span<HeldWord> takeKey(std::span<HeldWord> &words)
+{
+    const auto behind = std::ranges::find_if(words, [&](const HeldWord &w) { return w.key != words.front().key; });
+    const std::span<HeldWord> all(words.begin(), behind);
+    words = {behind, words.end()};
+    return {all.begin(), std::ranges::unique(all, {}, &HeldWord::bag).begin()}; // the lightest of equals
 }
 
 } // namespace
 
-void keepOnce(std::vector<Entry> &entries)
+/** Finds candidates for one bag after the other. Belongs to one thread. */
+class Bags::Finder
 {
-    std::ranges::sort(entries, {}, [](const Entry &e) { return std::pair(e.key, e.weight); });
-    const auto tail = std::ranges::unique(entries, {}, &Entry::key);
-    entries.erase(tail.begin(), tail.end());
-}
+public:
+    explicit Finder(const Bags &bags)
+        : m_bags(bags)
+        , m_sums(bags.size())
+        , m_best(size_t(bags.articleCount()))
+    {
+    }
 
-std::vector<Bag> bagsOf(const QList<Units> &articles)
+    /** The bags of other articles that share the most with bag @p from, the best few of each article. */
+    const std::vector<int> &candidatesOf(int from)
+    {
+        const Bag &bag = m_bags[from];
+        const auto own = unsigned(from - bag.place); // where its article begins
+        for (const Entry &entry : bag.entries) {
+            const std::span<const int> postings = postingsOf(entry.key);
+            if (postings.size() > mostPostings * 8 || entry.weight <= 0)
+                continue;
+            for (const int other : postings) {
+                if (unsigned(other) - own < unsigned(bag.of))
+                    continue;
+                float &sum = m_sums[size_t(other)];
+                if (sum == 0)
+                    m_touched.push_back(other);
+                sum += entry.weight * entry.weight;
+            }
+        }
+        gather();
+        for (const int other : m_touched)
+            m_sums[size_t(other)] = 0;
+        m_touched.clear();
+        return m_candidates;
+    }
+
+private:
+    std::span<const int> postingsOf(quint32 key) const
+    {
+        const size_t first = m_bags.m_firstPostings[key];
+        return std::span(m_bags.m_postings).subspan(first, m_bags.m_firstPostings[key + 1] - first);
+    }
+
+    void gather()
+    {
+        for (const int other : m_touched) {
+            const int article = m_bags.m_articles[size_t(other)];
+            if (m_best[size_t(article)].isEmpty())
+                m_articles.push_back(article);
+            m_best[size_t(article)].add(other, m_sums[size_t(other)]);
+        }
+        m_candidates.clear();
+        for (const int article : m_articles)
+            m_best[size_t(article)].moveTo(m_candidates);
+        m_articles.clear();
+        if (m_candidates.size() > mostOverAll)
+            keepBest();
+    }
+
+    /** Cuts the candidates, by article and rank, down to about mostOverAll; no article loses its best, and of equals
+     * all stay, so that the order of the articles does not matter. */
+    void keepBest()
+    {
+        int before = -1;
+        size_t firsts = 0;
+        m_ranks.clear();
+        for (const int other : m_candidates) {
+            const bool first = std::exchange(before, m_bags.m_articles[size_t(other)]) != before;
+            firsts += first;
+            m_ranks.emplace_back(first, m_sums[size_t(other)]);
+        }
+        std::vector<Rank> ordered = m_ranks;
+        const auto last = ordered.begin() + std::max<qsizetype>(qsizetype(firsts), mostOverAll) - 1;
+        std::ranges::nth_element(ordered, last, std::ranges::greater());
+        size_t kept = 0;
+        for (size_t k = 0; k < m_candidates.size(); ++k) {
+            if (m_ranks[k] >= *last)
+                m_candidates[kept++] = m_candidates[k];
+        }
+        m_candidates.resize(kept);
+    }
+
+    using Rank = std::pair<bool, float>; ///< Whether it is the best of its article, and what it shares.
+
+    const Bags &m_bags;
+    std::vector<float> m_sums; ///< Of each bag what it shares; all zero between two calls.
+    std::vector<int> m_touched;
+    std::vector<BestFew> m_best; ///< Of each article; all empty between two calls.
+    std::vector<int> m_articles;
+    std::vector<int> m_candidates;
+    std::vector<Rank> m_ranks;
+};
+
+Bags::Bags(const QList<Units> &articles, const Progress &progress)
 {
-    std::vector<Bag> bags;
-    std::unordered_map<quint64, int> frequency;
+    std::vector<HeldWord> words;
     for (const Units &units : articles) {
         for (const Unit &unit : units) {
-            Bag bag{&unit, {}, 0, {}, {}, int(&unit - units.constData()), int(units.size())};
-            const Word *before = nullptr;
-            for (const Word &word : unit.words) {
-                if (word.stop)
-                    continue;
-                bag.entries.push_back({word.key, word.weight});
-                if (before)
-                    bag.entries.push_back(
-                        {(before->key * 31) ^ word.key, float(phraseWeight) * (before->weight + word.weight) / 2});
-                before = &word;
-                if (word.number)
-                    bag.figures.push_back(word.key);
-                else if (word.capital)
-                    bag.names.push_back(word.key);
-            }
-            for (auto *keys : {&bag.names, &bag.figures}) {
-                std::ranges::sort(*keys);
-                const auto same = std::ranges::unique(*keys);
-                keys->erase(same.begin(), same.end());
-            }
-            keepOnce(bag.entries);
-            for (const Entry &entry : bag.entries)
-                ++frequency[entry.key];
-            bags.push_back(std::move(bag));
+            if (progress.stopped())
+                break;
+            addWords(unit, int(m_bags.size()), words);
+            m_bags.push_back({&unit, {}, 0, int(&unit - units.constData()), int(units.size())});
+            m_articles.push_back(unit.member.article);
         }
     }
-    const double all = std::log(1.0 + double(bags.size()));
-    for (Bag &bag : bags) {
-        for (Entry &entry : bag.entries) {
-            const double rarity = std::log(1.0 + double(bags.size()) / frequency[entry.key]) / all;
-            entry.weight = float(entry.weight * (commonWordShare + (1 - commonWordShare) * rarity));
-            bag.norm += double(entry.weight) * entry.weight;
+    sortByWord(words, progress);
+    weigh(words, progress);
+    if (progress.stopped()) {
+        m_bags.clear();
+        m_articles.clear();
+    }
+}
+
+/** Weighs the words, which are sorted, and gives each bag those that several articles have. */
+void Bags::weigh(std::span<HeldWord> words, const Progress &progress)
+{
+    const double count = double(size());
+    const double all = std::log(1.0 + count);
+    const auto kept = words.begin();
+    std::vector<size_t> begins(size() + 1);
+    size_t shared = 0;
+    while (!words.empty() && !progress.stopped()) {
+        const std::span<HeldWord> holders = takeKey(words);
+        const double rarity = std::log(1.0 + count / double(holders.size())) / all;
+        for (HeldWord &word : holders) {
+            word.weight = float(word.weight * (commonWordShare + (1 - commonWordShare) * rarity));
+            m_bags[size_t(word.bag)].norm += double(word.weight) * word.weight;
+        }
+        if (m_articles[size_t(holders.front().bag)] == m_articles[size_t(holders.back().bag)])
+            continue;
+        m_firstPostings.push_back(shared);
+        for (const HeldWord &word : holders) {
+            ++begins[size_t(word.bag) + 1];
+            kept[qsizetype(shared++)] = word;
         }
     }
-    return bags;
+    m_firstPostings.push_back(shared);
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    m_entries.resize(shared);
+    for (size_t i = 0; i < size(); ++i)
+        m_bags[i].entries = std::span(m_entries).subspan(begins[i], begins[i + 1] - begins[i]);
+    m_postings.reserve(shared);
+    for (quint32 key = 0; key + 1 < m_firstPostings.size(); ++key) {
+        for (size_t k = m_firstPostings[key]; k < m_firstPostings[key + 1]; ++k) {
+            const HeldWord &word = kept[qsizetype(k)];
+            m_postings.push_back(word.bag);
+            m_entries[begins[size_t(word.bag)]++] = {key, word.weight};
+        }
+    }
 }
 
 Shared sharedOf(const Bag &a, const Bag &b)
@@ -194,34 +307,34 @@ double scoreOf(const Bag &a, const Bag &b)
     return a.unit->title != b.unit->title ? score * headlineInBody : score;
 }
 
-quint64 pairKey(int i, int j)
+std::vector<double> scoresOf(const Bags &bags, const Pairs &pairs, const Progress &progress)
 {
-    return quint64(i) << 32 | quint32(j);
+    constexpr qsizetype part = 256; // quick work for one thread
+    std::vector<double> scores(pairs.size());
+    forParts(qsizetype(pairs.size()), part, [&](qsizetype first, qsizetype last) {
+        for (auto k = size_t(first); k < size_t(last) && !progress.stopped(); ++k)
+            scores[k] = scoreOf(bags[pairs[k].first], bags[pairs[k].second]);
+    });
+    return scores;
 }
 
-Pairs candidatePairs(const std::vector<Bag> &bags, Progress &progress)
+Pairs Bags::candidatePairs(Progress &progress) const
 {
     constexpr int part = 512;
-    const std::vector<Posting> postings = postingsOf(bags);
     std::atomic<int> done = 0;
     const auto pairsOf = [&](qsizetype number) {
         const int from = int(number) * part;
-        std::vector<float> sums(bags.size());
+        Finder finder(*this);
         Pairs pairs;
-        for (int i = from; i < std::min(from + part, int(bags.size())) && !progress.stopped(); ++i) {
-            for (const int j : candidatesOf(i, bags, postings, sums))
+        for (int i = from; i < std::min(from + part, int(size())) && !progress.stopped(); ++i) {
+            for (const int j : finder.candidatesOf(i))
                 pairs.emplace_back(std::min(i, j), std::max(i, j));
         }
-        progress.step(done += part, qint64(bags.size()) * 2);
+        progress.step(done += part, qint64(size()) * 2);
         return pairs;
     };
-    Pairs pairs;
-    for (const Pairs &some : mapped((qsizetype(bags.size()) + part - 1) / part, pairsOf))
-        pairs.insert(pairs.end(), some.begin(), some.end());
-    std::ranges::sort(pairs);
-    const auto tail = std::ranges::unique(pairs);
-    pairs.erase(tail.begin(), tail.end());
-    return pairs;
+    const QList<Pairs> found = mapped((qsizetype(size()) + part - 1) / part, pairsOf);
+    return inOrder(found, size(), progress);
 }
 
 } // namespace galley

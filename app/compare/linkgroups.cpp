@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/linkgroups.h"
 
-#include "app/compare/linkbags.h"
-
 #include <numeric>
 #include <unordered_set>
 
@@ -118,7 +116,7 @@ private:
      */
     bool join(int key, int home, const Group &newcomers)
     {
-        const quint64 both = pairKey(key, home);
+        const quint64 both = quint64(key) << 32 | quint32(home);
         Group &group = m_groups[size_t(home)];
         if (m_apart.contains(both))
             return false;

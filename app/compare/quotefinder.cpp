@@ -118,7 +118,7 @@ QList<Quote> findQuotes(const QList<Article> &articles, const ArticleNames &name
     QList<Quote> result;
     for (const QList<Quote> &quotes : mapped(articles.size(), quotesOf))
         result += quotes;
-    numberClusters(articles, result);
+    numberClusters(articles, result, progress);
     nameHeadlineSpeakers(articles, result);
     return result;
 }

@@ -6,6 +6,8 @@
 #include "app/compare/sentence.h"
 #include "app/compare/units.h"
 
+#include <span>
+
 namespace galley
 {
 
@@ -28,10 +30,26 @@ public:
 private:
     struct Posting {
         quint64 key = 0;
-        Member member;
+        int sentence = 0;
         friend auto operator<=>(const Posting &, const Posting &) = default;
     };
-    std::vector<Posting> m_postings; ///< Sorted.
+
+    /** Where the words of one article stand. */
+    class WordPlaces
+    {
+    public:
+        WordPlaces() = default;
+        explicit WordPlaces(const Units &units);
+        bool isEmpty() const { return m_postings.empty(); }
+        /** Each sentence once, in order. */
+        std::span<const Posting> of(quint64 key) const;
+
+    private:
+        std::vector<Posting> m_postings; ///< Sorted.
+        std::vector<quint32> m_begins;   ///< Of those whose keys have the same first bits.
+        int m_shift = 0;                 ///< Over the other bits.
+    };
+    std::vector<WordPlaces> m_ofArticles;
 };
 
 } // namespace galley

@@ -46,18 +46,34 @@ struct SentenceWords {
     std::vector<PlacedWord> words; ///< Each once, sorted by key.
     quint64 first = 0;             ///< The key of the first.
     double length = 0;             ///< How many there are.
+    std::vector<quint64> names;    ///< The keys of the content words with a capital, each once, sorted.
+    std::vector<quint64> figures;  ///< Of the numbers.
 };
 
 constexpr int mostPlaces = 64;
 
+/** Sorts and keeps each once. */
+void order(std::vector<quint64> &keys)
+{
+    std::ranges::sort(keys);
+    const auto same = std::ranges::unique(keys);
+    keys.erase(same.begin(), same.end());
+}
+
 SentenceWords wordsOf(const Unit &unit)
 {
+    SentenceWords result{{}, unit.words.front().key, double(unit.words.size()), {}, {}};
     std::vector<PlacedWord> words;
     for (const Word &word : unit.words) {
         const auto place = size_t(words.size());
         words.push_back({word.key, place < mostPlaces ? 1ULL << place : 0, word.stop ? 0 : word.weight});
+        if (word.number && !word.stop)
+            result.figures.push_back(word.key);
+        else if (word.capital && !word.stop)
+            result.names.push_back(word.key);
     }
-    SentenceWords result{{}, words.front().key, double(words.size())};
+    order(result.names);
+    order(result.figures);
     std::ranges::stable_sort(words, {}, &PlacedWord::key);
     for (const PlacedWord &word : words) {
         if (!result.words.empty() && result.words.back().key == word.key)
@@ -130,24 +146,29 @@ WordsInCommon inCommon(const SentenceWords &a, const SentenceWords &b)
 class PairJudge
 {
 public:
-    PairJudge(const std::vector<Bag> &bags, const Pairs &pairs, const std::vector<double> &scores)
+    PairJudge(const Bags &bags, const Pairs &pairs, const std::vector<double> &scores, const Progress &progress)
         : m_bags(bags)
-        , m_partners(articlesOf(bags), pairs, scores)
+        , m_words(bags.size())
+        , m_partners(bags.articles(), pairs, scores)
+        , m_articles(size_t(bags.articleCount()))
+        , m_alike(m_articles * m_articles)
     {
-        for (const Bag &bag : bags)
-            m_words.push_back(wordsOf(*bag.unit));
-        m_articles = bags.empty() ? 0 : size_t(bags.back().unit->member.article) + 1;
-        m_alike.resize(m_articles * m_articles);
+        forParts(qsizetype(bags.size()), bagsAtOnce, [&](qsizetype first, qsizetype last) {
+            for (auto i = int(first); i < int(last) && !progress.stopped(); ++i)
+                m_words[size_t(i)] = wordsOf(*bags[i].unit);
+        });
         for (int i = 0; i < int(bags.size()); ++i) {
             for (const Partners::Best &best : m_partners.bestOf(i))
-                m_alike[alikeAt(articleOf(i), best.article)] += best.score / bags[size_t(i)].of;
+                m_alike[alikeAt(articleOf(i), best.article)] += best.score / bags[i].of;
         }
     }
 
     LinkFeatures measure(int i, int j) const
     {
-        const Bag &a = m_bags[size_t(i)];
-        const Bag &b = m_bags[size_t(j)];
+        const Bag &a = m_bags[i];
+        const Bag &b = m_bags[j];
+        const SentenceWords &wordsA = m_words[size_t(i)];
+        const SentenceWords &wordsB = m_words[size_t(j)];
         const Shared shared = sharedOf(a, b);
         const double score = m_partners.at(i, j);
         LinkFeatures features{};
@@ -169,15 +190,14 @@ public:
         const double m = double(b.unit->words.size());
         features[11] = std::min(n, m) / std::max(n, m);
         features[12] = std::log1p(std::min(n, m));
-        const double names = double(std::min(a.names.size(), b.names.size()));
-        features[13] = names > 0 ? common(a.names, b.names) / names : 0;
-        features[15] = std::min(2.0, common(a.figures, b.figures));
+        compareNames(wordsA, wordsB, features);
         features[16] = features[7] * features[8];
         features[17] = features[6] * features[8];
         features[18] = shared.count > 0 ? shared.weight / shared.count : 0;
         features[19] = a.unit->textKey == b.unit->textKey;
-        compareBags(a, b, features);
-        compareWords(m_words[size_t(i)], m_words[size_t(j)], features);
+        const double grams = double(a.unit->grams.size() + b.unit->grams.size());
+        features[22] = grams > 0 ? 2 * common(a.unit->grams, b.unit->grams) / grams : 0;
+        compareWords(wordsA, wordsB, features);
         return features;
     }
 
@@ -193,20 +213,19 @@ private:
         features[14] = a.first == b.first;
     }
 
-    /** Features 22, 25 and 26: their pieces of words, names and figures. */
-    static void compareBags(const Bag &a, const Bag &b, LinkFeatures &features)
+    /** Features 13, 15, 25 and 26: their names and figures. */
+    static void compareNames(const SentenceWords &a, const SentenceWords &b, LinkFeatures &features)
     {
-        const double grams = double(a.unit->grams.size() + b.unit->grams.size());
-        features[22] = grams > 0 ? 2 * common(a.unit->grams, b.unit->grams) / grams : 0;
-        const auto apart = [](const std::vector<quint64> &x, const std::vector<quint64> &y) {
-            const double both = common(x, y);
-            return double(x.size()) > both && double(y.size()) > both;
-        };
-        features[25] = apart(a.names, b.names);
-        features[26] = apart(a.figures, b.figures);
+        const double names = double(std::min(a.names.size(), b.names.size()));
+        const double sameNames = common(a.names, b.names);
+        const double sameFigures = common(a.figures, b.figures);
+        features[13] = names > 0 ? sameNames / names : 0;
+        features[15] = std::min(2.0, sameFigures);
+        features[25] = names > sameNames;
+        features[26] = double(std::min(a.figures.size(), b.figures.size())) > sameFigures;
     }
 
-    int articleOf(int i) const { return m_bags[size_t(i)].unit->member.article; }
+    int articleOf(int i) const { return m_bags.articles()[size_t(i)]; }
 
     double beside(int i, int j, int stepA, int stepB) const
     {
@@ -218,14 +237,6 @@ private:
         return m_partners.at(x, y);
     }
 
-    static std::vector<int> articlesOf(const std::vector<Bag> &bags)
-    {
-        std::vector<int> articles;
-        std::ranges::transform(bags, std::back_inserter(articles),
-                               [](const Bag &bag) { return bag.unit->member.article; });
-        return articles;
-    }
-
     /** The best score of bag @p i in the article of bag @p j. */
     double bestOf(int i, int j) const { return m_partners.bestOf(i, articleOf(j)).score; }
 
@@ -233,7 +244,9 @@ private:
 
     size_t alikeAt(int article, int other) const { return size_t(article) * m_articles + size_t(other); }
 
-    const std::vector<Bag> &m_bags;
+    static constexpr qsizetype bagsAtOnce = 256; // of quick work, for one thread
+
+    const Bags &m_bags;
     std::vector<SentenceWords> m_words; ///< Of each bag.
     Partners m_partners;
     size_t m_articles = 0;
@@ -276,20 +289,16 @@ struct BagPair {
 template <typename Result, typename Tell>
 QList<Result> measured(const QList<Units> &articles, Progress &progress, const Tell &tell)
 {
-    const std::vector<Bag> bags = bagsOf(articles);
-    const Pairs pairs = candidatePairs(bags, progress);
-    std::vector<double> scores(pairs.size());
-    forParts(qsizetype(pairs.size()), pairsAtOnce, [&](qsizetype first, qsizetype last) {
-        for (auto k = size_t(first); k < size_t(last) && !progress.stopped(); ++k)
-            scores[k] = scoreOf(bags[size_t(pairs[k].first)], bags[size_t(pairs[k].second)]);
-    });
+    const Bags bags(articles, progress);
+    const Pairs pairs = bags.candidatePairs(progress);
+    const std::vector<double> scores = scoresOf(bags, pairs, progress);
     if (progress.stopped())
         return {};
-    const PairJudge judge(bags, pairs, scores);
+    const PairJudge judge(bags, pairs, scores, progress);
     return inParts<Result>(pairs, [&](size_t k, QList<Result> &results) {
         const auto [i, j] = pairs[k];
         if (!progress.stopped())
-            results << tell(BagPair{i, j, *bags[size_t(i)].unit, *bags[size_t(j)].unit}, judge.measure(i, j));
+            results << tell(BagPair{i, j, *bags[i].unit, *bags[j].unit}, judge.measure(i, j));
     });
 }
 
