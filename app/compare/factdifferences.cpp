@@ -86,6 +86,25 @@ void measureFigures(const Fact &x, const Fact &y, DifferenceFeatures &features)
     features[17] = x.unit.isEmpty() != y.unit.isEmpty();
 }
 
+/** What a plain figure counts: the next content word, one or two behind it; -1 where there is none. */
+int countedBy(const SentenceText &sentence, const Fact &fact)
+{
+    const int behind = wordsIn(fact.range, sentence).second;
+    for (int i = behind; i < std::min(int(sentence.words.size()), behind + 2); ++i) {
+        if (!sentence.words[i].stop)
+            return i;
+    }
+    return -1;
+}
+
+/** "34 families" and "forty-three families". */
+bool countTheSame(const SentencePair &pair, const Fact &x, const Fact &y)
+{
+    const int i = countedBy(pair.a, x);
+    const int j = countedBy(pair.b, y);
+    return i >= 0 && j >= 0 && (pair.a.words[i].key == pair.b.words[j].key || pair.matched(i, j) >= 0.6);
+}
+
 void measureDates(const Fact &x, const Fact &y, DifferenceFeatures &features)
 {
     const auto both = [](int one, int other) { return one > 0 && other > 0; };
@@ -122,6 +141,7 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
             features[12] = isDigits(left) == isDigits(right);
             features[19] = oneSlipApart(left, right);
             dated ? measureDates(x, y, features) : measureFigures(x, y, features);
+            features[20] = !dated && x.unit.isEmpty() && y.unit.isEmpty() && countTheSame(pair, x, y);
             candidates << found;
         }
     }

@@ -21,7 +21,9 @@ enum class Modal { None, Certain, Possible };
 Modal modalOf(const SentenceText &sentence, int at)
 {
     const QString &word = sentence.words[at].text;
-    static const QSet<QString> certain = wordSet("will would shall wird werden zal zullen va vont vai vão 将 会");
+    static const QSet<QString> certain =
+        wordSet("will would shall wird werden zal zullen va vont sera seront será serán serão estará estarán estarão "
+                "sarà saranno vai vão 将 会");
     static const QSet<QString> possible =
         wordSet("may might could könnte könnten dürfte dürften kan kunnen zou zouden pourrait pourraient devrait "
                 "devraient podría podrían puede pueden potrebbe potrebbero dovrebbe dovrebbero poderia poderiam "
@@ -38,13 +40,22 @@ struct ModalAt {
     int at = -1;
 };
 
-/** The modal verb up to two words before the one at @p at, with no content word between them. */
+/** "could remain closed": what links a modal verb to the word that says what. */
+bool isLinking(const QString &word)
+{
+    static const QSet<QString> words =
+        wordSet("be remain stay bleiben sein être rester demeurer ser estar permanecer seguir quedar essere rimanere "
+                "restare ficar continuar zijn blijven");
+    return words.contains(word);
+}
+
+/** The modal verb up to two words before the one at @p at, with no content word between them but a linking verb. */
 ModalAt modalBefore(const SentenceText &sentence, int at)
 {
     for (int i = at - 1; i >= std::max(0, at - reach); --i) {
         if (const Modal modal = modalOf(sentence, i); modal != Modal::None)
             return {modal, i};
-        if (!sentence.words[i].stop)
+        if (!sentence.words[i].stop && !isLinking(sentence.words[i].text))
             break;
     }
     return {};

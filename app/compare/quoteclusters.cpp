@@ -19,8 +19,10 @@ namespace galley
 namespace
 {
 constexpr int fewestWords = 4;          ///< Shorter quotes are not compared by themselves.
-constexpr int fewestPairs = 3;          ///< Shared pairs below which nothing is the same.
-constexpr double leastContained = 0.55; ///< Of the shorter quote's word pairs, those that the longer one has.
+constexpr int fewestPairs = 3;          ///< Shared pairs below which nothing is the same …
+constexpr int fewestOfSpeaker = 2;      ///< … and of one speaker.
+constexpr double leastContained = 0.55; ///< Of the shorter quote's word pairs, those that the longer one has …
+constexpr double leastOfSpeaker = 0.5;  ///< … and of one speaker.
 
 /** Two neighbouring words of a quote. */
 struct WordPair {
@@ -59,13 +61,14 @@ bool sameSpeaker(const Quote &a, const Quote &b)
 }
 
 /** Of a quote with so many pairs, how many another must have to be the same words. */
-qsizetype leastCommon(qsizetype pairs)
+qsizetype leastCommon(qsizetype pairs, bool sameSpeaker)
 {
-    return std::max<qsizetype>(fewestPairs, qsizetype(std::ceil(leastContained * double(pairs))));
+    const double contained = (sameSpeaker ? leastOfSpeaker : leastContained) * double(pairs);
+    return std::max<qsizetype>(sameSpeaker ? fewestOfSpeaker : fewestPairs, qsizetype(std::ceil(contained)));
 }
 
 /** Whether quotes with these pairs are the same words. */
-bool isSame(const std::vector<int> &a, const std::vector<int> &b)
+bool isSame(const std::vector<int> &a, const std::vector<int> &b, bool sameSpeaker)
 {
     struct Counter { // where others put what is common
         using value_type = int;
@@ -73,7 +76,7 @@ bool isSame(const std::vector<int> &a, const std::vector<int> &b)
         qsizetype count = 0;
     } common;
     std::ranges::set_intersection(a, b, std::back_inserter(common));
-    return common.count >= leastCommon(qsizetype(std::min(a.size(), b.size())));
+    return common.count >= leastCommon(qsizetype(std::min(a.size(), b.size())), sameSpeaker);
 }
 
 /** Which quotes hold which pairs. */
@@ -114,7 +117,7 @@ public:
     void forCandidates(int quote, bool sameSpeaker, const Found &found) const
     {
         const std::vector<int> &pairs = of(quote).of(sameSpeaker);
-        const qsizetype enough = qsizetype(pairs.size()) - leastCommon(qsizetype(pairs.size())) + 1;
+        const qsizetype enough = qsizetype(pairs.size()) - leastCommon(qsizetype(pairs.size()), sameSpeaker) + 1;
         for (qsizetype k = 0; k < enough; ++k) {
             for (const WordPair &pair : m_holders[size_t(pairs[size_t(k)])])
                 found(pair.quote);
@@ -148,7 +151,7 @@ void numberClusters(const QList<Article> &articles, QList<Quote> &quotes, const 
                     sameSpeaker(quotes[q], quotes[other]) != speaker)
                     return;
                 seen[size_t(other)] = q;
-                if (isSame(index.of(q).of(speaker), index.of(other).of(speaker)))
+                if (isSame(index.of(q).of(speaker), index.of(other).of(speaker), speaker))
                     parents[rootOf(parents, q)] = rootOf(parents, other);
             });
         }

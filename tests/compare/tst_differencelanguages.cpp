@@ -55,6 +55,8 @@ constexpr Row differingRows[] = {
     {"en", "polarity", "The firm has paid the fine.", "The firm has not paid the fine."},
     {"en", "polarity", "The court confirmed the ruling on the mine.", "The court denied the ruling on the mine."},
     {"en", "modality", "The line will open in the autumn.", "The line might open in the autumn."},
+    {"en", "modality", "The schools will be closed on Thursday.", "The schools could remain closed on Thursday."},
+    {"en", "number", "The blaze drove 34 families from their homes.", "Forty-three families had to leave their homes."},
     {"en", "attribution", "Police said the driver had fled on foot.", "Neighbours said the driver had fled on foot."},
 
     {"de", "number", "Das Feuer zerstörte 34 Wohnungen in dem Hochhaus.",
@@ -86,6 +88,7 @@ constexpr Row differingRows[] = {
     {"fr", "polarity", "Le ministre a confirmé le rapport sur la mine.",
      "Le ministre a démenti le rapport sur la mine."},
     {"fr", "modality", "La ligne va rouvrir en automne.", "La ligne pourrait rouvrir en automne."},
+    {"fr", "modality", "Les écoles de la ville seront fermées jeudi.", "Les écoles pourraient rester fermées jeudi."},
     {"fr", "attribution", "Selon la police, le chauffeur a fui à pied.",
      "Selon des témoins, le chauffeur a fui à pied."},
 
@@ -100,6 +103,8 @@ constexpr Row differingRows[] = {
     {"es", "polarity", "El ministro confirmó el informe sobre la mina.",
      "El ministro desmintió el informe sobre la mina."},
     {"es", "modality", "La línea va a abrir en otoño.", "La línea podría abrir en otoño."},
+    {"es", "modality", "Los colegios estarán cerrados el jueves.",
+     "Los colegios podrían permanecer cerrados el jueves."},
     {"es", "attribution", "La policía dijo que el conductor huyó a pie.",
      "Los testigos dijeron que el conductor huyó a pie."},
 

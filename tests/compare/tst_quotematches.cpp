@@ -112,6 +112,14 @@ private slots:
                  QStringList{u"verbatim"_s});
     }
 
+    void shortWordsOfOneSpeakerAreOneQuote()
+    {
+        const QString first = u"“We have avoided the worst,” said Ada Holm."_s;
+        QCOMPARE(toldOf(first, u"“They just avoided the worst,” said Carl Rask."_s), QStringList());
+        QCOMPARE(toldOf(first, u"“They just avoided the worst,” said Ada Holm."_s),
+                 QStringList{u"reworded; We have/They just"_s});
+    }
+
     void scareQuotesAreNotComparedByThemselves()
     {
         QCOMPARE(toldOf(u"Ada Holm called it “a huge mistake”."_s, u"Ada Holm called it “a huge mistake”."_s),
