@@ -42,14 +42,6 @@ Partners partnersOf(const std::vector<int> &articles, const QList<ScoredPair> &p
     return {articles, numbers, scores};
 }
 
-/** What two sentences have to do with those of third articles. */
-struct Thirds {
-    double chain = 0;   ///< The strongest product of two links over one of them.
-    double none = 1;    ///< The probability that no such chain holds.
-    double against = 0; ///< The strongest link of one that the other does not have.
-    double sum = 0;     ///< Of all links with them.
-};
-
 using Row = std::span<const Partners::Partner>;
 
 /** The parts of @p row, sorted by article, before and behind those of @p article. */
@@ -59,36 +51,6 @@ std::array<Row, 2> without(Row row, int article)
     return {Row(row.begin(), first), Row(last, row.end())};
 }
 
-/** @p ofA and @p ofB: the partners of two sentences of articles @p a and @p b. */
-Thirds thirdsOf(Row ofA, Row ofB, int a, int b, size_t sentences)
-{
-    thread_local std::vector<double> withB; // by sentence; all zero between two calls
-    withB.resize(std::max(withB.size(), sentences));
-    Thirds thirds;
-    double sumB = 0;
-    for (const Row &row : without(ofB, a)) {
-        for (const auto &[bag, article, score] : row) {
-            withB[size_t(bag)] = score;
-            sumB += score;
-        }
-    }
-    for (const Row &row : without(ofA, b)) {
-        for (const auto &[bag, article, score] : row) {
-            const double other = std::exchange(withB[size_t(bag)], 0);
-            thirds.chain = std::max(thirds.chain, score * other);
-            thirds.none *= 1 - score * other;
-            thirds.against = std::max(thirds.against, std::max(score * (1 - other), other * (1 - score)));
-            thirds.sum += score;
-        }
-    }
-    for (const Row &row : without(ofB, a)) { // what the first has no link with
-        for (const auto &[bag, article, score] : row)
-            thirds.against = std::max(thirds.against, std::exchange(withB[size_t(bag)], 0));
-    }
-    thirds.sum += sumB;
-    return thirds;
-}
-
 } // namespace
 
 LinkContext::LinkContext(const QList<ScoredPair> &pairs)
@@ -96,7 +58,55 @@ LinkContext::LinkContext(const QList<ScoredPair> &pairs)
 {
 }
 
-ContextFeatures LinkContext::measure(const ScoredPair &pair) const
+LinkContext::Reader::Reader(const LinkContext &context)
+    : m_partners(context.m_partners)
+    , m_withA(m_partners.count())
+    , m_met(m_partners.count(), -1)
+{
+}
+
+void LinkContext::Reader::turnTo(int sentence)
+{
+    for (const Partners::Partner &partner : m_ofA)
+        m_withA[size_t(partner.bag)] = 0;
+    m_a = sentence;
+    const Row row = m_partners.of(sentence);
+    m_ofA.assign(row.begin(), row.end());
+    for (const Partners::Partner &partner : m_ofA)
+        m_withA[size_t(partner.bag)] = partner.score;
+    std::ranges::stable_sort(m_ofA, std::ranges::greater(), &Partners::Partner::score);
+}
+
+LinkContext::Reader::Thirds LinkContext::Reader::thirdsOf(const ScoredPair &pair)
+{
+    if (m_a != pair.i)
+        turnTo(pair.i);
+    Thirds thirds;
+    double sumB = 0;
+    for (const Row &row : without(m_partners.of(pair.j), pair.a.article)) {
+        for (const auto &[bag, article, score] : row) {
+            const double other = m_withA[size_t(bag)];
+            sumB += score;
+            m_met[size_t(bag)] = pair.j;
+            thirds.chain = std::max(thirds.chain, score * other);
+            thirds.none *= 1 - score * other;
+            thirds.against = std::max(thirds.against, std::max(score * (1 - other), other * (1 - score)));
+        }
+    }
+    for (const Row &row : without(m_partners.of(pair.i), pair.b.article)) {
+        for (const Partners::Partner &partner : row)
+            thirds.sum += partner.score;
+    }
+    thirds.sum += sumB;
+    const auto alone = std::ranges::find_if(m_ofA, [&](const Partners::Partner &partner) {
+        return partner.article != pair.b.article && m_met[size_t(partner.bag)] != pair.j;
+    });
+    if (alone != m_ofA.end()) // the strongest that the second has no link with
+        thirds.against = std::max(thirds.against, alone->score);
+    return thirds;
+}
+
+ContextFeatures LinkContext::Reader::measure(const ScoredPair &pair)
 {
     // The best p of sentence number `of` with one of that article other than its rival.
     const auto bestRival = [&](int of, int rival, int article) {
@@ -104,8 +114,7 @@ ContextFeatures LinkContext::measure(const ScoredPair &pair) const
         return best.bag == rival ? best.second : best.score;
     };
     const double p = pair.alone;
-    const Thirds thirds =
-        thirdsOf(m_partners.of(pair.i), m_partners.of(pair.j), pair.a.article, pair.b.article, m_partners.count());
+    const Thirds thirds = thirdsOf(pair);
     const double rivalA = bestRival(pair.i, pair.j, pair.b.article);
     const double rivalB = bestRival(pair.j, pair.i, pair.a.article);
     ContextFeatures features{};

@@ -35,15 +35,40 @@ struct ScoredPair {
 using ContextFeatures = std::array<double, 23>;
 
 /** The pairs of a comparison, ready to be asked about each other. A second round of judging after a first one that sees
- * each pair alone ("stacking": Wolpert, Stacked generalization, 1992). Const functions from any thread. */
+ * each pair alone ("stacking": Wolpert, Stacked generalization, 1992). May be read by several threads. */
 class LinkContext
 {
 public:
     /** Copies what it needs. */
     explicit LinkContext(const QList<ScoredPair> &pairs);
 
-    /** @p pair: one of those it was made from. */
-    ContextFeatures measure(const ScoredPair &pair) const;
+    /** Asks for one thread; quickest where pairs with the same first sentence follow each other. The context must
+     * outlive it. */
+    class Reader
+    {
+    public:
+        explicit Reader(const LinkContext &context);
+
+        /** @p pair: one of those that the context was made from. */
+        ContextFeatures measure(const ScoredPair &pair);
+
+    private:
+        /** What two sentences have to do with those of third articles. */
+        struct Thirds {
+            double chain = 0;   ///< The strongest product of two links over one of them.
+            double none = 1;    ///< The probability that no such chain holds.
+            double against = 0; ///< The strongest link of one that the other does not have.
+            double sum = 0;     ///< Of all links with them.
+        };
+        Thirds thirdsOf(const ScoredPair &pair);
+        void turnTo(int sentence);
+
+        const Partners &m_partners;
+        int m_a = -1;                         ///< The first sentence of the pair that was asked for last.
+        std::vector<Partners::Partner> m_ofA; ///< Its partners, the best first.
+        std::vector<double> m_withA;          ///< By sentence: its score with that one.
+        std::vector<int> m_met;               ///< By sentence: the second one that was last seen to have it.
+    };
 
 private:
     Partners m_partners;

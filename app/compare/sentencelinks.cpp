@@ -5,9 +5,8 @@
 #include "app/compare/linkbags.h"
 #include "app/compare/linkcontext.h"
 #include "app/compare/linkpartners.h"
+#include "app/compare/sentencewords.h"
 
-#include <array>
-#include <bit>
 #include <cmath>
 #include <span>
 
@@ -16,131 +15,6 @@ namespace galley
 
 namespace
 {
-
-/** How many entries two sorted lists have in common. */
-template <typename Key>
-double common(const std::vector<Key> &a, const std::vector<Key> &b)
-{
-    int count = 0;
-    const Key *i = a.data();
-    const Key *j = b.data();
-    for (const Key *const ends[]{i + a.size(), j + b.size()}; i != ends[0] && j != ends[1];) {
-        const Key x = *i; // no branch: which of the two is smaller cannot be foretold
-        const Key y = *j;
-        count += x == y;
-        i += x <= y;
-        j += y <= x;
-    }
-    return count;
-}
-
-/** One word of a sentence and where it stands: bit k of the mask for the k-th word. */
-struct PlacedWord {
-    quint64 key = 0;
-    quint64 places = 0; ///< Of the first 64 words.
-    float weight = 0;   ///< Background weight; 0 for a function word.
-};
-
-/** The words of one sentence, ready to be set against those of another. */
-struct SentenceWords {
-    std::vector<PlacedWord> words; ///< Each once, sorted by key.
-    quint64 first = 0;             ///< The key of the first.
-    double length = 0;             ///< How many there are.
-    std::vector<quint64> names;    ///< The keys of the content words with a capital, each once, sorted.
-    std::vector<quint64> figures;  ///< Of the numbers.
-};
-
-constexpr int mostPlaces = 64;
-
-/** Sorts and keeps each once. */
-void order(std::vector<quint64> &keys)
-{
-    std::ranges::sort(keys);
-    const auto same = std::ranges::unique(keys);
-    keys.erase(same.begin(), same.end());
-}
-
-SentenceWords wordsOf(const Unit &unit)
-{
-    SentenceWords result{{}, unit.words.front().key, double(unit.words.size()), {}, {}};
-    std::vector<PlacedWord> words;
-    for (const Word &word : unit.words) {
-        const auto place = size_t(words.size());
-        words.push_back({word.key, place < mostPlaces ? 1ULL << place : 0, word.stop ? 0 : word.weight});
-        if (word.number && !word.stop)
-            result.figures.push_back(word.key);
-        else if (word.capital && !word.stop)
-            result.names.push_back(word.key);
-    }
-    order(result.names);
-    order(result.figures);
-    std::ranges::stable_sort(words, {}, &PlacedWord::key);
-    for (const PlacedWord &word : words) {
-        if (!result.words.empty() && result.words.back().key == word.key)
-            result.words.back().places |= word.places;
-        else
-            result.words.push_back(word);
-    }
-    return result;
-}
-
-/** What the words of two sentences have in common, and what either has alone. */
-struct WordsInCommon {
-    double lessA = 0; ///< The weight of the words of the first that the second does not have.
-    double lessB = 0;
-    int longestRun = 0;  ///< Words in a row.
-    int subsequence = 0; ///< Words in one order, with others between them.
-};
-
-/**
- * The longest common subsequence and run of words from a matrix of bits, a row for each word of the first sentence that
- * the second has (Hyyrö, Bit-parallel LCS-length computation revisited, 2004). Of the first 64 words of each.
- */
-void measureOrder(const std::array<quint64, mostPlaces> &rows, WordsInCommon &found)
-{
-    quint64 kept = ~0ULL; // a zero for each place where the subsequence grows
-    for (const quint64 row : rows) {
-        const quint64 met = kept & row;
-        kept = (kept + met) | (kept - met);
-    }
-    found.subsequence = std::popcount(~kept);
-    std::array<quint64, mostPlaces> ends = rows; // where runs of the length so far end
-    for (bool any = found.subsequence > 0; any;) {
-        ++found.longestRun;
-        any = false;
-        for (size_t i = mostPlaces - 1; i > 0; --i) {
-            ends[i] = rows[i] & (ends[i - 1] << 1);
-            any = any || ends[i] != 0;
-        }
-        ends[0] = 0;
-    }
-}
-
-WordsInCommon inCommon(const SentenceWords &a, const SentenceWords &b)
-{
-    WordsInCommon found;
-    std::array<quint64, mostPlaces> rows{};
-    auto i = a.words.begin();
-    auto j = b.words.begin();
-    while (i != a.words.end() && j != b.words.end()) {
-        const bool stepA = i->key <= j->key;
-        const bool stepB = j->key <= i->key;
-        if (stepA && stepB) {
-            for (quint64 places = i->places; places != 0; places &= places - 1)
-                rows[size_t(std::countr_zero(places))] = j->places;
-        }
-        found.lessA += stepB ? 0 : double(i->weight);
-        found.lessB += stepA ? 0 : double(j->weight);
-        i += stepA;
-        j += stepB;
-    }
-    for (; i != a.words.end(); ++i)
-        found.lessA += i->weight;
-    for (; j != b.words.end(); ++j)
-        found.lessB += j->weight;
-    measureOrder(rows, found);
-    return found;
-}
 
 /** Measures pairs of sentences, with what the pairs around them say. Const functions from any thread. */
 class PairJudge
@@ -163,14 +37,14 @@ public:
         }
     }
 
-    LinkFeatures measure(int i, int j) const
+    /** Of @p i and @p j, which share so much by scoreOf(); @p lettersOfA: the pieces of the first. */
+    LinkFeatures measure(int i, int j, double score, const NumberSet &lettersOfA) const
     {
         const Bag &a = m_bags[i];
         const Bag &b = m_bags[j];
         const SentenceWords &wordsA = m_words[size_t(i)];
         const SentenceWords &wordsB = m_words[size_t(j)];
         const Shared shared = sharedOf(a, b);
-        const double score = m_partners.at(i, j);
         LinkFeatures features{};
         features[0] = score;
         features[1] = a.norm * b.norm > 0 ? shared.weight / std::sqrt(a.norm * b.norm) : 0;
@@ -196,7 +70,7 @@ public:
         features[18] = shared.count > 0 ? shared.weight / shared.count : 0;
         features[19] = a.unit->textKey == b.unit->textKey;
         const double grams = double(a.unit->grams.size() + b.unit->grams.size());
-        features[22] = grams > 0 ? 2 * common(a.unit->grams, b.unit->grams) / grams : 0;
+        features[22] = grams > 0 ? 2 * lettersOfA.countOf(b.unit->grams) / grams : 0;
         compareWords(wordsA, wordsB, features);
         return features;
     }
@@ -209,7 +83,7 @@ private:
         features[20] = std::log1p(std::min(found.lessA, found.lessB));
         features[21] = std::log1p(std::max(found.lessA, found.lessB));
         features[23] = std::log1p(found.longestRun);
-        features[24] = 2.0 * found.subsequence / (a.length + b.length);
+        features[24] = 2.0 * found.subsequence / double(a.length + b.length);
         features[14] = a.first == b.first;
     }
 
@@ -217,8 +91,8 @@ private:
     static void compareNames(const SentenceWords &a, const SentenceWords &b, LinkFeatures &features)
     {
         const double names = double(std::min(a.names.size(), b.names.size()));
-        const double sameNames = common(a.names, b.names);
-        const double sameFigures = common(a.figures, b.figures);
+        const double sameNames = inCommon(a.names, b.names);
+        const double sameFigures = inCommon(a.figures, b.figures);
         features[13] = names > 0 ? sameNames / names : 0;
         features[15] = std::min(2.0, sameFigures);
         features[25] = names > sameNames;
@@ -258,21 +132,21 @@ private:
 namespace
 {
 
-constexpr qsizetype pairsAtOnce = 256; // of quick work, for one thread
+constexpr qsizetype pairsAtOnce = 1024; // of quick work, for one thread
 
-/** Calls @p judged with each part of the pairs, on all cores, and gathers what it gives in order. */
+/** Calls @p judged with the numbers of each part of @p count pairs, first and behind the last, on all cores, and
+ * gathers what it gives in order. */
 template <typename Result, typename Judged>
-QList<Result> inParts(const Pairs &pairs, const Judged &judged)
+QList<Result> inParts(size_t count, const Judged &judged)
 {
     constexpr size_t part = 2048; // so many that every core has work to the end
     const auto run = [&](qsizetype number) {
         QList<Result> results;
-        for (size_t k = size_t(number) * part; k < std::min(pairs.size(), size_t(number + 1) * part); ++k)
-            judged(k, results);
+        judged(size_t(number) * part, std::min(count, size_t(number + 1) * part), results);
         return results;
     };
     QList<Result> all;
-    for (const QList<Result> &some : mapped(qsizetype((pairs.size() + part - 1) / part), run))
+    for (const QList<Result> &some : mapped(qsizetype((count + part - 1) / part), run))
         all += some;
     return all;
 }
@@ -295,10 +169,15 @@ QList<Result> measured(const QList<Units> &articles, Progress &progress, const T
     if (progress.stopped())
         return {};
     const PairJudge judge(bags, pairs, scores, progress);
-    return inParts<Result>(pairs, [&](size_t k, QList<Result> &results) {
-        const auto [i, j] = pairs[k];
-        if (!progress.stopped())
-            results << tell(BagPair{i, j, *bags[i].unit, *bags[j].unit}, judge.measure(i, j));
+    return inParts<Result>(pairs.size(), [&](size_t first, size_t last, QList<Result> &results) {
+        NumberSet letters;
+        int from = -1; // whose they are; the pairs of one sentence follow each other
+        for (size_t k = first; k < last && !progress.stopped(); ++k) {
+            const auto [i, j] = pairs[k];
+            if (std::exchange(from, i) != i)
+                letters.assign(bags[i].unit->grams);
+            results << tell(BagPair{i, j, *bags[i].unit, *bags[j].unit}, judge.measure(i, j, scores[k], letters));
+        }
     });
 }
 
@@ -327,8 +206,9 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
     const LinkContext context(scored);
     ScoredPair *const pairs = scored.data();
     forParts(scored.size(), pairsAtOnce, [&](qsizetype first, qsizetype last) {
+        LinkContext::Reader reader(context);
         for (qsizetype k = first; k < last && !progress.stopped(); ++k)
-            pairs[k].score = linkProbability(context.measure(pairs[k]));
+            pairs[k].score = linkProbability(reader.measure(pairs[k]));
     });
     return scored;
 }

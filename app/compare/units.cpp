@@ -77,7 +77,8 @@ quint64 hashOf(const QList<Word> &words)
     return hash;
 }
 
-/** Hashes of all runs of four characters of the lowered text, blanks between the words. */
+/** Hashes of all runs of four characters of the lowered text, blanks between the words; one that comes again has
+ * another hash, the same wherever it comes for that time. Never 0. */
 std::vector<quint32> gramsOf(const Article &article, const QList<Word> &words)
 {
     constexpr qsizetype length = 4;
@@ -89,6 +90,13 @@ std::vector<quint32> gramsOf(const Article &article, const QList<Word> &words)
     for (qsizetype i = 0; i + length <= run.size(); ++i)
         grams.push_back(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
     std::ranges::sort(grams);
+    quint32 before = 0;
+    quint32 times = 0;
+    for (quint32 &gram : grams) {
+        times = gram == before ? times + 1 : 0;
+        before = gram;
+        gram = std::max(1U, gram + times * 0x9e3779b1U);
+    }
     return grams;
 }
 

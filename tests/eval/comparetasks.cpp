@@ -227,9 +227,10 @@ QJsonObject contextFeaturesTask(const QJsonObject &input, const TaskContext &)
     for (qsizetype i = 0; i < pairs.size(); ++i)
         pairs[i].alone = alone[i].toDouble();
     const LinkContext context(pairs);
+    LinkContext::Reader reader(context);
     QJsonArray rows;
     for (const ScoredPair &pair : std::as_const(pairs))
-        rows << told(context.measure(pair));
+        rows << told(reader.measure(pair));
     return {{u"features"_s, rows}};
 }
 

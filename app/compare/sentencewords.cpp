@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Galley developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/sentencewords.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace galley
+{
+
+namespace
+{
+
+constexpr int mostPlaces = 64;
+
+/** Sorts and keeps each once. */
+void order(std::vector<quint64> &keys)
+{
+    std::ranges::sort(keys);
+    const auto same = std::ranges::unique(keys);
+    keys.erase(same.begin(), same.end());
+}
+
+/**
+ * The longest common subsequence and run of words from a matrix of bits, a row for each word of the first sentence that
+ * the second has (Hyyrö, Bit-parallel LCS-length computation revisited, 2004). Of the first 64 words of each.
+ */
+void measureOrder(std::span<const quint64> rows, WordsInCommon &found)
+{
+    quint64 kept = ~0ULL; // a zero for each place where the subsequence grows
+    for (const quint64 row : rows) {
+        const quint64 met = kept & row;
+        kept = (kept + met) | (kept - met);
+    }
+    found.subsequence = std::popcount(~kept);
+    std::array<quint64, mostPlaces> ends; // where runs of the length so far end
+    std::ranges::copy(rows, ends.begin());
+    for (bool any = found.subsequence > 0; any;) {
+        ++found.longestRun;
+        quint64 longer = 0;
+        for (size_t i = rows.size() - 1; i > 0; --i) {
+            ends[i] = rows[i] & (ends[i - 1] << 1);
+            longer |= ends[i];
+        }
+        ends[0] = 0;
+        any = longer != 0;
+    }
+}
+
+} // namespace
+
+SentenceWords wordsOf(const Unit &unit)
+{
+    SentenceWords result{{}, unit.words.front().key, int(unit.words.size()), {}, {}};
+    std::vector<PlacedWord> words;
+    for (const Word &word : unit.words) {
+        const auto place = size_t(words.size());
+        words.push_back({word.key, place < mostPlaces ? 1ULL << place : 0, word.stop ? 0 : word.weight});
+        if (word.number && !word.stop)
+            result.figures.push_back(word.key);
+        else if (word.capital && !word.stop)
+            result.names.push_back(word.key);
+    }
+    order(result.names);
+    order(result.figures);
+    std::ranges::stable_sort(words, {}, &PlacedWord::key);
+    for (const PlacedWord &word : words) {
+        if (!result.words.empty() && result.words.back().key == word.key)
+            result.words.back().places |= word.places;
+        else
+            result.words.push_back(word);
+    }
+    return result;
+}
+
+WordsInCommon inCommon(const SentenceWords &a, const SentenceWords &b)
+{
+    WordsInCommon found;
+    std::array<quint64, mostPlaces> rows{};
+    auto i = a.words.begin();
+    auto j = b.words.begin();
+    while (i != a.words.end() && j != b.words.end()) {
+        const bool stepA = i->key <= j->key;
+        const bool stepB = j->key <= i->key;
+        if (stepA && stepB) {
+            for (quint64 places = i->places; places != 0; places &= places - 1)
+                rows[size_t(std::countr_zero(places))] = j->places;
+        }
+        found.lessA += stepB ? 0 : double(i->weight);
+        found.lessB += stepA ? 0 : double(j->weight);
+        i += stepA;
+        j += stepB;
+    }
+    for (; i != a.words.end(); ++i)
+        found.lessA += i->weight;
+    for (; j != b.words.end(); ++j)
+        found.lessB += j->weight;
+    measureOrder(std::span(rows).first(size_t(std::min(a.length, mostPlaces))), found);
+    return found;
+}
+
+int inCommon(const std::vector<quint64> &a, const std::vector<quint64> &b)
+{
+    int count = 0;
+    const quint64 *i = a.data();
+    const quint64 *j = b.data();
+    for (const quint64 *const ends[]{i + a.size(), j + b.size()}; i != ends[0] && j != ends[1];) {
+        const quint64 x = *i; // no branch: which of the two is smaller cannot be foretold
+        const quint64 y = *j;
+        count += x == y;
+        i += x <= y;
+        j += y <= x;
+    }
+    return count;
+}
+
+void NumberSet::assign(std::span<const quint32> numbers)
+{
+    m_slots.assign(std::bit_ceil(8 * numbers.size() + 1), 0); // so few are taken that most are found at once
+    const size_t mask = m_slots.size() - 1;
+    for (const quint32 number : numbers) {
+        size_t at = number & mask;
+        while (m_slots[at] != 0)
+            at = (at + 1) & mask;
+        m_slots[at] = number;
+    }
+}
+
+int NumberSet::countOf(std::span<const quint32> numbers) const
+{
+    const quint32 *const table = m_slots.data();
+    const size_t mask = m_slots.size() - 1;
+    int count = 0;
+    for (const quint32 number : numbers) {
+        size_t at = number & mask;
+        while (table[at] != number && table[at] != 0)
+            at = (at + 1) & mask;
+        count += table[at] == number;
+    }
+    return count;
+}
+
+} // namespace galley
