@@ -117,26 +117,32 @@ int inCommon(const std::vector<quint64> &a, const std::vector<quint64> &b)
 
 void NumberSet::assign(std::span<const quint32> numbers)
 {
-    m_slots.assign(std::bit_ceil(8 * numbers.size() + 1), 0); // so few are taken that most are found at once
-    const size_t mask = m_slots.size() - 1;
+    size_t buckets = std::bit_ceil(2 * numbers.size() + 1);
+    while (!fill(numbers, buckets))
+        buckets *= 2;
+}
+
+bool NumberSet::fill(std::span<const quint32> numbers, size_t buckets)
+{
+    m_buckets.assign(buckets, {});
     for (const quint32 number : numbers) {
-        size_t at = number & mask;
-        while (m_slots[at] != 0)
-            at = (at + 1) & mask;
-        m_slots[at] = number;
+        Bucket &bucket = m_buckets[number & (buckets - 1)];
+        const auto place = std::ranges::find_if(bucket, [&](quint32 other) { return other == 0 || other == number; });
+        if (place == bucket.end())
+            return false;
+        *place = number;
     }
+    return true;
 }
 
 int NumberSet::countOf(std::span<const quint32> numbers) const
 {
-    const quint32 *const table = m_slots.data();
-    const size_t mask = m_slots.size() - 1;
+    const size_t mask = m_buckets.size() - 1;
     int count = 0;
     for (const quint32 number : numbers) {
-        size_t at = number & mask;
-        while (table[at] != number && table[at] != 0)
-            at = (at + 1) & mask;
-        count += table[at] == number;
+        const Bucket &bucket = m_buckets[number & mask];
+        count += int(bucket[0] == number) | int(bucket[1] == number) | int(bucket[2] == number) |
+                 int(bucket[3] == number); // no branch: it cannot be foretold
     }
     return count;
 }

@@ -5,6 +5,7 @@
 
 #include "app/compare/units.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -45,13 +46,15 @@ int inCommon(const std::vector<quint64> &a, const std::vector<quint64> &b);
 class NumberSet
 {
 public:
-    /** Holds @p numbers, none of them 0, and nothing else. */
+    /** Holds @p numbers, each of them once and none 0, and nothing else. */
     void assign(std::span<const quint32> numbers);
     /** How many of @p numbers it holds. */
     int countOf(std::span<const quint32> numbers) const;
 
 private:
-    std::vector<quint32> m_slots; ///< Each number at the first free one from its own; 0 in the free ones.
+    using Bucket = std::array<quint32, 4>; ///< 0 where it is free.
+    bool fill(std::span<const quint32> numbers, size_t buckets);
+    std::vector<Bucket> m_buckets; ///< As many as a power of two; a number stands in that of its last bits.
 };
 
 } // namespace galley

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -44,16 +45,21 @@ constexpr std::array kinships{
     Kinship{0.6, WordRelation::Broader},
     Kinship{0.3, WordRelation::Sister},
     Kinship{0.01, WordRelation::Antonym},
+    Kinship{1, WordRelation::None}, // the same stem
 };
+constexpr quint8 antonyms = 7;
+constexpr quint8 sameStem = 8;
 
-size_t kinshipOf(const SentenceWord &a, const SentenceWord &b)
+quint8 kinshipOf(const SentenceWord &a, const SentenceWord &b)
 {
+    if (a.key == b.key || a.textKey == b.textKey)
+        return sameStem;
     if (a.side != 0 && a.side == -b.side)
-        return kinships.size() - 1;
+        return antonyms;
     if (a.senses && b.senses && !a.senses->isEmpty() && !b.senses->isEmpty()) {
         const WordRelation relation = Thesaurus::relation(*a.senses, *b.senses);
         if (relation != WordRelation::None)
-            return size_t(std::ranges::find(kinships, relation, &Kinship::relation) - kinships.begin());
+            return quint8(std::ranges::find(kinships, relation, &Kinship::relation) - kinships.begin());
     }
     return likeSpelling(a, b) ? 1 : 0;
 }
@@ -65,14 +71,14 @@ size_t kinshipOf(const SentenceWord &a, const SentenceWord &b)
 class KnownKinships
 {
 public:
-    const Kinship &of(const SentenceWord &a, const SentenceWord &b)
+    quint8 of(const SentenceWord &a, const SentenceWord &b)
     {
         static_assert(kinships.size() <= 1ULL << kinshipBits);
         const quint64 pair = quint64(a.form) << formBits | b.form;
         quint64 &entry = m_entries[(a.form * 0x9e3779b1U + b.form) % m_entries.size()];
         if (entry >> kinshipBits != pair)
             entry = pair << kinshipBits | kinshipOf(a, b);
-        return kinships[entry & ((1 << kinshipBits) - 1)];
+        return entry & ((1 << kinshipBits) - 1);
     }
 
 private:
@@ -81,87 +87,153 @@ private:
     std::array<quint64, 1 << 17> m_entries{}; ///< A pair and its kinship; 0 for none.
 };
 
+/** Neither a function word nor a number: those match themselves alone. */
+bool isContent(const SentenceWord &word)
+{
+    return !word.stop && !word.number;
+}
+
+/** The kinships of the words of two sentences, a row for each word of the first, with a margin of none all round. */
+class KinshipTable
+{
+public:
+    void clear(int rows, int columns)
+    {
+        m_width = size_t(columns) + 2 * contextReach;
+        m_kinships.assign((size_t(rows) + 2 * contextReach) * m_width, 0);
+    }
+    quint8 &at(int row, int column)
+    {
+        return m_kinships[size_t(row + contextReach) * m_width + size_t(column + contextReach)];
+    }
+
+    /** How well the words around match: those at the same distance, the nearer the more. */
+    double contextOf(int row, int column)
+    {
+        const quint8 *const middle = &at(row, column);
+        const auto diagonal = qsizetype(m_width) + 1;
+        double context = 0;
+        for (int step = 1; step <= contextReach; ++step) {
+            context += kinships[*(middle - step * diagonal)].strength / step;
+            context += kinships[*(middle + step * diagonal)].strength / step;
+        }
+        return context;
+    }
+
+private:
+    size_t m_width = 0;
+    std::vector<quint8> m_kinships; ///< Places in kinships.
+};
+
 struct Pair {
-    WordMatch match;
     double rank = 0;
     double drift = 0;
+    int a = 0;
+    int b = 0;
+    quint8 kinship = 0;
 };
 
-/** Of a word no more than it takes to see most pairs apart: they are many, and the words are large. */
-struct WordKeys {
-    quint64 key = 0;
-    quint64 textKey = 0;
-    bool content = false; ///< Neither a function word nor a number: those match themselves alone.
-};
-
-/** The pairs of words that may stand for each other, row by row; @p same gets their strengths, a row for each of a. */
-std::vector<Pair> relatedWords(const QList<SentenceWord> &a, const QList<SentenceWord> &b, std::vector<double> &same)
+/** Where the words of a sentence stand that may be the same as a given one. */
+class SameWords
 {
-    thread_local const auto known = std::make_unique<KnownKinships>();
-    thread_local std::vector<WordKeys> keys;
-    keys.clear();
-    for (const SentenceWord &word : b)
-        keys.push_back({word.key, word.textKey, !word.stop && !word.number});
-    const auto n = size_t(a.size());
-    const size_t m = keys.size();
-    std::vector<Pair> pairs;
-    pairs.reserve(2 * n);
-    for (size_t i = 0; i < n; ++i) {
-        const SentenceWord &word = a[qsizetype(i)];
-        const bool content = !word.stop && !word.number;
-        for (size_t j = 0; j < m; ++j) {
-            Kinship kin{1, WordRelation::None};
-            if (word.key != keys[j].key && word.textKey != keys[j].textKey) {
-                if (!content || !keys[j].content)
-                    continue;
-                kin = known->of(word, b[qsizetype(j)]);
-                if (kin.strength <= 0)
-                    continue;
-            }
-            same[i * m + j] = kin.strength;
-            pairs.push_back({{int(i), int(j), kin.strength, kin.relation},
-                             0,
-                             std::abs(double(i) / double(n) - double(j) / double(m))});
+public:
+    void assign(const QList<SentenceWord> &words)
+    {
+        m_blocks.assign((size_t(words.size()) + 63) / 64, {});
+        for (size_t j = 0; j < size_t(words.size()); ++j) {
+            const SentenceWord &word = words[qsizetype(j)];
+            m_blocks[j / 64].stems[word.key % 64] |= 1ULL << (j % 64);
+            m_blocks[j / 64].texts[word.textKey % 64] |= 1ULL << (j % 64);
         }
     }
-    return pairs;
+    size_t blocks() const { return m_blocks.size(); }
+    /** Bit k for word 64 * @p block + k. */
+    quint64 of(const SentenceWord &word, size_t block) const
+    {
+        return m_blocks[block].stems[word.key % 64] | m_blocks[block].texts[word.textKey % 64];
+    }
+
+private:
+    struct Block {
+        std::array<quint64, 64> stems{}; ///< By the last bits of the key.
+        std::array<quint64, 64> texts{};
+    };
+    std::vector<Block> m_blocks;
+};
+
+/** What one thread aligns with; kept from pair to pair, since the pairs are many and small. */
+struct Workplace {
+    KnownKinships known;
+    KinshipTable table;
+    SameWords same;
+    std::vector<int> content; ///< The places of the content words of b.
+    std::vector<Pair> pairs;
+};
+
+/** Fills the table and the pairs of words that may stand for each other, row by row. */
+void relateWords(const QList<SentenceWord> &a, const QList<SentenceWord> &b, Workplace &at)
+{
+    const auto n = int(a.size());
+    const auto m = int(b.size());
+    at.table.clear(n, m);
+    at.same.assign(b);
+    at.content.clear();
+    for (int j = 0; j < m; ++j) {
+        if (isContent(b[j]))
+            at.content.push_back(j);
+    }
+    at.pairs.clear();
+    for (int i = 0; i < n; ++i) {
+        const SentenceWord &word = a[i];
+        quint8 *const row = &at.table.at(i, 0);
+        if (isContent(word)) {
+            for (const int j : at.content)
+                row[j] = at.known.of(word, b[j]);
+        }
+        for (size_t block = 0; block < at.same.blocks(); ++block) {
+            for (quint64 places = at.same.of(word, block); places != 0; places &= places - 1) {
+                const int j = int(block) * 64 + std::countr_zero(places);
+                if (word.key == b[j].key || word.textKey == b[j].textKey)
+                    row[j] = sameStem;
+            }
+        }
+        for (int j = 0; j < m; ++j) {
+            if (row[j] != 0)
+                at.pairs.push_back({0, std::abs(double(i) / double(n) - double(j) / double(m)), i, j, row[j]});
+        }
+    }
 }
 
 } // namespace
 
 WordAlignment alignWords(const SentenceText &a, const SentenceText &b)
 {
-    const int n = int(a.words.size());
-    const int m = int(b.words.size());
-    std::vector<double> same(size_t(n) * size_t(m), 0);
-    std::vector<Pair> pairs = relatedWords(a.words, b.words, same);
-    const auto at = [&](int i, int j) { return i < 0 || j < 0 || i >= n || j >= m ? 0 : same[size_t(i * m + j)]; };
+    thread_local const auto workplace = std::make_unique<Workplace>();
+    relateWords(a.words, b.words, *workplace);
+    std::vector<Pair> &pairs = workplace->pairs;
     for (Pair &pair : pairs) {
-        double context = 0;
-        for (int step = 1; step <= contextReach; ++step) {
-            for (const int sign : {-1, 1}) {
-                const double near = at(pair.match.a + sign * step, pair.match.b + sign * step);
-                context += near / step;
-            }
-        }
-        pair.rank = pair.match.strength + 0.15 * context;
+        const double context = workplace->table.contextOf(pair.a, pair.b);
+        pair.rank = kinships[pair.kinship].strength + 0.15 * context;
         // A function word counts only beside words that match too.
-        if (a.words[pair.match.a].stop && context < 0.5)
+        if (a.words[pair.a].stop && context < 0.5)
             pair.rank = 0;
     }
     std::erase_if(pairs, [](const Pair &p) { return p.rank <= 0; });
     std::ranges::sort(pairs, [](const Pair &x, const Pair &y) {
-        return std::tuple(-x.rank, x.drift, x.match.a + x.match.b, std::max(x.match.a, x.match.b)) <
-               std::tuple(-y.rank, y.drift, y.match.a + y.match.b, std::max(y.match.a, y.match.b));
+        return std::tuple(-x.rank, x.drift, x.a + x.b, std::max(x.a, x.b)) <
+               std::tuple(-y.rank, y.drift, y.a + y.b, std::max(y.a, y.b));
     });
-    WordAlignment alignment{{}, std::vector<int>(size_t(n), -1), std::vector<int>(size_t(m), -1)};
+    WordAlignment alignment{
+        {}, std::vector<int>(size_t(a.words.size()), -1), std::vector<int>(size_t(b.words.size()), -1)};
+    alignment.matches.reserve(std::min(a.words.size(), b.words.size()));
     for (const Pair &pair : pairs) {
-        int &ofA = alignment.ofA[size_t(pair.match.a)];
-        int &ofB = alignment.ofB[size_t(pair.match.b)];
+        int &ofA = alignment.ofA[size_t(pair.a)];
+        int &ofB = alignment.ofB[size_t(pair.b)];
         if (ofA >= 0 || ofB >= 0)
             continue;
         ofA = ofB = int(alignment.matches.size());
-        alignment.matches << pair.match;
+        const Kinship &kin = kinships[pair.kinship];
+        alignment.matches << WordMatch{pair.a, pair.b, kin.strength, kin.relation};
     }
     return alignment;
 }
