@@ -71,11 +71,12 @@ quint8 kinshipOf(const SentenceWord &a, const SentenceWord &b)
 class KnownKinships
 {
 public:
-    quint8 of(const SentenceWord &a, const SentenceWord &b)
+    /** @p formB: of @p b, which is looked at where it must be. */
+    quint8 of(const SentenceWord &a, quint32 formB, const SentenceWord &b)
     {
         static_assert(kinships.size() <= 1ULL << kinshipBits);
-        const quint64 pair = quint64(a.form) << formBits | b.form;
-        quint64 &entry = m_entries[(a.form * 0x9e3779b1U + b.form) % m_entries.size()];
+        const quint64 pair = quint64(a.form) << formBits | formB;
+        quint64 &entry = m_entries[(a.form * 0x9e3779b1U + formB) % m_entries.size()];
         if (entry >> kinshipBits != pair)
             entry = pair << kinshipBits | kinshipOf(a, b);
         return entry & ((1 << kinshipBits) - 1);
@@ -161,14 +162,42 @@ private:
     std::vector<Block> m_blocks;
 };
 
+/** A content word by its form and its place. */
+struct ContentWord {
+    quint32 form = 0;
+    int place = 0;
+};
+
 /** What one thread aligns with; kept from pair to pair, since the pairs are many and small. */
 struct Workplace {
     KnownKinships known;
     KinshipTable table;
     SameWords same;
-    std::vector<int> content; ///< The places of the content words of b.
+    std::vector<ContentWord> content; ///< Of b.
+    std::vector<quint64> related;     ///< A bit for each word of b.
     std::vector<Pair> pairs;
 };
+
+/** Relates @p word to the words of @p b: fills its row of the table and the bits of the words that it is related to. */
+void relateWord(const SentenceWord &word, const QList<SentenceWord> &b, quint8 *row, Workplace &at)
+{
+    at.related.assign(at.same.blocks(), 0);
+    if (isContent(word)) {
+        for (const auto &[form, place] : at.content) {
+            row[place] = at.known.of(word, form, b[place]);
+            at.related[size_t(place) / 64] |= quint64(row[place] != 0) << (place % 64);
+        }
+    }
+    for (size_t block = 0; block < at.same.blocks(); ++block) {
+        for (quint64 places = at.same.of(word, block); places != 0; places &= places - 1) {
+            const int j = int(block) * 64 + std::countr_zero(places);
+            if (word.key == b[j].key || word.textKey == b[j].textKey) {
+                row[j] = sameStem;
+                at.related[block] |= places & -places;
+            }
+        }
+    }
+}
 
 /** Fills the table and the pairs of words that may stand for each other, row by row. */
 void relateWords(const QList<SentenceWord> &a, const QList<SentenceWord> &b, Workplace &at)
@@ -180,26 +209,17 @@ void relateWords(const QList<SentenceWord> &a, const QList<SentenceWord> &b, Wor
     at.content.clear();
     for (int j = 0; j < m; ++j) {
         if (isContent(b[j]))
-            at.content.push_back(j);
+            at.content.push_back({b[j].form, j});
     }
     at.pairs.clear();
     for (int i = 0; i < n; ++i) {
-        const SentenceWord &word = a[i];
         quint8 *const row = &at.table.at(i, 0);
-        if (isContent(word)) {
-            for (const int j : at.content)
-                row[j] = at.known.of(word, b[j]);
-        }
-        for (size_t block = 0; block < at.same.blocks(); ++block) {
-            for (quint64 places = at.same.of(word, block); places != 0; places &= places - 1) {
+        relateWord(a[i], b, row, at);
+        for (size_t block = 0; block < at.related.size(); ++block) {
+            for (quint64 places = at.related[block]; places != 0; places &= places - 1) {
                 const int j = int(block) * 64 + std::countr_zero(places);
-                if (word.key == b[j].key || word.textKey == b[j].textKey)
-                    row[j] = sameStem;
-            }
-        }
-        for (int j = 0; j < m; ++j) {
-            if (row[j] != 0)
                 at.pairs.push_back({0, std::abs(double(i) / double(n) - double(j) / double(m)), i, j, row[j]});
+            }
         }
     }
 }
