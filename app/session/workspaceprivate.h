@@ -105,9 +105,11 @@ struct Workspace::Private {
     void showMarksOf(const QUuid &id);
     void splitFindings();
     void connectBook();
+    int slotIdOf(int article) const;
+
+    // ---- the editor's word (workspacedecisions.cpp)
     void setDecisions(const Decisions &to);
     void translateDecisions();
-    int slotIdOf(int article) const;
 
     // ---- session (workspacesession.cpp)
     void save(const std::function<Result<void>(SessionFile &)> &change);

@@ -1,76 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workspace as a window drives it: loading, comparing, annotating, undo, closing, moving, and opening again.
+// The workspace as a window drives it: loading, comparing, annotating, undo, closing and moving.
 #include "app/annotate/anchor.h"
-#include "app/session/annotationexchange.h"
-#include "app/session/workspace.h"
+#include "tests/session/workspacefixture.h"
 
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-const QByteArray storyA = "Mayor opens the new bridge\n\nThe bridge cost 12 million euros, the town said on Monday.\n\n"
-                          "Work began four years ago after the old crossing was closed to lorries.\n";
-const QByteArray storyB = "Bridge opened by mayor\n\nThe bridge cost 15 million euros, the town said on Monday.\n\n"
-                          "Work began four years ago after the old crossing was closed to lorries.\n";
-
-/** A workspace with files of its own. */
-struct Desk {
-    QTemporaryDir folder;
-    Settings settings;
-    std::unique_ptr<Workspace> workspace = std::make_unique<Workspace>(&settings);
-
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile out(folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("the test cannot write its own folder");
-        return out.fileName();
-    }
-    bool settle() const
-    {
-        return QTest::qWaitFor([this] { return workspace->isIdle(); }, 60000);
-    }
-    bool open(const QStringList &paths, int at = -1) const
-    {
-        workspace->openFiles(paths, at);
-        return settle();
-    }
-    bool openTwo() const { return open({file(u"a.txt"_s, storyA), file(u"b.txt"_s, storyB)}); }
-    QUuid note(int article, const QString &words, const QString &body) const
-    {
-        const qsizetype start = workspace->articles()[article].text.indexOf(words);
-        return workspace->annotate(AnnotationKind::Note, article, {start, start + words.size()}, body);
-    }
-    QStringList noted() const
-    {
-        QStringList all;
-        for (const Annotation &one : workspace->annotations()->annotations()) {
-            const Anchor &anchor = one.anchors.first();
-            const QString at = anchor.state == Anchor::State::Lost
-                                   ? u"lost"_s
-                                   : anchor.range.of(workspace->articles()[anchor.article].text).toString();
-            all << u"%1: %2 (%3)"_s.arg(anchor.article).arg(at, one.body);
-        }
-        return all;
-    }
-};
-} // namespace
 
 class WorkspaceTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        QDir(QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/galley"_s).removeRecursively();
-    }
+    void init() { forgetSessions(); }
 
     void opensAndCompares()
     {
@@ -289,101 +234,6 @@ private Q_SLOTS:
         QCOMPARE(desk.workspace->linkDecisions()[0].from.article, 1);
         desk.workspace->undoStack()->undo();
         QVERIFY(desk.workspace->linkDecisions().isEmpty());
-    }
-
-    void everythingIsThereAgainAfterReopening()
-    {
-        Desk desk;
-        QVERIFY(desk.openTwo());
-        desk.note(0, u"12 million"_s, u"check"_s);
-        desk.workspace->decideLink(desk.workspace->linkBetween(LinkDecision::Kind::Confirmed, {0, 1}, {1, 1}));
-        desk.workspace->setBase(1);
-        desk.workspace->setViewState({{u"dock"_s, u"claims"_s}, {u"scroll"_s, 12.5}});
-        QVERIFY(desk.settle());
-        QVERIFY(desk.workspace->sessionPath().isEmpty());
-        const QList<Annotation> annotations = desk.workspace->annotations()->annotations();
-        const QList<Article> articles = desk.workspace->articles();
-        const QString path = desk.folder.filePath(u"bridge.galley"_s);
-        desk.workspace->saveSessionAs(path);
-        QCOMPARE(desk.workspace->sessionPath(), path);
-        QCOMPARE(desk.workspace->title(), u"bridge"_s);
-        QVERIFY(SessionFile::leftBehind().isEmpty());
-        desk.note(1, u"15 million"_s, u"after naming"_s);
-
-        QFile::remove(articles[0].source);
-        desk.workspace = std::make_unique<Workspace>(&desk.settings);
-        desk.workspace->openFiles({path});
-        QVERIFY(desk.settle());
-        QCOMPARE(desk.workspace->articles(), articles);
-        QCOMPARE(desk.noted(), (QStringList{u"0: 12 million (check)"_s, u"1: 15 million (after naming)"_s}));
-        QCOMPARE(desk.workspace->annotations()->annotations().first(), annotations.first());
-        QCOMPARE(desk.workspace->linkDecisions().size(), 1);
-        QCOMPARE(desk.workspace->base(), 1);
-        QCOMPARE(desk.workspace->viewState()[u"dock"_s].toString(), u"claims"_s);
-        QCOMPARE(desk.workspace->viewState()[u"scroll"_s].toDouble(), 12.5);
-        QCOMPARE(desk.settings.value(Setting::RecentSessions).toStringList().first(), path);
-        QCOMPARE(int(desk.workspace->compareState()), int(CompareState::Ready));
-    }
-
-    void annotationsTravelAsWebAnnotations()
-    {
-        Desk desk;
-        QVERIFY(desk.openTwo());
-        desk.note(0, u"12 million"_s, u"first"_s);
-        desk.note(1, u"15 million"_s, u"second"_s);
-        const QStringList before = desk.noted();
-        const QString path = desk.folder.filePath(u"notes.jsonld"_s);
-        QVERIFY(exportAnnotations(*desk.workspace, path));
-        QVERIFY(!exportAnnotations(*desk.workspace, desk.folder.filePath(u"no/such/folder.jsonld"_s)));
-        const auto again = importAnnotations(*desk.workspace, path);
-        QVERIFY(again);
-        QCOMPARE(again->known, 2);
-        desk.workspace->undoStack()->setIndex(0);
-        QVERIFY(desk.noted().isEmpty());
-        const auto imported = importAnnotations(*desk.workspace, path);
-        QVERIFY(imported);
-        QCOMPARE(imported->added, 2);
-        QCOMPARE(desk.noted(), before);
-        desk.workspace->undoStack()->undo();
-        QVERIFY(desk.noted().isEmpty());
-        QVERIFY(!importAnnotations(*desk.workspace, desk.folder.filePath(u"a.txt"_s)));
-    }
-
-    void anUnnamedSessionIsOfferedAgain()
-    {
-        Desk desk;
-        QVERIFY(desk.openTwo());
-        desk.note(0, u"12 million"_s, u"kept"_s);
-        QVERIFY(SessionFile::leftBehind().isEmpty());
-        desk.workspace.reset();
-        const QStringList left = SessionFile::leftBehind();
-        QCOMPARE(left.size(), 1);
-        desk.workspace = std::make_unique<Workspace>(&desk.settings);
-        desk.workspace->openSession(left.first());
-        QVERIFY(desk.settle());
-        QCOMPARE(desk.noted(), QStringList{u"0: 12 million (kept)"_s});
-        QVERIFY(desk.workspace->sessionPath().isEmpty());
-        desk.workspace->closeSession(false);
-        QVERIFY(desk.workspace->slotList().isEmpty());
-        QVERIFY(desk.noted().isEmpty());
-        QVERIFY(SessionFile::leftBehind().isEmpty());
-    }
-
-    void theSecondWindowOnlyReads()
-    {
-        Desk desk;
-        QVERIFY(desk.openTwo());
-        const QString path = desk.folder.filePath(u"shared.galley"_s);
-        desk.workspace->saveSessionAs(path);
-        Workspace second(&desk.settings);
-        QSignalSpy failed(&second, &Workspace::failed);
-        second.openSession(path);
-        QVERIFY(second.isReadOnly());
-        QCOMPARE(failed.size(), 1);
-        QCOMPARE(second.articles().size(), 2);
-        QVERIFY(!desk.workspace->isReadOnly());
-        desk.note(0, u"12 million"_s, u"still works"_s);
-        QVERIFY(!desk.workspace->isUnsaved());
     }
 
     void aDeletedWorkspaceWaitsForItsWorkers()
