@@ -3,10 +3,10 @@
 #include "widgets/readingmenus.h"
 
 #include "app/base/tr.h"
+#include "app/text/language.h"
 #include "app/text/textdecoder.h"
 
 #include <QActionGroup>
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -71,12 +71,6 @@ QList<int> paragraphsOf(const Article &article, const TextRange &range)
         paragraphs << i;
     return paragraphs;
 }
-
-QString languageWords(const QString &code)
-{
-    const QString own = QLocale(code).nativeLanguageName();
-    return own.isEmpty() ? code : own.first(1).toUpper() + own.sliced(1);
-}
 } // namespace
 
 void addRoleMenu(QMenu *menu, Workspace *workspace, const Passage &place)
@@ -128,10 +122,11 @@ void addReadingMenus(QMenu *menu, Workspace *workspace, int article)
     QMenu *languages = menu->addMenu(Tr::tr("&Language"));
     languages->setObjectName(u"languages"_s);
     auto *ofLanguages = new QActionGroup(languages);
-    addChoice(languages, ofLanguages, options.language.isEmpty() ? found.arg(languageWords(shown.language)) : automatic,
+    addChoice(languages, ofLanguages,
+              options.language.isEmpty() ? found.arg(ownLanguageWord(shown.language)) : automatic,
               options.language.isEmpty(), [=] { workspace->setLanguage(article, {}); });
     for (const QString &code : offeredLanguages())
-        addChoice(languages, ofLanguages, languageWords(code), options.language == code,
+        addChoice(languages, ofLanguages, ownLanguageWord(code), options.language == code,
                   [=] { workspace->setLanguage(article, code); });
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLocale>
 
+#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/uscript.h>
 
@@ -128,6 +129,19 @@ QString languageWord(const QString &tag)
     UErrorCode status = U_ZERO_ERROR;
     const int length = uloc_getDisplayLanguage(tag.toLatin1().constData(), QLocale().name().toLatin1().constData(),
                                                name, longest, &status);
+    return U_SUCCESS(status) && length > 0 ? QString::fromUtf16(name, length) : tag;
+}
+
+QString ownLanguageWord(const QString &tag)
+{
+    constexpr int longest = 100;
+    UChar name[longest];
+    UDisplayContext context = UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU;
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray code = tag.toLatin1();
+    const icu::LocalULocaleDisplayNamesPointer names(uldn_openForContext(code.constData(), &context, 1, &status));
+    const int length =
+        U_SUCCESS(status) ? uldn_localeDisplayName(names.getAlias(), code.constData(), name, longest, &status) : 0;
     return U_SUCCESS(status) && length > 0 ? QString::fromUtf16(name, length) : tag;
 }
 

@@ -17,4 +17,9 @@ QString detectLanguage(QStringView text);
  */
 QString languageWord(const QString &tag);
 
+/** What the language with that tag is called in itself, as a list of languages has it, such as "Deutsch" or
+ * "中文（中国）"; the tag where it has no name. Any thread.
+ */
+QString ownLanguageWord(const QString &tag);
+
 } // namespace galley

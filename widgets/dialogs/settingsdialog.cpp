@@ -3,6 +3,7 @@
 #include "widgets/dialogs/settingsdialog.h"
 
 #include "app/base/translations.h"
+#include "app/text/language.h"
 #include "widgets/look/theme.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -68,11 +68,8 @@ void SettingsDialog::addChoice(QFormLayout *form, const QString &label, Setting 
 void SettingsDialog::addLanguage(QFormLayout *form)
 {
     QList<std::pair<QString, QString>> choices{{QString(), tr("As the system has it")}};
-    for (const QString &code : translatedLanguages()) {
-        QString name = QLocale(code).nativeLanguageName();
-        name[0] = name[0].toUpper();
-        choices << std::pair{code, name};
-    }
+    for (const QString &code : translatedLanguages())
+        choices << std::pair{code, ownLanguageWord(code)};
     addChoice(form, tr("&Language of Galley"), Setting::Language, choices);
     auto *note = new QLabel(tr("Another language is used from the next start of Galley."), this);
     note->setForegroundRole(QPalette::PlaceholderText);
