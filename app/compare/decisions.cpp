@@ -24,6 +24,23 @@ Member passageWith(const LinkDecision::End &end, const QList<Article> &articles,
     return level == Level::Paragraph ? find(article.paragraphs) : find(article.sentences);
 }
 
+/** Takes out what joins the two passages of @p decision. Paragraphs that do not match have no sentences that do. */
+void partByHand(QList<UnitLink> &links, const QList<Article> &articles, Level level, const LinkDecision &decision)
+{
+    for (const Level decided : {level, Level::Paragraph}) {
+        const Member from = passageWith(decision.from, articles, decided);
+        const Member to = passageWith(decision.to, articles, decided);
+        const auto isIn = [&](const Member &unit, const Member &passage) {
+            const bool isPart = level == Level::Sentence && decided == Level::Paragraph;
+            return unit.article == passage.article &&
+                   passage.index == (isPart ? articles[unit.article].sentences[unit.index].paragraph : unit.index);
+        };
+        links.removeIf([&](const UnitLink &link) {
+            return (isIn(link.a, from) && isIn(link.b, to)) || (isIn(link.a, to) && isIn(link.b, from));
+        });
+    }
+}
+
 } // namespace
 
 QList<UnitLink> applyDecisions(const QList<UnitLink> &links, const QList<Article> &articles, Level level,
@@ -31,6 +48,10 @@ QList<UnitLink> applyDecisions(const QList<UnitLink> &links, const QList<Article
 {
     QList<UnitLink> result = links;
     for (const LinkDecision &decision : decisions) {
+        if (decision.kind == LinkDecision::Kind::Rejected) {
+            partByHand(result, articles, level, decision);
+            continue;
+        }
         const Member from = passageWith(decision.from, articles, level);
         const Member to = passageWith(decision.to, articles, level);
         if (from.index < 0 || to.index < 0 || from.article == to.article)
@@ -38,11 +59,6 @@ QList<UnitLink> applyDecisions(const QList<UnitLink> &links, const QList<Article
         const Member a = std::min(from, to);
         const Member b = std::max(from, to);
         const auto found = std::ranges::find_if(result, [&](const UnitLink &l) { return l.a == a && l.b == b; });
-        if (decision.kind == LinkDecision::Kind::Rejected) {
-            if (found != result.end())
-                result.erase(found);
-            continue;
-        }
         if (found == result.end())
             result << UnitLink{.a = a, .b = b, .score = 1, .byHand = true, .reasons = {{Reason::Kind::ByHand, {}}}};
         else
