@@ -66,6 +66,9 @@ void FileCommands::open(const QStringList &paths, int at)
         return;
     }
     m_workspace->openFiles(articles, at);
+    if (const int leftOut = leftOutOf(articles))
+        Q_EMIT told(
+            tr("%n thing(s) in the folder were left out: other kinds of files, or folders in it.", nullptr, leftOut));
 }
 
 void FileCommands::openSample()

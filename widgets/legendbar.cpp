@@ -118,10 +118,11 @@ void LegendButton::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() && isEnabled() ? hoverFace() : isChecked() ? buttonFace() : p.window);
     painter.drawPath(shape);
     const bool on = isEnabled() && isChecked();
-    painter.setOpacity(on ? 1 : 0.55);
+    painter.setOpacity(on ? 1 : 0.55); // the sign alone: words can be read in every state
     paintIcon(&painter, mirrored(QRectF(m_words ? 11 : 8, 8, 16, 16), width()), m_icon, classColour(m_kind));
+    painter.setOpacity(1);
     painter.setFont(uiFont(13));
-    painter.setPen(p.ink);
+    painter.setPen(on ? p.ink : p.muted);
     const int x = 11 + 16 + 7;
     const int baseline = 20;
     const QRectF words = mirrored(QRectF(x, 0, wordWidth(), height()), width());
@@ -138,7 +139,6 @@ void LegendButton::paintEvent(QPaintEvent *)
     if (isChecked() && !m_words)
         paintClassLine(&painter, m_kind, number.left(), baseline + 4, wide);
     if (hasFocus()) {
-        painter.setOpacity(1);
         painter.setPen(QPen(p.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

@@ -99,7 +99,11 @@ void MainWindow::buildCentre()
 
 void MainWindow::connectView()
 {
-    connect(m_view, &ComparisonView::currentStopChanged, this, &MainWindow::showStop);
+    connect(m_view, &ComparisonView::currentStopChanged, this, [this](int stop) {
+        if (!m_view->isRenewing()) // a person goes on
+            m_status->forget();
+        showStop(stop);
+    });
     connect(m_view, &ComparisonView::selectionChanged, this, &MainWindow::renewCommands);
     connect(m_view, &ComparisonView::currentArticleChanged, this, &MainWindow::renewCommands);
     connect(m_view, &ComparisonView::textSizeChanged, this,
@@ -246,6 +250,10 @@ void MainWindow::renewPage()
     const bool empty = m_workspace->slotList().isEmpty();
     const bool turned = empty != (m_pages->currentWidget() == m_start);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_desk);
+    if (turned) {
+        m_status->forget();
+        m_status->showStop(m_view->currentStop());
+    }
     if (empty) {
         m_start->setRecentSessions(recentSessions(*m_settings));
         m_start->setRecentFiles(m_settings->value(Setting::RecentFiles).toStringList());
@@ -276,8 +284,9 @@ void MainWindow::renewCommands()
     const QList<Stop> &stops = m_workspace->stops();
     const CompareState state = m_workspace->compareState();
     present.setFlag(Need::Article, !m_workspace->slotList().isEmpty());
+    const bool isOlder = state == CompareState::Failed && !m_workspace->comparison().alignments.isEmpty();
     present.setFlag(Need::Comparison, m_workspace->articles().size() > 1 &&
-                                          (state == CompareState::Ready || state == CompareState::Stale));
+                                          (state == CompareState::Ready || state == CompareState::Stale || isOlder));
     present.setFlag(Need::Stop, !stops.isEmpty());
     const auto selection = m_view->selection();
     present.setFlag(Need::Selection, selection && !selection->range.isEmpty() && !m_workspace->isReadOnly());
@@ -294,12 +303,23 @@ void MainWindow::renewCommands()
     m_actions->setPresent(present);
 }
 
+/** Why there is no comparison, or only an older one, and what is shown of it. */
+QString MainWindow::compareFailure() const
+{
+    const Error &error = m_workspace->compareError();
+    if (error.code != Error::Code::Cancelled)
+        return error.message;
+    return m_workspace->comparison().alignments.isEmpty()
+               ? tr("Comparing was stopped. Nothing is marked.")
+               : tr("Comparing was stopped. The marks are those of the comparison before.");
+}
+
 void MainWindow::renewMessages()
 {
     const CompareState state = m_workspace->compareState();
     if (state == CompareState::Failed)
-        m_messages->tell(u"compare"_s, MessageStrip::Kind::Warning, m_workspace->compareError().message,
-                         tr("Compare anew"), [this] { m_workspace->recompare(); });
+        m_messages->tell(u"compare"_s, MessageStrip::Kind::Warning, compareFailure(), tr("Compare anew"),
+                         [this] { m_workspace->recompare(); });
     else if (state == CompareState::Ready && m_workspace->articles().size() > 1 &&
              m_workspace->comparison().alignments.isEmpty())
         m_messages->tell(u"compare"_s, MessageStrip::Kind::Information,

@@ -80,6 +80,7 @@ private:
     void renewPage();
     void renewCommands();
     void renewTitle();
+    QString compareFailure() const;
     void renewMessages();
     void showStop(int stop);
     void moveRegion(int by);

@@ -5,6 +5,7 @@
 #include "widgets/look/elidedlabel.h"
 #include "widgets/review/words.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
@@ -13,6 +14,11 @@ namespace galley
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int shortWait = 300; // ms
+}
 
 StatusLine::StatusLine(QStatusBar *bar, Workspace *workspace)
     : QObject(bar)
@@ -37,20 +43,26 @@ StatusLine::StatusLine(QStatusBar *bar, Workspace *workspace)
     m_cancel = new QPushButton(tr("Stop"), bar);
     m_cancel->setObjectName(u"stopButton"_s);
     m_cancel->setFlat(true);
+    m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the hand where it was
     bar->addPermanentWidget(m_cancel);
     m_matches = new QLabel(bar);
     add(m_matches, "matchesLabel", true);
     m_notes = new QLabel(bar);
     add(m_notes, "notesLabel", true);
     connect(m_cancel, &QPushButton::clicked, workspace, [workspace] {
+        workspace->stopReading();
         workspace->stopComparing();
         workspace->stopExport();
     });
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(shortWait);
+    connect(&m_delay, &QTimer::timeout, this, &StatusLine::renewRunning);
     for (const auto signal : {&Workspace::slotsChanged, &Workspace::comparisonChanged, &Workspace::compareStateChanged,
-                              &Workspace::compareProgressed, &Workspace::sessionChanged, &Workspace::becameIdle,
-                              &Workspace::findingsChanged})
+                              &Workspace::sessionChanged, &Workspace::becameIdle, &Workspace::findingsChanged})
         connect(workspace, signal, this, &StatusLine::renew);
     connect(workspace, &Workspace::marksChanged, this, &StatusLine::renew);
+    connect(workspace, &Workspace::compareProgressed, this, &StatusLine::renewRunning);
+    connect(workspace, &Workspace::loadingProgressed, this, &StatusLine::renewRunning);
     renew();
 }
 
@@ -62,14 +74,29 @@ void StatusLine::showStop(int stop)
 
 void StatusLine::say(const QString &sentence)
 {
-    m_sentence->setWords(sentence);
+    m_said = sentence;
+    m_announced.clear(); // it is told again, such as that the last difference is reached
+    renewStop();
+}
+
+void StatusLine::forget()
+{
+    m_said.clear();
 }
 
 QString StatusLine::running() const
 {
     if (m_workspace->compareState() == CompareState::Running || m_workspace->compareState() == CompareState::Stale)
         return tr("Comparing, %1 %").arg(m_workspace->comparePermille() / 10);
-    return {};
+    int permille = 0;
+    int count = 0;
+    for (const Slot &slot : m_workspace->slotList()) {
+        if (slot.state == Slot::State::Loading) {
+            permille += m_workspace->loadingPermille(slot.id);
+            ++count;
+        }
+    }
+    return count > 0 ? tr("Reading, %1 %").arg(permille / count / 10) : QString();
 }
 
 QString StatusLine::matches() const
@@ -104,30 +131,59 @@ QString StatusLine::notes() const
 
 void StatusLine::renew()
 {
-    const QList<Stop> &stops = m_workspace->stops();
-    const bool empty = m_workspace->slotList().isEmpty();
-    const bool isAlone = m_workspace->articles().size() == 1; // there is nothing that it could differ from
-    if (empty) {
-        m_number->setText(tr("No articles open"));
-        m_sentence->setWords({});
-    } else if (m_stop >= 0 && m_stop < stops.size()) {
-        m_number->setText(
-            (isAlone ? tr("Finding %1 of %2") : tr("Difference %1 of %2")).arg(m_stop + 1).arg(stops.size()));
-        say(stopSentence(m_workspace->articles(), m_workspace->comparison(), m_workspace->findings(), stops[m_stop]));
-    } else if (stops.isEmpty()) {
-        m_number->setText(isAlone ? tr("One article open") : QString());
-        m_sentence->setWords({});
-    } else {
-        m_number->setText(isAlone ? tr("%n finding(s)", nullptr, int(stops.size()))
-                                  : tr("%n difference(s)", nullptr, int(stops.size())));
-        m_sentence->setWords({});
-    }
-    m_number->setVisible(!m_number->text().isEmpty());
-    m_running->setText(running());
-    m_running->setVisible(!m_running->text().isEmpty());
-    m_cancel->setVisible(!m_running->text().isEmpty());
+    renewStop();
+    renewRunning();
     m_matches->setText(matches());
     m_notes->setText(notes());
+}
+
+void StatusLine::renewStop()
+{
+    const QList<Stop> &stops = m_workspace->stops();
+    const bool isAlone = m_workspace->articles().size() == 1; // there is nothing that it could differ from
+    QString number;
+    QString sentence;
+    if (m_workspace->slotList().isEmpty()) {
+        number = tr("No articles open");
+    } else if (m_stop >= 0 && m_stop < stops.size()) {
+        number = (isAlone ? tr("Finding %1 of %2") : tr("Difference %1 of %2")).arg(m_stop + 1).arg(stops.size());
+        sentence =
+            stopSentence(m_workspace->articles(), m_workspace->comparison(), m_workspace->findings(), stops[m_stop]);
+    } else if (stops.isEmpty()) {
+        number = isAlone ? tr("One article open") : QString();
+    } else {
+        number = isAlone ? tr("%n finding(s)", nullptr, int(stops.size()))
+                         : tr("%n difference(s)", nullptr, int(stops.size()));
+    }
+    m_number->setText(number);
+    m_number->setVisible(!number.isEmpty());
+    m_sentence->setWords(m_said.isEmpty() ? sentence : m_said);
+    announce();
+}
+
+/** A screen reader tells what the line says, wherever the focus is. */
+void StatusLine::announce()
+{
+    QStringList parts{m_number->text(), m_sentence->words()};
+    parts.removeAll(QString());
+    const QString words = parts.join(u". "_s);
+    if (std::exchange(m_announced, words) == words || words.isEmpty())
+        return;
+    QAccessibleAnnouncementEvent event(m_sentence, words);
+    QAccessible::updateAccessibility(&event);
+}
+
+/** What is running, with its button to stop it, once it has been running for a while. */
+void StatusLine::renewRunning()
+{
+    const QString words = running();
+    if (words.isEmpty())
+        m_delay.stop();
+    else if (m_running->text().isEmpty())
+        m_delay.start();
+    m_running->setText(words);
+    for (QWidget *each : {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_cancel)})
+        each->setVisible(!words.isEmpty() && !m_delay.isActive());
 }
 
 } // namespace galley

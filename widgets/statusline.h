@@ -6,6 +6,7 @@
 #include "app/session/workspace.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -25,17 +26,25 @@ public:
 
     /** The current stop, an index into Workspace::stops(); -1 for none. */
     void showStop(int stop);
-    /** A sentence in place of the stop's, until the stop changes or the next sentence. */
+    /** A sentence in place of the stop's, until the next one, forget(), or the last article is closed. */
     void say(const QString &sentence);
+    /** A person goes on: what was said has been read, and stays only until showStop(). */
+    void forget();
 
 private:
     void renew();
+    void renewStop();
+    void renewRunning();
+    void announce();
     QString running() const;
     QString matches() const;
     QString notes() const;
 
     Workspace *m_workspace;
     int m_stop = -1;
+    QString m_said;
+    QString m_announced;
+    QTimer m_delay; ///< What is over soon is not shown.
     QLabel *m_number;
     ElidedLabel *m_sentence;
     QLabel *m_running;

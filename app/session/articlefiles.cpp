@@ -72,4 +72,20 @@ QStringList filesIn(const QStringList &paths)
     return files;
 }
 
+int leftOutOf(const QStringList &paths)
+{
+    int count = 0;
+    for (const QString &path : paths) {
+        const QDir folder(path);
+        if (path.isEmpty() || !folder.exists() || belongsToPage(folder))
+            continue;
+        for (const QFileInfo &entry : folder.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+            const bool isRead =
+                entry.isFile() && entry.isReadable() && QDir::match(articleNameFilters(), entry.fileName());
+            count += isRead || (entry.isDir() && belongsToPage(QDir(entry.filePath()))) ? 0 : 1;
+        }
+    }
+    return count;
+}
+
 } // namespace galley

@@ -22,4 +22,8 @@ bool isSessionPath(const QString &path);
  */
 QStringList filesIn(const QStringList &paths);
 
+/** How many files and folders in the folders among @p paths filesIn() passes over, hidden ones and what browsers keep
+ * beside a page not counted. */
+int leftOutOf(const QStringList &paths);
+
 } // namespace galley

@@ -79,6 +79,8 @@ public:
     void setBase(int article);
     /** How far the loading of that slot is, 0 to 1000. */
     int loadingPermille(int slotId) const;
+    /** Stops all reading: a slot that has no article yet fails and says so, any other keeps the one it has. */
+    void stopReading();
 
     // ---- comparison
     CompareState compareState() const;

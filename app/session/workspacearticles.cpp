@@ -276,6 +276,12 @@ void Workspace::reload(int slotId)
     Q_EMIT slotsChanged();
 }
 
+void Workspace::stopReading()
+{
+    for (Private::Loading &job : d->loading)
+        job.run.progress.stop();
+}
+
 void Workspace::closeArticle(int slotId)
 {
     const Slot *slot = d->slotById(slotId);

@@ -57,6 +57,36 @@ private Q_SLOTS:
         QVERIFY2(doubled, "words that differ have a text attribute of their own");
     }
 
+    /** What the line under the window says is announced, wherever the focus is. */
+    void aScreenReaderHearsWhereOneIs()
+    {
+        const SampleWindow desk;
+        static QStringList heard;
+        heard.clear();
+        QAccessible::setActive(true);
+        const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::Announcement)
+                heard << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+        });
+        const auto back = qScopeGuard([before] {
+            QAccessible::installUpdateHandler(before);
+            QAccessible::setActive(false);
+        });
+        const qsizetype stops = desk.window->workspace()->stops().size();
+        desk.action(Command::NextDifference)->trigger();
+        QCOMPARE(heard.size(), 1);
+        QVERIFY2(heard[0].startsWith(u"Difference 1 of %1. "_s.arg(stops)), qPrintable(heard[0]));
+        desk.window->view()->setCurrentStop(int(stops) - 1);
+        heard.clear();
+        for (int i = 0; i < 2; ++i) { // it is said each time
+            desk.action(Command::NextDifference)->trigger();
+            QVERIFY2(heard.size() == i + 1 || i == 1, qPrintable(heard.join(u'\n')));
+        }
+        QVERIFY2(heard[0].contains(u"Press again to start over"_s), qPrintable(heard[0]));
+        QVERIFY2(heard[1].startsWith(u"Difference 1 of"_s), qPrintable(heard[1]));
+        QVERIFY2(!heard[1].contains(u"start over"_s), qPrintable(heard[1]));
+    }
+
     void everyWidgetThatTakesTheFocusHasAName_data()
     {
         QTest::addColumn<int>("width");

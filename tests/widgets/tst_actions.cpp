@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the table of commands: unique ids and keys, words, icons that exist, every command in a menu.
 #include "widgets/actions.h"
+#include "widgets/mainwindow.h"
 #include "widgets/menus.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
+#include <QToolBar>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -94,6 +96,23 @@ private Q_SLOTS:
         const QSet<QAction *> reachable = actionsIn(window.menuBar()->actions());
         for (const CommandRow &row : commandTable())
             QVERIFY2(reachable.contains(actions.at(row.command)), row.id);
+    }
+
+    /** Also what the window adds by itself, such as what a tool bar or a dock brings along. */
+    void everyActionOfTheWindowIsInAMenu()
+    {
+        Settings settings;
+        MainWindow window(&settings);
+        const QSet<QAction *> reachable = actionsIn(window.menuBar()->actions());
+        QStringList lost;
+        for (QAction *action : window.findChildren<QAction *>())
+            if (!action->shortcuts().isEmpty() && !reachable.contains(action))
+                lost << action->text() + u' ' + action->shortcut().toString();
+        for (QAction *action : window.findChild<QToolBar *>(u"mainToolBar"_s)->actions())
+            if (!action->isSeparator() && !action->text().isEmpty() && !reachable.contains(action))
+                lost << action->text();
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+        QVERIFY(reachable.size() >= qsizetype(commandTable().size()));
     }
 
     void commandsFollowTheirNeeds()

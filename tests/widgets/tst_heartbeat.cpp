@@ -14,8 +14,10 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -35,15 +37,15 @@ constexpr int patience = 300'000; // ms
 
 QString lists[] = {u"claims"_s, u"quotes"_s, u"names"_s, u"findings"_s, u"annotations"_s, u"outline"_s};
 
-QStringList longArticles(const QString &folder)
+QStringList longArticles(const QString &folder, int count, int letters)
 {
-    const QString first = bench::makeArticle(size, 20260317);
+    const QString first = bench::makeArticle(letters, 20260317);
     QStringList paths;
-    for (const QString &text : {first, bench::rewritten(first, 4)}) {
-        paths << folder + u"/%1.txt"_s.arg(paths.size());
+    for (int i = 0; i < count; ++i) {
+        paths << folder + u"/%1-%2.txt"_s.arg(letters).arg(i);
         QFile file(paths.last());
         if (file.open(QIODevice::WriteOnly))
-            file.write(text.toUtf8());
+            file.write((i ? bench::rewritten(first, 3 + quint32(i)) : first).toUtf8());
     }
     return paths;
 }
@@ -82,13 +84,17 @@ private Q_SLOTS:
     void goingFromDifferenceToDifferenceHoldsNoTurnForLong();
     void annotatingHoldsNoTurnForLong();
     void filteringHoldsNoTurnForLong();
+    void findingHoldsNoTurnForLong_data();
     void findingHoldsNoTurnForLong();
+    void eightArticlesHoldNoTurnForLong();
+    void anotherThemeHoldsNoTurnForLong();
+    void theListOfClaimsHoldsNoTurnForLong();
 
 private:
     void open();
     void settle(const TurnClock &clock) const;
     QAbstractItemModel *list(const QString &name) const;
-    bool isCompared() const;
+    bool isCompared(int articles = 2) const;
 
     QTemporaryDir m_folder;
     QStringList m_paths;
@@ -99,7 +105,7 @@ private:
 void HeartbeatTest::initTestCase()
 {
     Theme::instance().choose(u"light"_s);
-    m_paths = longArticles(m_folder.path());
+    m_paths = longArticles(m_folder.path(), 2, size);
 }
 
 void HeartbeatTest::init()
@@ -123,9 +129,9 @@ QAbstractItemModel *HeartbeatTest::list(const QString &name) const
     return m_window->findChild<QTreeView *>(name + u"Table"_s)->model();
 }
 
-bool HeartbeatTest::isCompared() const
+bool HeartbeatTest::isCompared(int articles) const
 {
-    return m_window->workspace()->articles().size() == 2 &&
+    return m_window->workspace()->articles().size() == articles &&
            m_window->workspace()->compareState() == CompareState::Ready && m_window->isSettled();
 }
 
@@ -228,24 +234,94 @@ void HeartbeatTest::filteringHoldsNoTurnForLong()
     verifyTurns(clock);
 }
 
+void HeartbeatTest::findingHoldsNoTurnForLong_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isRegular");
+    QTest::newRow("the word that is found most often") << u"the"_s << false;
+    QTest::newRow("a regular expression that fits everywhere") << u"\\w+ing\\b"_s << true;
+    QTest::newRow("one that tries much and fits nowhere") << u"(\\w+ )*zzz"_s << true;
+}
+
 void HeartbeatTest::findingHoldsNoTurnForLong()
 {
+    QFETCH(QString, typed);
+    QFETCH(bool, isRegular);
     open();
     const TurnClock clock;
     m_window->actions()->at(Command::Find)->trigger();
     auto *bar = m_window->findChild<FindBar *>();
     auto *line = bar->findChild<QLineEdit *>(u"findLine"_s);
+    bar->findChild<QToolButton *>(u"findRegular"_s)->setChecked(isRegular);
     QString words;
-    for (const QChar letter : u"the"_s) { // the word that is found most often, as it is typed
+    for (const QChar letter : typed) { // as it is typed
         line->setText(words += letter);
         settle(clock);
     }
-    QVERIFY(runUntil([&] { return bar->finder().total() > 0 && !bar->finder().isRunning(); }));
-    for (int i = 0; i < 5; ++i) {
+    QVERIFY(runUntil([&] { return !bar->finder().isRunning(); }));
+    const bool isFound = bar->finder().total() > 0;
+    QCOMPARE(isFound, !typed.endsWith("zzz"_L1));
+    for (int i = 0; isFound && i < 5; ++i) {
         m_window->actions()->at(Command::FindNext)->trigger();
         settle(clock);
     }
-    QCOMPARE(bar->current(), 5);
+    QCOMPARE(bar->current(), isFound ? 5 : -1);
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::eightArticlesHoldNoTurnForLong()
+{
+    const QStringList paths = longArticles(m_folder.path(), 8, size / 4);
+    const TurnClock clock;
+    m_window->open(paths);
+    QVERIFY(runUntil([this] { return isCompared(8); }));
+    QVERIFY(!m_window->workspace()->comparison().alignments.isEmpty());
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::anotherThemeHoldsNoTurnForLong()
+{
+    open();
+    const auto back = qScopeGuard([] { Theme::instance().choose(u"light"_s); });
+    const TurnClock clock;
+    for (const QString &theme : {u"dark"_s, u"contrast"_s, u"light"_s, u"dark"_s}) {
+        Theme::instance().choose(theme);
+        settle(clock);
+    }
+    QVERIFY(colours().isDark);
+    verifyTurns(clock);
+}
+
+void HeartbeatTest::theListOfClaimsHoldsNoTurnForLong()
+{
+    open();
+    ReviewTab *claims = m_window->dock()->tab(ReviewDock::Tab::Claims);
+    const QAbstractItemModel *model = claims->table()->model();
+    const auto rows = [model] {
+        int count = 0;
+        for (int group = 0; group < model->rowCount(); ++group)
+            count += model->rowCount(model->index(group, 0));
+        return count;
+    };
+    const int all = rows();
+#ifdef NDEBUG
+    QVERIFY2(all > 2000, qPrintable(QString::number(all)));
+#endif
+    const TurnClock clock;
+    auto *search = claims->findChild<QLineEdit *>();
+    QString words;
+    for (const QChar letter : u"the port"_s) {
+        search->setText(words += letter);
+        settle(clock);
+    }
+    QVERIFY(rows() < all);
+    search->clear();
+    settle(clock);
+    QCOMPARE(rows(), all);
+    for (int column = 0; column < 3; ++column) {
+        claims->table()->header()->setSortIndicator(column, Qt::DescendingOrder);
+        settle(clock);
+    }
     verifyTurns(clock);
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/encodedtexts.h"
 #include "tests/support/permissions.h"
 #include "widgets/actions.h"
+#include "widgets/look/elidedlabel.h"
 #include "widgets/look/theme.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panes/articlepane.h"
@@ -242,6 +243,52 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(int, way);
         expectFailure(file(name, bytes), words, way);
+    }
+
+    void aDroppedFolderStandsForItsArticles_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QStringList>("opened");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("articles alone") << QStringList{u"2.txt"_s, u"10.txt"_s} << QStringList{u"2.txt"_s, u"10.txt"_s}
+                                        << QString();
+        QTest::newRow("a picture and a folder among them stay out, and that is said")
+            << QStringList{u"a.txt"_s, u"b.md"_s, u"c.png"_s, u"deeper/d.txt"_s} << QStringList{u"a.txt"_s, u"b.md"_s}
+            << u"2 thing"_s;
+        QTest::newRow("what browsers keep beside a page is no loss")
+            << QStringList{u"a.html"_s, u"a_files/frame.html"_s} << QStringList{u"a.html"_s} << QString();
+        QTest::newRow("hidden files are none")
+            << QStringList{u"a.txt"_s, u".DS_Store"_s} << QStringList{u"a.txt"_s} << QString();
+        QTest::newRow("no article at all") << QStringList{u"c.png"_s} << QStringList() << u"There is no article in"_s;
+        QTest::newRow("articles deeper down alone")
+            << QStringList{u"deeper/d.txt"_s} << QStringList() << u"There is no article in"_s;
+        QTest::newRow("nothing at all") << QStringList() << QStringList() << u"There is no article in"_s;
+    }
+    void aDroppedFolderStandsForItsArticles()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QStringList, opened);
+        QFETCH(QString, told);
+        const QTemporaryDir folder;
+        for (const QString &name : files) {
+            QVERIFY(QDir(folder.path()).mkpath(QFileInfo(name).path()));
+            QFile out(folder.filePath(name));
+            const bool isPage = name.endsWith(".html"_L1);
+            QVERIFY(out.open(QIODevice::WriteOnly) && out.write(isPage ? "<p>" + first + "</p>" : first) > 0);
+        }
+        dropOn(m_window.get(), folder.path());
+        QVERIFY(settle());
+        QStringList names;
+        for (const Slot &slot : workspace()->slotList()) {
+            QCOMPARE(int(slot.state), int(Slot::State::Ready));
+            names << QDir(folder.path()).relativeFilePath(slot.source);
+        }
+        QCOMPARE(names, opened);
+        QCOMPARE(m_window->findChild<QWidget *>(u"startPage"_s)->isVisible(), opened.isEmpty());
+        const QString said = m_window->findChild<ElidedLabel *>(u"stopSentence"_s)->words();
+        QVERIFY2(told.isEmpty() ? said.isEmpty() : said.contains(told), qPrintable(said));
+        if (!told.isEmpty())
+            QVERIFY(m_window->findChild<ElidedLabel *>(u"stopSentence"_s)->isVisible());
     }
 
     void whatMayNotBeReadSaysSo_data()

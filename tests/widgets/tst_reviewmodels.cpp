@@ -8,11 +8,14 @@
 #include "widgets/review/namemodel.h"
 #include "widgets/review/outlinemodel.h"
 #include "widgets/review/quotemodel.h"
+#include "widgets/review/reviewtab.h"
 #include "widgets/review/words.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -186,6 +189,46 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0); // the same again keeps the selection
         model.setGroups({}, 0);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /** The rows of a list as they are filtered and sorted, under Qt's tester while all of that changes. */
+    void filteredModel_data() { model_data(); }
+    void filteredModel()
+    {
+        QFETCH(QList<ReviewGroup>, groups);
+        QFETCH(int, articles);
+        ReviewModel model(u"Words"_s);
+        ReviewTab tab(&model, {u"list"_s, u"Search"_s, u"All"_s, u"Nothing"_s});
+        QAbstractItemModel *shown = tab.table()->model();
+        QVERIFY(shown != &model);
+        const QAbstractItemModelTester tester(shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto *search = tab.findChild<QLineEdit *>();
+        const auto rows = [shown] {
+            int count = 0;
+            for (int group = 0; group < shown->rowCount(); ++group)
+                count += shown->rowCount(shown->index(group, 0));
+            return count;
+        };
+        model.setGroups(groups, articles);
+        QCOMPARE(rows(), model.rowTotal());
+        for (int column = 0; column <= articles; ++column)
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+                shown->sort(column, order);
+        search->setText(u"mill"_s);
+        QVERIFY(rows() <= model.rowTotal());
+        QList<ReviewGroup> fewer = groups;
+        for (ReviewGroup &group : fewer)
+            group.rows.resize(group.rows.size() / 2);
+        model.setGroups(fewer, articles);
+        search->setText(u"no such words"_s);
+        QCOMPARE(rows(), 0);
+        QCOMPARE(shown->rowCount(), 0);
+        model.setGroups(groups, articles);
+        search->clear();
+        QCOMPARE(rows(), model.rowTotal());
+        shown->sort(-1);
+        model.setGroups({}, 0);
+        QCOMPARE(shown->rowCount(), 0);
     }
 
     void onlyWhatChangedIsRenewed_data()

@@ -34,7 +34,7 @@ QToolBar#mainToolBar QToolButton:pressed { background: @press; }
 QToolBar#mainToolBar QToolButton:checked { background: @press; border-color: @pressline; }
 QToolBar#mainToolBar QToolButton:checked:disabled { background: transparent; border-color: transparent; }
 QToolBar#mainToolBar QToolButton:focus { border: 2px solid @focus; padding: 0 8px; }
-QToolBar#mainToolBar QToolButton:disabled { color: @faint; }
+QToolBar#mainToolBar QToolButton:disabled { color: @muted; }
 QStatusBar { background: @window; border-top: 1px solid @line; min-height: @25px; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @muted; font-size: @12px; }
@@ -43,6 +43,7 @@ QPushButton { background: @button; border: 1px solid @buttonline; border-radius:
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @press; border-color: @pressline; }
 QPushButton:default, QPushButton[primary="true"] { background: @press; border-color: @accent; font-weight: 600; }
+QPushButton:default:disabled { background: @button; border-color: @line; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 10px; min-height: 24px; }
 QPushButton:disabled { color: @faint; border-color: @line; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }

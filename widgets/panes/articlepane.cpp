@@ -267,6 +267,7 @@ void ArticlePane::showSlot(const Slot &slot, int base, int permille)
     const QString name = QFileInfo(slot.source).fileName();
     m_articleIndex = slot.state == Slot::State::Ready ? slot.articleIndex : -1;
     title.label = name;
+    title.canReload = slot.state != Slot::State::Loading && !slot.source.isEmpty();
     if (slot.state == Slot::State::Ready) {
         const Article &article = slot.article;
         title.letter = articleLetter(slot.articleIndex);

@@ -14,6 +14,7 @@ struct ComparisonView::Private {
     Workspace *workspace = nullptr;
     PaneStage *stage = nullptr;
     QTimer refresh; ///< Several signals in a row become one new content.
+    bool isRenewing = false;
 
     StageContent content() const;
     void connectWorkspace(ComparisonView *view);
@@ -46,7 +47,9 @@ StageContent ComparisonView::Private::content() const
 void ComparisonView::Private::updateNow()
 {
     refresh.stop();
+    isRenewing = true;
     stage->setContent(content());
+    isRenewing = false;
     if (stage->parentWidget()->hasFocus() && !stage->views().isEmpty())
         stage->views().first()->setFocus(Qt::OtherFocusReason);
 }
@@ -278,6 +281,11 @@ void ComparisonView::restoreViewState(const QHash<QString, QVariant> &state)
 void ComparisonView::showNow()
 {
     d->updateNow();
+}
+
+bool ComparisonView::isRenewing() const
+{
+    return d->isRenewing;
 }
 
 bool ComparisonView::isSettled() const

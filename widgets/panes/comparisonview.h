@@ -79,6 +79,8 @@ public:
     /** What of the view a session keeps. */
     QHash<QString, QVariant> viewState() const;
     void restoreViewState(const QHash<QString, QVariant> &state);
+    /** True while it follows the workspace: what changes then is no person's doing. */
+    bool isRenewing() const;
     /** Shows the workspace as it is now, and not only in the next turn of the event loop. */
     void showNow();
     /** True when everything that was asked for is laid out and painted; for screenshots. */

@@ -109,12 +109,13 @@ void PaneHeader::setLocked(bool locked)
     showButtons();
 }
 
-/** Base and lock are shown where they hold; what one might want to press, while the pointer or the focus is here. */
+/** Base and lock are shown where they hold, reading again where it failed; what one might want to press, while the
+ * pointer or the focus is here. */
 void PaneHeader::showButtons()
 {
     const bool near = underMouse() || m_base->hasFocus() || m_reload->hasFocus();
     m_base->setVisible(m_title.isBase || (m_title.canBeBase && near));
-    m_reload->setVisible(near && (m_title.isBase || m_title.canBeBase));
+    m_reload->setVisible(m_title.canReload && (near || m_title.hasFailed));
     m_lock->setVisible(m_locked);
     arrange();
     update();

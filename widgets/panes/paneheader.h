@@ -19,6 +19,7 @@ struct PaneTitle {
     QString second; ///< Source, language, words; or how far the reading is.
     bool isBase = false;
     bool canBeBase = false;
+    bool canReload = false;
     bool hasFailed = false; ///< A sign stands where the letter would.
     int permille = -1;      ///< How much is read; -1: no bar.
 

@@ -121,6 +121,7 @@ void PaneStage::setContent(const StageContent &content)
     const int stopBefore = m_stop;
     m_content = content;
     m_stop = sameStop(before);
+    m_resume = content.stops.isEmpty() || m_stop >= 0 ? -1 : stopBefore >= 0 ? stopBefore : m_resume;
     m_sync.setAlignments(content.comparison.alignments);
     m_popup->dismiss();
     const bool wasPlacing = std::exchange(m_placing, true); // while panes come and go, rows and views do not fit
@@ -135,13 +136,20 @@ void PaneStage::setContent(const StageContent &content)
         emit currentStopChanged(m_stop);
 }
 
-/** The stop at the same place as @p before, which was one of older content; -1 where there is none any more. */
+/** The stop at the same place as @p before, which was one of older content, or where its first paragraph is now, such
+ * as after its match was rejected; -1 where there is none any more. */
 int PaneStage::sameStop(const Stop &before) const
 {
-    const auto at = std::ranges::find_if(m_content.stops, [&](const Stop &stop) {
-        return stop.paragraphs == before.paragraphs && (stop.finding >= 0) == (before.finding >= 0);
-    });
-    return before.paragraphs.isEmpty() || at == m_content.stops.end() ? -1 : int(at - m_content.stops.begin());
+    if (before.paragraphs.isEmpty())
+        return -1;
+    const auto isAlike = [&](const Stop &stop) { return (stop.finding >= 0) == (before.finding >= 0); };
+    auto at = std::ranges::find_if(
+        m_content.stops, [&](const Stop &stop) { return isAlike(stop) && stop.paragraphs == before.paragraphs; });
+    if (at == m_content.stops.end() && before.finding < 0)
+        at = std::ranges::find_if(m_content.stops, [&](const Stop &stop) {
+            return isAlike(stop) && stop.paragraphs.contains(before.paragraphs.first());
+        });
+    return at == m_content.stops.end() ? -1 : int(at - m_content.stops.begin());
 }
 
 void PaneStage::setLoading(int slotId, int permille)

@@ -192,6 +192,7 @@ private:
     QString m_family;
     bool m_prose = true;
     int m_stop = -1;
+    int m_resume = -1; ///< Where the current stop stood that is no more, such as a finding that was settled; or -1.
     int m_article = 0;
     int m_hoveredAlignment = -1;
     Member m_lastCounterpart{-1, -1};

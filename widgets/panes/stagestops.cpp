@@ -53,8 +53,12 @@ struct Joined {
 
 int PaneStage::stopFrom(int step, bool conflictsOnly) const
 {
-    for (int i = m_stop < 0 && step < 0 ? int(m_content.stops.size()) - 1 : m_stop + step;
-         i >= 0 && i < int(m_content.stops.size()); i += step)
+    const int count = int(m_content.stops.size());
+    const int from = m_stop >= 0     ? m_stop + step
+                     : m_resume >= 0 ? std::min(m_resume, count) + std::min(step, 0)
+                     : step < 0      ? count - 1
+                                     : 0;
+    for (int i = from; i >= 0 && i < count; i += step)
         if ((!conflictsOnly || m_content.stops[i].glyph == Glyph::Differs) && isShown(m_content.stops[i]))
             return i;
     return -1;
@@ -86,6 +90,7 @@ void PaneStage::setCurrentStop(int stop, const ArticleView *leader)
 {
     const int now = stop >= 0 && stop < int(m_content.stops.size()) ? stop : -1;
     const bool isNew = std::exchange(m_stop, now) != now;
+    m_resume = -1;
     showBands();
     if (now >= 0)
         bringTogether(m_content.stops[now].paragraphs, leader);

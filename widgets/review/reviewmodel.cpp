@@ -16,6 +16,13 @@ namespace
 constexpr quintptr groupId = quintptr(-1); // internal id of a group; rows hold the number of their group
 }
 
+int ReviewCell::rank() const
+{
+    static const QStringList order{u"glyph-differs"_s, u"glyph-only-filled"_s, u"glyph-present"_s};
+    const qsizetype place = order.indexOf(icon);
+    return place < 0 ? text.toInt() : int(place - order.size());
+}
+
 ReviewModel::ReviewModel(const QString &heading, QObject *parent)
     : QAbstractItemModel(parent)
     , m_heading(heading)
@@ -162,6 +169,8 @@ QVariant ReviewModel::rowData(const ReviewRow &row, int column, int role) const
         return QStringList{row.heading, row.text, row.lead, row.detail, row.place}.join(u' ').simplified();
     case RowRole:
         return QVariant::fromValue(row);
+    case SortRole:
+        return cell ? QVariant(row.cells[column - 1].rank()) : QVariant(row.heading + row.text);
     case KindRole:
         return row.kind;
     case WordsRole:

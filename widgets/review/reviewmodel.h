@@ -29,6 +29,9 @@ struct ReviewCell {
 
     /** Whether the article has anything there. */
     bool isPresent() const { return !icon.isEmpty() || (!text.isEmpty() && text != QStringView(u"–")); }
+    /** Where it stands in a column that is sorted: what differs, what stands only here, what is there, nothing; then
+     * counts. */
+    int rank() const;
     friend bool operator==(const ReviewCell &, const ReviewCell &) = default;
 };
 
@@ -75,6 +78,7 @@ public:
         CountRole,                  ///< int: rows in the group.
         KindRole,                   ///< QString: ReviewRow::kind.
         WordsRole,                  ///< QString: everything that a search should find.
+        SortRole, ///< What a row is sorted by: its words, and in other columns what ReviewCell::rank() says.
     };
 
     explicit ReviewModel(const QString &heading, QObject *parent = nullptr);

@@ -55,26 +55,18 @@ protected:
         return index.data(ReviewModel::WordsRole).toString().contains(filterRegularExpression());
     }
 
-    /** Rows by their words or by what an article has; the groups keep their order. */
+    /** Rows by their words or by what an article has, what is alike in the order of the text; the groups keep theirs.
+     */
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
         if (!left.parent().isValid())
             return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
-        const QString a = sortWords(left);
-        const QString b = sortWords(right);
-        return a == b ? left.row() < right.row() : a.localeAwareCompare(b) < 0;
+        const auto a = left.data(ReviewModel::SortRole);
+        const auto b = right.data(ReviewModel::SortRole);
+        return left.column() == 0 ? a.toString().localeAwareCompare(b.toString()) < 0 : a.toInt() < b.toInt();
     }
 
 private:
-    static QString sortWords(const QModelIndex &index)
-    {
-        const auto row = index.siblingAtColumn(0).data(ReviewModel::RowRole).value<ReviewRow>();
-        if (index.column() == 0)
-            return row.heading + row.text;
-        const ReviewCell cell = row.cells.value(index.column() - 1);
-        return cell.icon + cell.text.rightJustified(8);
-    }
-
     QString m_kind;
     int m_article = -1;
 };
