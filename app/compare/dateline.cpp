@@ -13,7 +13,7 @@ qsizetype datelineLength(QStringView paragraph)
     // An agency in brackets or between strokes, with or without a place before it.
     static const QRegularExpression agency(
         QStringLiteral("^(?:[\\p{Lu}\\d][\\p{L}\\d.,'’ -]{0,60})?"
-                       "(?:\\((?=[^)]*\\p{Lu}|dpa\\b|afp\\b|sda\\b|ots\\b|ap\\b)[\\p{L}/. ]{2,25}\\)|/[\\p{L} ]{3,25}/)"
+                       "(?:\\((?=[^)]*\\p{Lu}|(?:\\p{Ll}{2,4}/?)+\\))[\\p{L}/. ]{2,25}\\)|/[\\p{L} ]{3,25}/)"
                        "\\s*[—–:_-]+\\s*(?=[\\p{Lu}\\p{Lt}\\p{P}\\d])"));
     // A place in capitals, then perhaps a region and a day, then a dash between blanks.
     static const QRegularExpression place(

@@ -3,6 +3,7 @@
 #include "app/proof/proofcontext.h"
 
 #include "app/base/tr.h"
+#include "app/compare/dateline.h"
 #include "app/text/editdistance.h"
 #include "app/text/segmenter.h"
 #include "app/text/spelling.h"
@@ -99,11 +100,14 @@ private:
         for (const Paragraph &paragraph : article.paragraphs) {
             if (paragraph.role == Role::Furniture || paragraph.role == Role::Byline)
                 continue;
-            for (const Token &token : tokens(paragraph.range.of(article.text), article.language)) {
+            const QStringView text = article.textOf(paragraph.range);
+            const qsizetype behindDateline =
+                paragraph.range.start + (paragraph.role == Role::Body ? datelineLength(text) : 0);
+            for (const Token &token : tokens(text, article.language)) {
                 const TextRange range = token.range.shifted(paragraph.range.start);
                 const QString word = article.textOf(range).toString();
-                if (token.kind != TokenKind::Word || !isPlainWord(word) || hasInnerCapital(word) ||
-                    isTechnical(article.text, range))
+                if (range.start < behindDateline || token.kind != TokenKind::Word || !isPlainWord(word) ||
+                    hasInnerCapital(word) || isTechnical(article.text, range))
                     continue;
                 while (name != m_names[a].cend() && name->range.end <= range.start)
                     ++name;

@@ -3,6 +3,7 @@
 #include "app/proof/proofcontext.h"
 
 #include "app/base/tr.h"
+#include "app/compare/dateline.h"
 #include "app/text/segmenter.h"
 
 #include <QMap>
@@ -22,20 +23,6 @@ using Places = QMap<int, TextRange>;
 bool isAllCapitals(QStringView word)
 {
     return std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
-}
-
-/** How much of a paragraph is its dateline, "PORT ALDEN (CPA) — ": set in capitals, and so no acronym. 0 for none. */
-qsizetype datelineLength(QStringView paragraph)
-{
-    constexpr qsizetype longest = 80;
-    const QStringView head = paragraph.first(std::min(paragraph.size(), longest));
-    const qsizetype space = head.indexOf(u' ');
-    if (space < 3 || !std::ranges::all_of(head.first(space), [](QChar c) { return c.isUpper() || c.isPunct(); }))
-        return 0;
-    for (const QStringView dash : {QStringView(u" — "), QStringView(u" – "), QStringView(u" -- "), QStringView(u" - ")})
-        if (const qsizetype at = head.indexOf(dash); at > 0)
-            return at;
-    return 0;
 }
 
 /** The spellings of each acronym-like word of the body text: lower case -> spelling -> places. */

@@ -32,6 +32,9 @@ void TestDateline::length_data()
     row("an agency alone", u"(CNS) "_s, u"Bishops met."_s);
     row("an agency between strokes", u"/NewsLine/ – "_s, u"Bishops met."_s);
     row("a German one", u"Berlin (dpa) - "_s, u"Die Bahn fährt wieder."_s);
+    row("two agencies", u"HAMBURG (afp/kna) - "_s, u"Die Bahn fährt wieder."_s);
+    row("an agency in small letters", u"Berlin (hib) – "_s, u"Die Bahn fährt wieder."_s);
+    row("none before a word in brackets without a dash", u""_s, u"Bremen (neu) spielt am Montag."_s);
     row("with the day", u"LONDON, June 3 (Reuters) - "_s, u"Shares fell."_s);
     row("none before a plain sentence", u""_s, u"The bishop of St. Paul spoke on Monday."_s);
     row("none before an aside", u""_s, u"NATO — which met on Monday — agreed."_s);

@@ -117,6 +117,8 @@ private slots:
         QTest::addColumn<QStringList>("told");
         QTest::newRow("German") << u"de"_s << u"Die alte Brücke wird im Frühling wieder geöffnett."_s
                                 << QStringList{u"misspelling geöffnett -> geöffnet"_s};
+        QTest::newRow("German behind an agency's letters")
+            << u"de"_s << u"Berlin (dpa) - Die alte Brücke wird im Frühling wieder geöffnet."_s << QStringList{};
         QTest::newRow("French") << u"fr"_s << u"Le vieux pont sera rouvert au printempps."_s
                                 << QStringList{u"misspelling printempps -> printemps"_s};
         QTest::newRow("Spanish") << u"es"_s << u"El viejo puente se abre en la primaverra."_s
