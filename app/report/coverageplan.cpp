@@ -24,6 +24,9 @@ struct Tr {
 constexpr double rowAir = 4;
 constexpr double gap = 12;
 constexpr double discWidth = 19.5;
+constexpr double leastCell = 22; // of an article's column
+constexpr double largestShare =
+    0.6; // of the page's width for the articles' columns; what is more has a table of its own
 constexpr qsizetype longestClaim = 240; // characters of a claim that are shown
 
 /** Differing before shared before single, each in the order of the comparison. */
@@ -32,13 +35,16 @@ int rankOf(Verdict verdict)
     return verdict == Verdict::Differing ? 0 : verdict == Verdict::Shared ? 1 : 2;
 }
 
+/** Sets the table of some articles that follow each other. */
 class CoverageSetter
 {
 public:
-    explicit CoverageSetter(PageSetter &setter)
+    CoverageSetter(PageSetter &setter, int firstArticle, int count)
         : m_setter(setter)
-        , m_cellWidth(std::clamp(setter.width() * 0.5 / double(setter.input().articles.size()), 22., 64.))
-        , m_cellsLeft(setter.right() - m_cellWidth * double(setter.input().articles.size()))
+        , m_first(firstArticle)
+        , m_count(count)
+        , m_cellWidth(std::clamp(setter.width() * 0.5 / count, leastCell, 64.))
+        , m_cellsLeft(setter.right() - m_cellWidth * count)
     {
     }
 
@@ -53,9 +59,9 @@ public:
                          {wordsLeft(), m_setter.y() + 7}, MarkPalette::light().muted);
         }
         m_setter.advance(7);
-        for (int i = 0; i < input.articles.size(); ++i)
+        for (int i = m_first; i < m_first + m_count; ++i)
             const StructureScope cell(m_setter, Kind::HeaderCell, input.articles.at(i).label());
-        for (int i = 0; i < input.articles.size(); ++i)
+        for (int i = m_first; i < m_first + m_count; ++i)
             m_setter.badge(i, {cellLeft(i), m_setter.y()}, i == input.base);
         m_setter.advance(19);
         m_setter.rule(m_setter.y(), MarkPalette::light().line, 0.75);
@@ -71,13 +77,16 @@ public:
             if (progress.stopped())
                 return false;
             progress.step(i * 400 / order.size(), 1000);
-            setRow(order.at(i));
+            if (std::ranges::any_of(claims.at(order.at(i)).members,
+                                    [this](const Passage &p) { return has(p.article); }))
+                setRow(order.at(i));
         }
         return true;
     }
 
 private:
-    double cellLeft(int article) const { return m_cellsLeft + article * m_cellWidth; }
+    bool has(int article) const { return article >= m_first && article < m_first + m_count; }
+    double cellLeft(int article) const { return m_cellsLeft + (article - m_first) * m_cellWidth; }
 
     QString wordsOf(const Passage &passage) const
     {
@@ -108,8 +117,6 @@ private:
     void setRow(int index)
     {
         const Claim &claim = m_setter.input().comparison.claims.at(index);
-        if (claim.members.isEmpty())
-            return;
         const MarkPalette &palette = MarkPalette::light();
         const auto &input = m_setter.input();
         TextBlock words;
@@ -128,7 +135,7 @@ private:
             m_setter.put(words, {wordsLeft(), y}, palette.ink);
             setNumber(index, y);
         }
-        for (int i = 0; i < input.articles.size(); ++i)
+        for (int i = m_first; i < m_first + m_count; ++i)
             setCell(claim, i, y);
         m_setter.advance(height + rowAir);
         m_setter.rule(m_setter.y(), palette.hair, 0.75);
@@ -165,6 +172,8 @@ private:
     }
 
     PageSetter &m_setter;
+    const int m_first;
+    const int m_count;
     const double m_cellWidth;
     const double m_cellsLeft;
 };
@@ -173,15 +182,26 @@ private:
 
 bool setCoverage(PageSetter &setter, Progress &progress)
 {
-    const StructureScope structure(setter, StructureElement::Kind::Table);
-    CoverageSetter table(setter);
-    table.setHead();
-    setter.setHead([&table](PageSetter &s) {
-        s.pageTitle(s.plan().title, QString(), TextStyle::RunningHead);
+    const int articles = int(setter.input().articles.size());
+    const int most = std::max(1, int(setter.width() * largestShare / leastCell));
+    const int tables = (articles + most - 1) / most;
+    bool done = true;
+    for (int i = 0; i < tables && done; ++i) {
+        if (i > 0) {
+            setter.newPage();
+            setter.pageTitle(setter.plan().title, QString(), TextStyle::RunningHead);
+        }
+        const StructureScope structure(setter, StructureElement::Kind::Table);
+        const int first = articles * i / tables;
+        CoverageSetter table(setter, first, articles * (i + 1) / tables - first);
         table.setHead();
-    });
-    const bool done = table.setAll(progress);
-    setter.setHead({});
+        setter.setHead([&table](PageSetter &s) {
+            s.pageTitle(s.plan().title, QString(), TextStyle::RunningHead);
+            table.setHead();
+        });
+        done = table.setAll(progress);
+        setter.setHead({});
+    }
     return done;
 }
 

@@ -8,7 +8,10 @@
 namespace galley
 {
 
-/** Sets the table from where @p setter is, over as many pages as it takes. False where it was stopped. */
+/**
+ * Sets the table from where @p setter is, over as many pages as it takes; where the articles are too many for the
+ * page's width, one table after another. False where it was stopped.
+ */
 bool setCoverage(PageSetter &setter, Progress &progress);
 
 } // namespace galley

@@ -26,7 +26,9 @@ struct Tr {
 constexpr double discWidth = 19.5;
 constexpr double placeWidth = 69;
 constexpr double columnGap = 9;
-constexpr double narrowest = 400; // of a page on which an entry's words stand beside the passages, not below
+constexpr double narrowest = 400;  // of a page on which an entry's words stand beside the passages, not below
+constexpr double leastShare = 0.4; // of a page that is left, for the list to begin on it
+constexpr double airBefore = 28;
 constexpr double itemAbove = 7.5;
 constexpr double itemBelow = 8;
 
@@ -71,8 +73,14 @@ public:
 
     ListTargets setAll(Progress &progress)
     {
-        m_setter.newPage();
-        m_setter.pageTitle(Tr::tr("Findings and notes"), m_setter.plan().title, TextStyle::DocumentTitle);
+        // with counts and differences of its own it is no appendix
+        const bool isShared = m_setter.options().summary && m_setter.room() > m_setter.fullRoom() * leastShare;
+        if (isShared)
+            m_setter.advance(airBefore);
+        else
+            m_setter.newPage();
+        m_setter.pageTitle(Tr::tr("Findings and notes"), isShared ? QString() : m_setter.plan().title,
+                           TextStyle::DocumentTitle);
         m_setter.plan().bookmarks.append({Tr::tr("Findings and notes"), 0, here()});
         m_setter.setHead([](PageSetter &s) {
             s.pageTitle(Tr::tr("Findings and notes"), s.plan().title, TextStyle::RunningHead);
@@ -93,7 +101,8 @@ public:
                 list = StructureScope(m_setter, StructureElement::Kind::List).element();
             }
             const StructureScope inList(m_setter, list);
-            m_setter.ensure(blocks.height() + itemAbove + itemBelow);
+            if (!m_setter.hasRoomFor(blocks.height() + itemAbove + itemBelow))
+                m_setter.newPage();
             targets[i] = here();
             const StructureScope scope(m_setter, StructureElement::Kind::Item);
             targets[i].element = scope.element();
@@ -114,7 +123,8 @@ private:
     void setSection(ItemKind kind, double firstHeight)
     {
         const TextBlock title = m_setter.block(itemSectionTitle(kind), TextStyle::Section, m_setter.width());
-        m_setter.ensure(15 + title.height() + 5 + firstHeight + itemAbove + itemBelow);
+        if (!m_setter.hasRoomFor(15 + title.height() + 5 + firstHeight + itemAbove + itemBelow))
+            m_setter.newPage();
         m_setter.advance(15);
         m_setter.plan().bookmarks.append({itemSectionTitle(kind), 0, here()});
         m_setter.put(title, QPointF(m_setter.left(), m_setter.y()), MarkPalette::light().ink);
@@ -158,11 +168,9 @@ private:
 
     void setItem(const ReportItem &item, const ItemBlocks &blocks)
     {
-        const MarkPalette &palette = MarkPalette::light();
-        m_setter.rule(m_setter.y(), palette.hair, 0.75);
+        m_setter.rule(m_setter.y(), MarkPalette::light().hair, 0.75);
         m_setter.advance(itemAbove);
-        const double y = m_setter.y();
-        const double middle = y + 6.4;
+        const double middle = m_setter.y() + 6.4;
         if (item.number > 0)
             const StructureScope label(m_setter, StructureElement::Kind::Label, QString::number(item.number));
         const StructureScope scope(m_setter, StructureElement::Kind::Body);
@@ -170,32 +178,87 @@ private:
             m_setter.disc(item, QPointF(m_setter.left() + 6, middle));
         else
             m_setter.glyph(item.sameWords ? Glyph::Same : Glyph::Reworded, QPointF(m_setter.left() + 6, middle), 10);
-        setPlaces(blocks, y + 0.3, scope.element());
-        double down = 0;
-        for (int i = 0; i < blocks.snippets.size(); ++i) {
-            const double indent = blocks.snippets.size() > 1 ? 12 : 0;
-            m_setter.put(blocks.labels.at(i), QPointF(m_snippetLeft, y + down), palette.ink);
-            m_setter.put(blocks.snippets.at(i), QPointF(m_snippetLeft + indent, y + down), palette.ink);
-            down += blocks.snippets.at(i).height() + 2;
-        }
-        const double words = y + blocks.wordsTop();
-        m_setter.put(blocks.words, QPointF(m_wordsLeft, words), palette.ink);
-        m_setter.put(blocks.remark, QPointF(m_wordsLeft, words + blocks.words.height()), palette.muted);
-        m_setter.advance(blocks.height() + itemBelow);
+        flow(columnsOf(blocks), scope.element());
     }
 
-    /** Each place leads to its page. */
-    void setPlaces(const ItemBlocks &blocks, double y, int element)
+    /** A text of an entry in its column. */
+    struct Piece {
+        TextBlock block;
+        double left = 0;
+        QColor colour;
+        double below = 0;       ///< Air.
+        double drop = 0;        ///< So that its baseline meets those beside it.
+        TextBlock label = {};   ///< Before its first line, where it has one.
+        PageTarget target = {}; ///< Where it leads.
+    };
+
+    QList<QList<Piece>> columnsOf(const ItemBlocks &blocks) const
     {
-        for (qsizetype i = 0; i < blocks.places.size(); ++i) {
-            const TextBlock &place = blocks.places.at(i);
-            const QPointF at(m_setter.left() + discWidth, y);
-            m_setter.put(place, at, MarkPalette::light().muted);
-            if (blocks.targets.at(i).isValid())
-                m_setter.page().links.append(
-                    {QRectF(at, QSizeF(placeWidth, place.height())), blocks.targets.at(i), element});
-            y += place.height();
+        const MarkPalette &palette = MarkPalette::light();
+        QList<Piece> places;
+        for (qsizetype i = 0; i < blocks.places.size(); ++i)
+            places.append(
+                {blocks.places.at(i), m_setter.left() + discWidth, palette.muted, 0, 0.3, {}, blocks.targets.at(i)});
+        QList<Piece> snippets;
+        const double indent = blocks.snippets.size() > 1 ? 12 : 0;
+        for (qsizetype i = 0; i < blocks.snippets.size(); ++i)
+            snippets.append({blocks.snippets.at(i), m_snippetLeft + indent, palette.ink, 2, 0, blocks.labels.at(i)});
+        if (blocks.isStacked && !snippets.isEmpty())
+            snippets.last().below += 1;
+        QList<Piece> words{{blocks.words, m_wordsLeft, palette.ink}, {blocks.remark, m_wordsLeft, palette.muted}};
+        if (blocks.isStacked)
+            return {places, snippets + words};
+        return {places, snippets, words};
+    }
+
+    /** Sets the columns beside each other, over as many pages as they take. */
+    void flow(const QList<QList<Piece>> &columns, int element)
+    {
+        QList<std::pair<qsizetype, int>> next(columns.size()); // of each column the piece and its line
+        double used = 0;
+        for (bool rest = true; rest;) {
+            rest = false;
+            used = 0;
+            for (qsizetype c = 0; c < columns.size(); ++c) {
+                used = std::max(used, setColumn(columns.at(c), next[c], element));
+                rest = rest || next.at(c).first < columns.at(c).size();
+            }
+            if (rest) {
+                m_setter.newPage();
+                m_setter.advance(itemAbove);
+            }
         }
+        m_setter.advance(used + itemBelow);
+    }
+
+    /** Sets what fits of @p column from @p next on, which it moves; gives its height. */
+    double setColumn(const QList<Piece> &column, std::pair<qsizetype, int> &next, int element)
+    {
+        auto &[piece, line] = next;
+        double down = 0;
+        while (piece < column.size()) {
+            const Piece &own = column.at(piece);
+            const double pitch = own.block.pitch();
+            const int lines = int(own.block.lines.size());
+            const double room = m_setter.room() - itemBelow - down;
+            const int fitting = std::clamp(int(room / pitch + 0.01), 0, lines - line);
+            const QPointF at(own.left, m_setter.y() + down + own.drop);
+            if (line == 0 && fitting > 0) {
+                m_setter.put(own.label, {m_snippetLeft, at.y()}, own.colour);
+                if (own.target.isValid())
+                    m_setter.page().links.append(
+                        {QRectF(at, QSizeF(placeWidth, own.block.height())), own.target, element});
+            }
+            m_setter.putLines(own.block, line, fitting, at, own.colour);
+            down += fitting * pitch;
+            line += fitting;
+            if (line < lines)
+                break;
+            down += own.below;
+            line = 0;
+            ++piece;
+        }
+        return down;
     }
 
     PageSetter &m_setter;

@@ -18,7 +18,8 @@ bool isListed(const ReportItem &item, const PageOptions &options);
 /** Says what "differing" means, below what is set or at the foot of the page. */
 void setClosing(PageSetter &setter, bool atFoot);
 
-/** Sets the list on new pages of @p setter. Its bookmarks are added to the plan. Nothing is set where it was stopped.
+/** Sets the list on new pages of @p setter, or from where that is, if a good part of the page is left. Its bookmarks
+ * are added to the plan. Nothing is set where it was stopped.
  */
 ListTargets setList(PageSetter &setter, Progress &progress);
 

@@ -5,6 +5,7 @@
 #include "app/base/tr.h"
 #include "app/marks/kindwords.h"
 #include "app/marks/markpalette.h"
+#include "app/report/tints.h"
 
 #include <QSet>
 
@@ -232,6 +233,7 @@ private:
         for (int part = 2; m_names.contains(note.name); ++part)
             note.name = name + u'-' + QString::number(part);
         m_names.insert(note.name);
+        note.isOnTint = note.kind == NoteKind::Highlight && m_tints.add(note.page, note.quads, note.colour);
         m_notes.append(note);
         return note.name;
     }
@@ -240,6 +242,7 @@ private:
     const ReportInput &m_input;
     QList<PlannedNote> m_notes;
     QSet<QString> m_names;
+    Tints m_tints;
 };
 
 } // namespace

@@ -36,6 +36,7 @@ struct PlannedNote {
     QString groupedWith;        ///< The name of the note that this one belongs to; empty for most.
     int element = -1;           ///< What its words belong to: index into PagePlan::elements.
     bool isReplacement = false; ///< Half of a "replace text": a Caret with its StrikeOut.
+    bool isOnTint = false;      ///< A Highlight on words that another has tinted in its colour.
     QDateTime created;
     QDateTime modified;
     AnnotationStatus status = AnnotationStatus::Open; ///< Of the review.

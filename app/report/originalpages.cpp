@@ -7,6 +7,7 @@
 #include "app/report/pagespaceof.h"
 #include "app/report/pdfupdate.h"
 #include "app/report/sourceguard.h"
+#include "app/report/tints.h"
 
 #include <QSaveFile>
 
@@ -128,11 +129,13 @@ public:
     {
         const PageSpace space = pageSpaceOf(m_pages[place.page]);
         QList<Quad> quads;
+        QList<QRectF> boxes;
         QRectF bounds;
         QByteArray corners;
         for (const QRectF &rect : place.rects) {
             quads << Quad(rect, space);
-            bounds |= quads.last().bounds();
+            boxes << quads.last().bounds();
+            bounds |= boxes.last();
             for (const QPointF &corner :
                  {quads.last().topLeft, quads.last().topRight, quads.last().bottomLeft, quads.last().bottomRight})
                 corners += point(corner);
@@ -141,7 +144,7 @@ public:
         const int object = m_update.newObject();
         const int popup = m_update.newObject();
         const int look = m_update.newObject();
-        m_update.setStream(look, formKeys(rect, mark.kind == "Highlight"), appearanceOf(mark, quads));
+        m_update.setStream(look, formKeys(rect, blendingOf(mark, place.page, boxes)), appearanceOf(mark, quads));
         m_update.set(object, "<< /Type /Annot /Subtype /" + mark.kind + common(place.page, rect) + "/QuadPoints [ " +
                                  corners + "] " + facts(mark.contents, mark) + "/NM " + text(mark.name) +
                                  " /CreationDate " + date(mark.created) + " /M " + date(mark.modified) + " /AP << /N " +
@@ -173,11 +176,18 @@ private:
         return "/Contents " + text(contents) + " /T " + text(mark.author) + " /Subj " + text(mark.subject) + " /C [ " +
                colourText(mark.colour) + " ] /CA 1 ";
     }
-    static QByteArray formKeys(const QRectF &rect, bool multiply)
+    /** How a mark lies on what is below it; a second tint of a colour does not darken the first. */
+    QByteArray blendingOf(const OriginalMark &mark, int page, const QList<QRectF> &boxes)
+    {
+        if (mark.kind != "Highlight")
+            return "Normal";
+        return m_tints.add(page, boxes, mark.colour) ? "Darken" : "Multiply";
+    }
+    static QByteArray formKeys(const QRectF &rect, const QByteArray &blending)
     {
         return "/Type /XObject /Subtype /Form /BBox " + rectangle(rect) +
                " /Group << /Type /Group /S /Transparency >> /Resources << /ExtGState << /GS << /Type /ExtGState /BM /" +
-               (multiply ? "Multiply" : "Normal") + " /ca 1 /CA 1 >> >> >>";
+               blending + " /ca 1 /CA 1 >> >> >>";
     }
     void addPopup(qsizetype page, int object, int parent, const QRectF &at)
     {
@@ -197,7 +207,8 @@ private:
         const int popup = m_update.newObject();
         const int look = m_update.newObject();
         const QRectF place(at.left(), at.bottom() - 1, 1, 1);
-        m_update.setStream(look, formKeys(place, false), "/GS gs 0 0 m n\n"); // it shows in the list of comments only
+        m_update.setStream(look, formKeys(place, "Normal"),
+                           "/GS gs 0 0 m n\n"); // it shows in the list of comments only
         m_update.set(object, "<< /Type /Annot /Subtype /Text" + common(page, place) + facts(reply.text, answer) +
                                  "/NM " + text(mark.name + u'-' + reply.id.toString(QUuid::WithoutBraces)) +
                                  " /CreationDate " + date(reply.created) + " /M " + date(reply.created) + " /IRT " +
@@ -226,6 +237,7 @@ private:
     PdfUpdate m_update;
     QList<QPDFPageObjectHelper> m_pages;
     QList<QList<int>> m_added; ///< For each page the new objects.
+    Tints m_tints;
 };
 
 bool isSigned(QPDF &pdf)

@@ -266,15 +266,13 @@ void linkDiscs(PagePlan &plan, const ReportInput &input, const ListTargets &targ
     }
 }
 
-/** The first page: what was compared, and where the articles differ; the articles follow on it where there is room. */
-Summary setFirstPage(PageSetter &setter)
+/** The first pages: what was compared, and where the articles differ; the articles follow where there is room. */
+Summary setFirstPage(PageSetter &setter, const Progress &progress)
 {
     PagePlan &plan = setter.plan();
     plan.bookmarks.append({Tr::tr("Summary"), 0, {.page = 0, .y = setter.y()}});
-    const Summary summary = setSummary(setter);
-    if (!summary.rows.isEmpty())
-        setClosing(setter, false);
-    if (setter.pageIndex() == 0 && setter.room() > setter.fullRoom() * 0.55) {
+    const Summary summary = setSummary(setter, progress);
+    if (setter.room() > setter.fullRoom() * 0.55) {
         setter.advance(22);
         setter.rule(setter.y(), MarkPalette::light().ink, 1.1);
         return summary;
@@ -328,7 +326,7 @@ Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options,
                      TextStyle::DocumentTitle);
     Summary summary;
     if (options.summary)
-        summary = setFirstPage(setter);
+        summary = setFirstPage(setter, progress);
     const PageTarget legend{.page = setter.pageIndex(), .y = setter.y() + 6.5};
     setLegend(setter);
     if (!setArticles(setter, progress))

@@ -100,13 +100,19 @@ TextBlock PageSetter::oneLine(const QString &text, TextStyle style, double width
 
 void PageSetter::put(const TextBlock &block, const QPointF &at, const QColor &colour)
 {
+    putLines(block, 0, int(block.lines.size()), at, colour);
+}
+
+void PageSetter::putLines(const TextBlock &block, int first, int count, const QPointF &at, const QColor &colour)
+{
+    if (count == 0)
+        return;
     PlacedText placed;
     placed.at = at;
     placed.block = block;
-    placed.lineCount = int(block.lines.size());
+    placed.firstLine = first;
+    placed.lineCount = count;
     placed.colour = colour;
-    if (placed.lineCount == 0)
-        return;
     placed.element = leafFor(block);
     page().texts.append(placed);
 }

@@ -55,6 +55,8 @@ public:
     /** The same, elided with "…" where it is longer than one line. */
     TextBlock oneLine(const QString &text, TextStyle style, double width) const;
     void put(const TextBlock &block, const QPointF &at, const QColor &colour);
+    /** The same for @p count of its lines from @p first on; @p at is where the first of them stands. */
+    void putLines(const TextBlock &block, int first, int count, const QPointF &at, const QColor &colour);
     void rule(double y, const QColor &colour, double strength);
     void glyph(Glyph glyph, const QPointF &centre, double size);
     void movedGlyph(const QPointF &centre, double size);

@@ -65,6 +65,7 @@ public:
         if (facts.isTagged)
             m_structure.emplace(pdf, m_pages, plan.elements, QLocale().bcp47Name());
         m_multiply = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Multiply /ca 1 /CA 1 >>"));
+        m_darken = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Darken /ca 1 /CA 1 >>"));
         m_plain = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Normal /ca 1 /CA 1 >>"));
     }
 
@@ -96,8 +97,7 @@ public:
             dict.replaceKey("/IRT", m_byName.value(note.groupedWith));
             dict.replaceKey("/RT", Handle::newName("/Group"));
         }
-        dict.replaceKey(
-            "/AP", appearance(noteAppearance(note, m_size.height()), noteRect(note), note.kind == NoteKind::Highlight));
+        dict.replaceKey("/AP", appearance(noteAppearance(note, m_size.height()), noteRect(note), blendingOf(note)));
         const Handle added = append(note.page, dict, note.element);
         m_byName.insert(note.name, added);
         m_written.insert(note.name, note.contents);
@@ -226,7 +226,15 @@ private:
         dict.replaceKey("/QuadPoints", quads);
     }
 
-    Handle appearance(const QByteArray &content, const QRectF &rect, bool multiply)
+    /** How it lies on what is below it: letters stay black, and a second tint of a colour does not darken the first. */
+    Handle blendingOf(const PlannedNote &note) const
+    {
+        if (note.kind != NoteKind::Highlight)
+            return m_plain;
+        return note.isOnTint ? m_darken : m_multiply;
+    }
+
+    Handle appearance(const QByteArray &content, const QRectF &rect, const Handle &blending)
     {
         Handle stream = m_pdf.newStream(content.toStdString());
         Handle dict = stream.getDict();
@@ -234,7 +242,7 @@ private:
         dict.replaceKey("/Subtype", Handle::newName("/Form"));
         dict.replaceKey("/BBox", rectangle(rect));
         Handle states = Handle::newDictionary();
-        states.replaceKey("/GS", multiply ? m_multiply : m_plain);
+        states.replaceKey("/GS", blending);
         Handle resources = Handle::newDictionary();
         resources.replaceKey("/ExtGState", states);
         dict.replaceKey("/Resources", resources);
@@ -301,7 +309,7 @@ private:
         dict.replaceKey("/CA", Handle::newInteger(1));
         dict.replaceKey("/IRT", parent);
         dict.replaceKey("/RT", Handle::newName("/R"));
-        dict.replaceKey("/AP", appearance("/GS gs 0 0 m n\n", place, false)); // it shows in the list of comments only
+        dict.replaceKey("/AP", appearance("/GS gs 0 0 m n\n", place, m_plain)); // it shows in the list of comments only
         const Handle added = append(note.page, dict, note.element);
         addPopup(note.page, added, at);
         return added;
@@ -329,6 +337,7 @@ private:
     QHash<QString, Handle> m_byName;
     QJsonObject m_written; ///< By name: the contents.
     Handle m_multiply;
+    Handle m_darken;
     Handle m_plain;
     std::optional<StructureWriter> m_structure; ///< Where the document is tagged.
 };

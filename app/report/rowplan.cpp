@@ -18,6 +18,7 @@ namespace
 
 constexpr double rowAbove = 3.75;
 constexpr double rowBelow = 4.5;
+constexpr double partnersDrop = 0.4; // so that baselines meet
 
 /** Sets all rows of one set of columns. */
 class RowSetter
@@ -49,6 +50,8 @@ public:
                 height = std::max(height, cell.height);
             if (height <= 0)
                 continue;
+            if (standsAlone())
+                height = std::max(height, partnersBlock(rows.at(r)).height() + partnersDrop);
             if (!first)
                 m_setter.rule(m_setter.y(), palette.hair, 0.75);
             first = setRow(rows.at(r), cells, height);
@@ -201,14 +204,20 @@ private:
         }
     }
 
+    double partnersLeft() const { return m_columns.first().glyphX + 10; }
+
     /** Beside an article that stands alone: where the others tell the same. */
-    void setPartners(const PassageRow &row)
+    TextBlock partnersBlock(const PassageRow &row) const
     {
         const QString words = row.alignment < 0 ? m_cells.partsElsewhere(row) : partnersOf(row);
-        const double left = m_columns.first().glyphX + 10;
+        return m_setter.block(words, TextStyle::UiSmall, m_setter.right() - partnersLeft());
+    }
+
+    void setPartners(const PassageRow &row)
+    {
         const StructureScope scope(m_setter, m_setter.elementOf(base(), -1));
-        const TextBlock block = m_setter.block(words, TextStyle::UiSmall, m_setter.right() - left);
-        m_setter.put(block, QPointF(left, m_setter.y() + 0.4), MarkPalette::light().muted);
+        m_setter.put(partnersBlock(row), QPointF(partnersLeft(), m_setter.y() + partnersDrop),
+                     MarkPalette::light().muted);
     }
 
     QString partnersOf(const PassageRow &row) const

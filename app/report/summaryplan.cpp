@@ -5,6 +5,7 @@
 #include "app/base/tr.h"
 #include "app/marks/kindwords.h"
 #include "app/marks/markpalette.h"
+#include "app/report/listplan.h"
 #include "app/report/paperdate.h"
 #include "app/report/placefinder.h"
 #include "app/text/language.h"
@@ -31,7 +32,7 @@ constexpr double kindWidth = 74;
 constexpr double gap = 9;
 constexpr double leastCell = 92; // some 20 letters
 constexpr double rowAir = 5;
-constexpr double leastRow = 60;    // what the head of the table keeps below itself on its page
+constexpr double headHeight = 17;  // of the articles' badges above the table
 constexpr double placeHeight = 14; // of the line that names a passage's place, with the air below it
 
 struct Count {
@@ -59,6 +60,13 @@ QList<Count> countsOf(const ReportInput &input)
     return result;
 }
 
+/** What stands at the top of the pages of the summary but the first. */
+void setSummaryHead(PageSetter &setter)
+{
+    setter.pageTitle(setter.plan().title, itemSectionTitle(ItemKind::Difference), TextStyle::RunningHead);
+    setter.advance(4);
+}
+
 /** The table of the claims that differ: a row for each, a column for each article while they are few. */
 class DifferenceTable
 {
@@ -73,20 +81,23 @@ public:
     {
     }
 
-    Summary setAll()
+    Summary setAll(const Progress &progress)
     {
         const auto items = m_setter.plan().items;
-        bool isFirst = true;
         int table = -1;
-        for (int i = 0; i < items.size(); ++i) {
+        for (int i = 0; i < items.size() && !progress.stopped(); ++i) {
             if (items.at(i).kind != ItemKind::Difference)
                 continue;
-            if (std::exchange(isFirst, false))
-                table = setTitle();
+            const RowBlocks blocks = blocksOf(items.at(i));
+            if (table < 0)
+                table = setTitle(blocks);
+            else if (!m_setter.hasRoomFor(blocks.height + 2 * rowAir) ||
+                     m_setter.room() < blocks.leastHeight + 2 * rowAir)
+                m_setter.newPage();
             const StructureScope scope(m_setter, table);
-            setRow(i, items.at(i));
+            setRow(i, items.at(i), blocks);
         }
-        if (isFirst) {
+        if (table < 0) {
             m_setter.advance(14);
             const auto none =
                 m_setter.block(Tr::tr("No difference of fact was found."), TextStyle::Ui, m_setter.width());
@@ -97,6 +108,16 @@ public:
     }
 
 private:
+    /** The texts of one row, broken into lines. */
+    struct RowBlocks {
+        TextBlock kind;
+        TextBlock remark;
+        QList<TextBlock> cells;           ///< One for each snippet.
+        QList<QList<qsizetype>> byColumn; ///< Indexes into cells.
+        double height = 0;
+        double leastHeight = 0; ///< What begins on a page shows so much there: the kind, and a passage of each article.
+    };
+
     /** One for each article while they are few and the page is wide enough for them. */
     static int columnCount(const PageSetter &setter)
     {
@@ -105,12 +126,14 @@ private:
         return articles <= mostColumns && cell >= leastCell ? articles : 1;
     }
 
-    /** Sets what stands above the table; gives back its element. */
-    int setTitle()
+    /** Sets what stands above the table, on a page with @p first, its first row; gives back the table's element. */
+    int setTitle(const RowBlocks &first)
     {
         const TextBlock title =
             m_setter.block(itemSectionTitle(ItemKind::Difference), TextStyle::Section, m_setter.width());
-        m_setter.ensure(15 + title.height() + 22 + leastRow);
+        const double above = 15 + title.height() + 5 + headHeight + 2 * rowAir;
+        if (!m_setter.hasRoomFor(above + first.height) || m_setter.room() < above + first.leastHeight)
+            m_setter.newPage();
         m_setter.advance(15);
         m_setter.plan().bookmarks.append({title.text, 0, {.page = m_setter.pageIndex(), .y = m_setter.y()}});
         m_setter.put(title, {m_setter.left(), m_setter.y()}, MarkPalette::light().ink);
@@ -121,12 +144,21 @@ private:
         const StructureScope row(m_setter, Kind::Row);
         for (int i = 0; i < 2; ++i)
             const StructureScope empty(m_setter, Kind::HeaderCell, u" "_s); // above the numbers and the kinds
-        for (int i = 0; i < m_columns; ++i) {
-            m_setter.badge(i, {cellLeft(i), m_setter.y()}, i == m_setter.input().base);
+        for (int i = 0; i < m_columns; ++i)
             const StructureScope cell(m_setter, Kind::HeaderCell, m_setter.input().articles.at(i).label());
-        }
-        m_setter.advance(17);
+        setBadges();
+        m_setter.setHead([this](PageSetter &s) {
+            setSummaryHead(s);
+            setBadges();
+        });
         return table.element();
+    }
+
+    void setBadges()
+    {
+        for (int i = 0; i < m_columns; ++i)
+            m_setter.badge(i, {cellLeft(i), m_setter.y()}, i == m_setter.input().base);
+        m_setter.advance(headHeight);
     }
 
     double cellLeft(int column) const { return m_left + column * (m_cellWidth + gap); }
@@ -143,20 +175,31 @@ private:
         return brokenIntoLines(block);
     }
 
-    void setRow(int index, const ReportItem &item)
+    RowBlocks blocksOf(const ReportItem &item) const
     {
-        const MarkPalette &palette = MarkPalette::light();
-        const TextBlock kind = m_setter.block(item.headline, TextStyle::Ui, kindWidth - gap,
-                                              {{{0, item.headline.size()}, TextSpan::Look::Bold}});
-        const TextBlock remark = m_setter.block(item.remark, TextStyle::UiSmall, kindWidth - gap);
-        QList<TextBlock> cells;
+        RowBlocks blocks;
+        blocks.kind = m_setter.block(item.headline, TextStyle::Ui, kindWidth - gap,
+                                     {{{0, item.headline.size()}, TextSpan::Look::Bold}});
+        blocks.remark = m_setter.block(item.remark, TextStyle::UiSmall, kindWidth - gap);
+        blocks.height = blocks.leastHeight = blocks.kind.height() + blocks.remark.height();
+        blocks.byColumn.resize(m_columns);
         QList<double> heights(m_columns, 0);
         for (const Snippet &snippet : item.snippets) {
-            cells.append(cell(snippet));
-            heights[m_columns == 1 ? 0 : snippet.article] += cells.last().height() + placeHeight;
+            const int column = m_columns == 1 ? 0 : snippet.article;
+            const TextBlock words = cell(snippet);
+            if (blocks.byColumn.at(column).isEmpty())
+                blocks.leastHeight = std::max(blocks.leastHeight, words.height() + placeHeight);
+            blocks.byColumn[column].append(blocks.cells.size());
+            blocks.cells.append(words);
+            heights[column] += words.height() + placeHeight;
         }
-        const double height = std::max(kind.height() + remark.height(), std::ranges::max(heights));
-        m_setter.ensure(height + 2 * rowAir);
+        blocks.height = std::max(blocks.height, std::ranges::max(heights));
+        return blocks;
+    }
+
+    void setRow(int index, const ReportItem &item, const RowBlocks &blocks)
+    {
+        const MarkPalette &palette = MarkPalette::light();
         m_setter.plan().bookmarks.append({bookmarkOf(item), 1, {.page = m_setter.pageIndex(), .y = m_setter.y()}});
         m_setter.rule(m_setter.y(), palette.hair, 0.75);
         m_setter.advance(rowAir);
@@ -168,42 +211,68 @@ private:
                                m_setter.disc(item, {m_setter.left() + 6, y + 6.4})});
         {
             const StructureScope cell(m_setter, Kind::Cell);
-            m_setter.put(kind, {m_setter.left() + discWidth, y}, palette.ink);
-            m_setter.put(remark, {m_setter.left() + discWidth, y + kind.height()}, palette.muted);
+            m_setter.put(blocks.kind, {m_setter.left() + discWidth, y}, palette.ink);
+            m_setter.put(blocks.remark, {m_setter.left() + discWidth, y + blocks.kind.height()}, palette.muted);
         }
-        setCells(item, cells, y);
-        m_setter.advance(height + rowAir);
+        setCells(item, blocks);
     }
 
-    /** The passages, each in the column of its article, with their places below them. */
-    void setCells(const ReportItem &item, const QList<TextBlock> &cells, double y)
+    /** The passages, each in the column of its article, with their places below them, over as many pages as it takes.
+     */
+    void setCells(const ReportItem &item, const RowBlocks &blocks)
+    {
+        QList<int> elements;
+        for (int column = 0; column < m_columns; ++column) {
+            elements.append(StructureScope(m_setter, Kind::Cell).element());
+            if (m_columns > 1 && blocks.byColumn.at(column).isEmpty())
+                setNotTold(column, elements.last());
+        }
+        QList<qsizetype> set(m_columns, 0); // how many of each column
+        double used = blocks.kind.height() + blocks.remark.height();
+        for (bool isFirst = true;; isFirst = false) {
+            bool rest = false;
+            for (int column = 0; column < m_columns; ++column) {
+                const auto &own = blocks.byColumn.at(column);
+                double down = 0;
+                for (qsizetype &next = set[column]; next < own.size(); ++next) {
+                    const double height = blocks.cells.at(own.at(next)).height() + placeHeight;
+                    if (down + height > m_setter.room() - rowAir && (isFirst || down > 0))
+                        break;
+                    setPassage(item, own.at(next), blocks.cells.at(own.at(next)), column, elements.at(column), down);
+                    down += height;
+                }
+                used = std::max(used, down);
+                rest = rest || set.at(column) < own.size();
+            }
+            if (!rest)
+                break;
+            m_setter.newPage();
+            m_setter.advance(rowAir);
+            used = 0;
+        }
+        m_setter.advance(used + rowAir);
+    }
+
+    void setPassage(const ReportItem &item, qsizetype index, const TextBlock &words, int column, int element,
+                    double down)
     {
         const MarkPalette &palette = MarkPalette::light();
-        QList<int> columns;
-        for (int column = 0; column < m_columns; ++column)
-            columns.append(StructureScope(m_setter, Kind::Cell).element());
-        QList<double> down(m_columns, 0);
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            const int article = item.snippets.at(i).article;
-            const int column = m_columns == 1 ? 0 : article;
-            const double indent = m_columns == 1 ? 12 : 0;
-            const StructureScope scope(m_setter, columns.at(column));
-            if (indent > 0)
-                m_setter.put(m_setter.block(articleLetter(article), TextStyle::Label, 10),
-                             {cellLeft(column), y + down.at(column)}, palette.ink);
-            m_setter.put(cells.at(i), {cellLeft(column) + indent, y + down.at(column)}, palette.ink);
-            down[column] += cells.at(i).height();
-            setPlace(item.places.at(i), {cellLeft(column) + indent, y + down.at(column)});
-            down[column] += placeHeight;
-        }
-        for (int column = 0; m_columns > 1 && column < m_columns; ++column) {
-            if (down.at(column) > 0)
-                continue;
-            const StructureScope scope(m_setter, columns.at(column));
-            //: In a table, where an article does not tell what the others tell.
-            m_setter.put(m_setter.block(Tr::tr("not told"), TextStyle::UiSmall, m_cellWidth), {cellLeft(column), y},
-                         palette.faint);
-        }
+        const double indent = m_columns == 1 ? 12 : 0;
+        const QPointF at(cellLeft(column) + indent, m_setter.y() + down);
+        const StructureScope scope(m_setter, element);
+        if (indent > 0)
+            m_setter.put(m_setter.block(articleLetter(item.snippets.at(index).article), TextStyle::Label, 10),
+                         {cellLeft(column), at.y()}, palette.ink);
+        m_setter.put(words, at, palette.ink);
+        setPlace(item.places.at(index), at + QPointF(0, words.height()));
+    }
+
+    void setNotTold(int column, int element)
+    {
+        const StructureScope scope(m_setter, element);
+        //: In a table, where an article does not tell what the others tell.
+        m_setter.put(m_setter.block(Tr::tr("not told"), TextStyle::UiSmall, m_cellWidth),
+                     {cellLeft(column), m_setter.y()}, MarkPalette::light().faint);
     }
 
     void setPlace(const Passage &passage, const QPointF &at)
@@ -296,17 +365,17 @@ void setCounts(PageSetter &setter)
     setter.advance(height);
 }
 
-Summary setSummary(PageSetter &setter)
+Summary setSummary(PageSetter &setter, const Progress &progress)
 {
     setter.advance(10);
     for (int i = 0; i < setter.input().articles.size(); ++i)
         setArticle(setter, i);
     setCounts(setter);
-    setter.setHead([](PageSetter &s) {
-        s.pageTitle(s.plan().title, itemSectionTitle(ItemKind::Difference), TextStyle::RunningHead);
-        s.advance(4);
-    });
-    Summary summary = DifferenceTable(setter).setAll();
+    setter.setHead(setSummaryHead);
+    Summary summary = DifferenceTable(setter).setAll(progress);
+    setter.setHead(setSummaryHead);
+    if (!summary.rows.isEmpty())
+        setClosing(setter, false);
     setter.setHead({});
     return summary;
 }

@@ -36,9 +36,10 @@ struct Summary {
 
 /**
  * Sets the articles with their facts, the counts, and a table of the claims that differ, from where @p setter is to
- * the end of its page and, where the table is long, over more pages. Each claim gets a bookmark. See linkSummary().
+ * the end of its page and, where the table is long, over more pages. Each claim gets a bookmark. Only part of it where
+ * stopped. See linkSummary().
  */
-Summary setSummary(PageSetter &setter);
+Summary setSummary(PageSetter &setter, const Progress &progress);
 
 /** Links the table with the articles once they are set, and says on which pages its passages stand. */
 void linkSummary(PageSetter &setter, const Summary &summary);

@@ -199,7 +199,7 @@ const QMap<QByteArray, Clause> &clauses()
 {
     static const QSet<std::string> kinds{"/Text",     "/Link",      "/Highlight", "/Underline",
                                          "/Squiggly", "/StrikeOut", "/Caret",     "/Popup"};
-    static const QSet<std::string> blends{"/Normal", "/Multiply", "/Compatible"};
+    static const QSet<std::string> blends{"/Normal", "/Multiply", "/Darken", "/Compatible"};
     static const QMap<QByteArray, Clause> all{
         {"6.1.2, 6.1.3 the header, a line that says the file is binary, and nothing behind the end", header},
         {"6.1.3 an identifier, and no encryption",

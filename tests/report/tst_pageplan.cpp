@@ -187,6 +187,7 @@ void TestPagePlan::partnersAreNamedBesideAnArticleAlone()
 {
     PageOptions options;
     options.arrangement = PageArrangement::OneAfterAnother;
+    options.findings = options.annotations = options.quotes = false; // whose list names places, too
     const PagePlan plan = planned(bridgeInput(), options);
     const auto [pageA, a] = placeOf(plan, 0, u"Ferries"_s);
     const auto [pageB, b] = placeOf(plan, 1, u"Ferries"_s);
