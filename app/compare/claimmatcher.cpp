@@ -108,7 +108,8 @@ private:
 
 /** Of alignment number @p alignment with @p members: what is not told in a surer one. */
 QList<Difference> differencesOf(int alignment, const QList<Member> &members, const SentenceReading &read,
-                                const SurestHomes &homes, const Progress &progress)
+                                const SurestHomes &homes, const SentencePairs &pairs, SentencePairs::Notes &notes,
+                                const Progress &progress)
 {
     std::vector<const SentenceReading::Told *> told;
     for (const Member &member : members)
@@ -117,12 +118,14 @@ QList<Difference> differencesOf(int alignment, const QList<Member> &members, con
     for (qsizetype i = 0; i < members.size(); ++i) {
         for (qsizetype j = i + 1; j < members.size() && !progress.stopped(); ++j) {
             // The members are sorted, so that the article of the first is not behind that of the second.
-            const auto &[x, y] = std::pair(members[i], members[j]);
+            const Member &x = members[i];
+            const Member &y = members[j];
             if (x.article == y.article || !homes.isSurest(alignment, x, y))
                 continue;
             const auto &[a, inA] = *told[size_t(i)];
             const auto &[b, inB] = *told[size_t(j)];
-            for (const SentenceDifference &found : findDifferences(a, b, alignWords(a, b)))
+            const auto find = [&] { return findDifferences(a, b, alignWords(a, b)); };
+            for (const SentenceDifference &found : pairs.differences(x, y, notes, find))
                 addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
                               {y.article, found.b.shifted(inB)});
         }
@@ -197,9 +200,9 @@ QList<Claim> withoutRepetition(const QList<Claim> &claims, const QList<Alignment
 
 } // namespace
 
-QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
+QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &notes, Progress &progress)
 {
-    const auto &[articles, sentences, alignments, quotes, quoteMatches] = sources;
+    const auto &[articles, sentences, alignments, quotes, quoteMatches, pairs] = sources;
     QList<Alignment> linked;
     std::set<Member> told;
     SentenceReading read(articles);
@@ -215,13 +218,15 @@ QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
     }
     const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
     const SurestHomes homes(linked, articles);
+    std::vector<SentencePairs::Notes> ofClaims(size_t(linked.size()));
     const auto claimOf = [&](qsizetype number) {
         const Alignment &alignment = linked[number];
         Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, byParagraph, alignment.members)};
         for (const Member &member : alignment.members)
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
         if (!alignment.sameText)
-            claim.differences = differencesOf(int(number), alignment.members, read, homes, progress);
+            claim.differences =
+                differencesOf(int(number), alignment.members, read, homes, pairs, ofClaims[size_t(number)], progress);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
         return claim;
@@ -229,8 +234,10 @@ QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress)
     QList<Claim> claims = mapped(linked.size(), claimOf);
     if (progress.stopped())
         return {};
+    for (const SentencePairs::Notes &some : ofClaims)
+        notes.differences.add(some.differences);
     addQuoteDifferences(quotes, quoteMatches, claims, progress); // before it is judged which of them tell nothing new
-    const QList<Claim> clauses = partClauses(sources, linked, read, claims, progress);
+    const QList<Claim> clauses = partClauses(sources, linked, read, claims, notes, progress);
     if (progress.stopped())
         return {};
     claims = withoutRepetition(claims, linked) + clauses;

@@ -3,6 +3,7 @@
 // Claims: which sentences several articles share, in what they differ, and which only one article has.
 #pragma once
 
+#include "app/compare/sentencepairs.h"
 #include "app/compare/units.h"
 
 namespace galley
@@ -15,9 +16,11 @@ struct ClaimSources {
     const QList<Alignment> &alignments;
     const QList<Quote> &quotes;
     const QList<QuoteMatch> &quoteMatches;
+    const SentencePairs &pairs;
 };
 
-/** The claims of all articles, sorted by first member. A shared claim that only repeats surer ones is left out. */
-QList<Claim> matchClaims(const ClaimSources &sources, Progress &progress);
+/** The claims of all articles, sorted by first member. A shared claim that only repeats surer ones is left out. @p
+ * notes gets what is to be known of their pairs. */
+QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &notes, Progress &progress);
 
 } // namespace galley

@@ -68,17 +68,20 @@ public:
     }
 
     /** All loose clauses, by member. */
-    QList<LooseClause> loose(const SentenceReading &read, Progress &progress) const
+    QList<LooseClause> loose(const SentenceReading &read, SentencePairs::Notes &notes, Progress &progress) const
     {
         QList<const Parted *> sentences;
         for (const auto &[member, sentence] : m_parted)
             sentences << &sentence;
+        std::vector<SentencePairs::Notes> ofSentences(m_parted.size());
         const auto looseIn = [&](qsizetype i) {
-            return progress.stopped() ? QList<LooseClause>() : looseOf(*sentences[i], read);
+            return progress.stopped() ? QList<LooseClause>() : looseOf(*sentences[i], read, ofSentences[size_t(i)]);
         };
         QList<LooseClause> all;
         for (const auto &some : mapped(sentences.size(), looseIn))
             all += some;
+        for (const SentencePairs::Notes &some : ofSentences)
+            notes.strengths.add(some.strengths);
         return all;
     }
 
@@ -100,7 +103,8 @@ private:
     }
 
     /** How far the words of @p sentence are matched by those of its partners in @p article, 0 to 1 each. */
-    std::vector<double> matched(const Parted &sentence, int article, const SentenceReading &read) const
+    std::vector<double> matched(const Parted &sentence, int article, const SentenceReading &read,
+                                SentencePairs::Notes &notes) const
     {
         const SentenceText &text = sentence.read->text;
         std::vector<double> strengths(size_t(text.words.size()), 0);
@@ -110,11 +114,9 @@ private:
             const auto *other = read.find(partner);
             if (!other) // was not read, since it has the same words
                 return std::vector<double>(strengths.size(), 1);
-            const WordAlignment alignment = alignWords(text, other->text);
-            for (size_t i = 0; i < strengths.size(); ++i) {
-                if (alignment.ofA[i] >= 0)
-                    strengths[i] = std::max(strengths[i], alignment.matches[alignment.ofA[i]].strength);
-            }
+            const auto align = [&] { return alignWords(text, other->text); };
+            const auto byPartner = m_sources.pairs.strengths(sentence.member, partner, notes, align);
+            std::ranges::transform(strengths, byPartner, strengths.begin(), std::ranges::max);
         }
         return strengths;
     }
@@ -164,10 +166,12 @@ private:
     class Matches
     {
     public:
-        Matches(const Parting &parting, const Parted &sentence, const SentenceReading &read)
+        Matches(const Parting &parting, const Parted &sentence, const SentenceReading &read,
+                SentencePairs::Notes &notes)
             : m_parting(parting)
             , m_sentence(sentence)
             , m_read(read)
+            , m_notes(notes)
         {
             for (const Member &partner : sentence.partners)
                 m_byArticle.try_emplace(partner.article);
@@ -177,7 +181,7 @@ private:
         {
             std::vector<double> &strengths = m_byArticle[article];
             if (strengths.empty())
-                strengths = m_parting.matched(m_sentence, article, m_read);
+                strengths = m_parting.matched(m_sentence, article, m_read, m_notes);
             return strengths;
         }
 
@@ -191,13 +195,14 @@ private:
         const Parting &m_parting;
         const Parted &m_sentence;
         const SentenceReading &m_read;
+        SentencePairs::Notes &m_notes;
         std::map<int, std::vector<double>> m_byArticle;
     };
 
-    QList<LooseClause> looseOf(const Parted &sentence, const SentenceReading &read) const
+    QList<LooseClause> looseOf(const Parted &sentence, const SentenceReading &read, SentencePairs::Notes &notes) const
     {
         const SentenceText &text = sentence.read->text;
-        Matches matches(*this, sentence, read);
+        Matches matches(*this, sentence, read, notes);
         const QList<int> articles = matches.articles();
         QList<LooseClause> result;
         for (int c = 0; c < sentence.clauses.size(); ++c) {
@@ -333,10 +338,10 @@ QList<Claim> claimsOf(std::vector<QList<Passage>> groups)
 } // namespace
 
 QList<Claim> partClauses(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read,
-                         QList<Claim> &claims, Progress &progress)
+                         QList<Claim> &claims, SentencePairs::Notes &notes, Progress &progress)
 {
     const Parting parting(sources, linked, read, progress);
-    QList<LooseClause> loose = parting.loose(read, progress);
+    QList<LooseClause> loose = parting.loose(read, notes, progress);
     PlaceIndex differing;
     for (const Claim &claim : std::as_const(claims)) {
         for (const Difference &difference : claim.differences) {

@@ -15,9 +15,9 @@ namespace galley
  * of their own, single or shared by the articles that have them. A clause is told where half of its words stand in one
  * sentence of the article or match those of linked ones, left out where next to none do; where it is neither, and where
  * the articles differ inside it, it stays. @p linked: the alignments of @p claims, one by one. Any thread; @p read has
- * read all members that are not the same text.
+ * read all members that are not the same text; @p notes gets what is to be known of their pairs.
  */
 QList<Claim> partClauses(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read,
-                         QList<Claim> &claims, Progress &progress);
+                         QList<Claim> &claims, SentencePairs::Notes &notes, Progress &progress);
 
 } // namespace galley

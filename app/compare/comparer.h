@@ -7,6 +7,7 @@
 #include "app/base/progress.h"
 #include "app/base/result.h"
 #include "app/compare/comparison.h"
+#include "app/compare/comparisonmemory.h"
 
 namespace galley
 {
@@ -20,7 +21,11 @@ struct CompareOptions {
 /**
  * Compares @p articles (any number; one alone gives only single claims and quotes). Any thread. The same input gives
  * the same output; permuting the articles permutes it. Errors: Cancelled.
+ *
+ * @p memory: of an earlier comparison, of any articles. What it holds of these is not worked out again, the output is
+ * the same without it. It becomes that of this comparison where the articles are not very long; stopped, it stays.
  */
-Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &options, Progress &progress);
+Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &options, Progress &progress,
+                                   ComparisonMemory *memory = nullptr);
 
 } // namespace galley

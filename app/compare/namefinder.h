@@ -28,6 +28,9 @@ struct ArticleNames {
     QList<NameGroup> groups; ///< "Jens Stoltenberg", "Mr Stoltenberg", "Stoltenberg" are one; by first mention.
 };
 
+/** Groups @p mentions, those of each of @p articles. Any thread. */
+ArticleNames groupNames(const QList<Article> &articles, const QList<QList<NameMention>> &mentions);
+
 /** Finds the mentions, on all cores, and groups them. Any thread. */
 ArticleNames findNames(const QList<Article> &articles, const Progress &progress = {});
 

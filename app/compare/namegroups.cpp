@@ -54,10 +54,15 @@ qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
 
 ArticleNames findNames(const QList<Article> &articles, const Progress &progress)
 {
-    ArticleNames names;
-    names.mentions = mapped(articles.size(), [&](qsizetype i) {
+    const auto mentionsOf = [&](qsizetype i) {
         return progress.stopped() ? QList<NameMention>() : nameMentions(articles[i]);
-    });
+    };
+    return groupNames(articles, mapped(articles.size(), mentionsOf));
+}
+
+ArticleNames groupNames(const QList<Article> &articles, const QList<QList<NameMention>> &mentions)
+{
+    ArticleNames names{mentions, {}};
     struct Found {
         Passage passage;
         QStringList words;

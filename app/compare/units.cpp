@@ -79,16 +79,16 @@ quint64 hashOf(const QList<Word> &words)
 
 /** Hashes of all runs of four characters of the lowered text, blanks between the words; one that comes again has
  * another hash, the same wherever it comes for that time. Never 0. */
-std::vector<quint32> gramsOf(const Article &article, const QList<Word> &words)
+QList<quint32> gramsOf(const Article &article, const QList<Word> &words)
 {
     constexpr qsizetype length = 4;
     QString run = u" "_s;
     for (const Word &word : words)
         run += lowered(article.textOf(word.range)) + u' ';
-    std::vector<quint32> grams;
-    grams.reserve(size_t(std::max<qsizetype>(0, run.size() + 1 - length)));
+    QList<quint32> grams;
+    grams.reserve(std::max<qsizetype>(0, run.size() + 1 - length));
     for (qsizetype i = 0; i + length <= run.size(); ++i)
-        grams.push_back(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
+        grams.append(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
     std::ranges::sort(grams);
     quint32 before = 0;
     quint32 times = 0;

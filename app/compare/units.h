@@ -27,8 +27,8 @@ struct Unit {
     Member member;
     TextRange range;
     QList<Word> words;
-    bool title = false;              ///< A headline, or one of its sentences.
-    std::vector<quint32> grams = {}; ///< Of a sentence: hashes of the four-letter pieces of its words, each once.
+    bool title = false;        ///< A headline, or one of its sentences.
+    QList<quint32> grams = {}; ///< Of a sentence: hashes of the four-letter pieces of its words, each once.
     quint64 textKey =
         0; ///< Hash of all words in order: equal where the words are the same but for case and punctuation.
 

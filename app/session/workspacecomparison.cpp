@@ -6,6 +6,8 @@
 #include "app/proof/proofreader.h"
 #include "app/session/workspaceprivate.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace galley
@@ -90,16 +92,17 @@ void Workspace::Private::startCompare()
     proof.english = settings->value(Setting::English).toString();
     proof.variants = settings->value(Setting::Variants).toStringList();
     const CompareOptions options{links};
-    const auto work = [articles = articles, options, proof,
-                       input = editorInput()](Progress &progress) -> Result<CompareOutcome> {
-        auto made = compareArticles(articles, options, progress);
+    const auto work = [articles = articles, options, proof, input = editorInput(),
+                       before = memory](Progress &progress) -> Result<CompareOutcome> {
+        ComparisonMemory remembered = before;
+        auto made = compareArticles(articles, options, progress, &remembered);
         if (!made)
             return std::unexpected(made.error());
         auto queries = proofread(articles, *made, proof, progress);
         if (!queries)
             return std::unexpected(queries.error());
         const Comparison told = withoutMisspeltDifferences(*std::move(made), articles, *queries);
-        return CompareOutcome{told, *queries, input, shownOf(articles, told, *queries, input)};
+        return CompareOutcome{told, *queries, input, shownOf(articles, told, *queries, input), remembered};
     };
     progressTimer.start();
     compareRun =
@@ -119,6 +122,8 @@ void Workspace::Private::compared(int run, Result<CompareOutcome> result)
         return;
     }
     comparison = std::move(result->comparison);
+    // Freeing it is long work where there is much of it.
+    QThreadPool::globalInstance()->start([older = std::exchange(memory, std::move(result->memory))] { (void)older; });
     allFindings = std::move(result->findings);
     compareError = {};
     if (result->input != editorInput()) // a person went on meanwhile

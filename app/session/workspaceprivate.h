@@ -3,6 +3,7 @@
 // The inside of Workspace, for its own source files alone: state, and the steps from one state to the next.
 #pragma once
 
+#include "app/compare/comparisonmemory.h"
 #include "app/proof/findingdecisions.h"
 #include "app/session/jobs.h"
 #include "app/session/workspace.h"
@@ -38,6 +39,7 @@ struct CompareOutcome {
     QList<Finding> findings;
     EditorInput input;
     Shown shown;
+    ComparisonMemory memory;
 };
 
 /** The editor's decisions, with articles named by the ids of their slots, so that they follow them. */
@@ -149,6 +151,7 @@ struct Workspace::Private {
     Jobs::Run compareRun;
     Error compareError;
     Comparison comparison;
+    ComparisonMemory memory; ///< Of the last comparison that came to its end.
     QList<Finding> allFindings;
     QList<Finding> findings;
     QList<Finding> dismissed;

@@ -63,6 +63,10 @@ def main():
                          ("compare-two-4MB", "compare-two-8MB")):
         if small in ms and large in ms:
             print(f"{large} / {small[12:]:11} {ms[large] / ms[small]:10.2f}")
+    whole, again = "compare-100-4kB", "recompare-100-4kB-one-edited"
+    if whole in ms and again in ms:
+        print(f"{'comparing again / the first time':32} {ms[again] / ms[whole]:6.2f} "
+              f"{found[again]['median_ms'] / found[whole]['median_ms']:10.2f} by the clock")
     if "proofread-two-3500" in ms and "compare-two-3500" in ms:
         print(f"{'proofreading / comparing':28} {ms['proofread-two-3500'] / ms['compare-two-3500']:10.2f}")
     pdf, plain, stop = "pdf-200-pages-2000-annotations", "print-the-same-words-plainly", "stop-the-pdf-of-200-pages"

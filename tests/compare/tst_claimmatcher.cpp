@@ -75,7 +75,10 @@ private Q_SLOTS:
                                   .kind = QuoteMatch::Kind::Reworded,
                                   .overlap = {},
                                   .changes = {{DifferenceKind::Quote, {heavy, thick}}}};
-        const QList<Claim> found = matchClaims({articles, sentences, alignments, quotes, matches}, progress);
+        const SentencePairs pairs(articles, nullptr, false);
+        SentencePairs::Notes notes;
+        const QList<Claim> found =
+            matchClaims({articles, sentences, alignments, quotes, matches, pairs}, notes, progress);
         QCOMPARE(found.size(), claims);
         const auto differing = std::ranges::count(found, Verdict::Differing, &Claim::verdict);
         QCOMPARE(differing, quoteDiffers ? 1 : 0);
