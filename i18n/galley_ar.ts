@@ -2357,6 +2357,13 @@ The pages of a PDF, besides
     </message>
 </context>
 <context>
+    <name>SourceGuard</name>
+    <message>
+        <source>“%1” is an article of this comparison. Give the report another name.</source>
+        <translation>«%1» مقال من مقالات هذه المقارنة. أعط التقرير اسما آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>%1 (%2)</source>
@@ -3289,6 +3296,14 @@ The pages of a PDF, besides
         <source>Shared passages as annotations</source>
         <translation>المقاطع المشتركة كتعليقات</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Replace to write over it.</source>
+        <translation>«%1» موجود من قبل. اضغط «استبدال» للكتابة فوقه.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
 </context>
 <context>
     <name>galley::FileCommands</name>
@@ -3343,6 +3358,17 @@ The pages of a PDF, besides
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder were left out: other kinds of files, or folders in it.</source>
+        <translation>
+            <numerusform>لم يترك أي عنصر من المجلد (%n).</numerusform>
+            <numerusform>ترك عنصر واحد من المجلد (%n): ملف من نوع آخر أو مجلد فرعي.</numerusform>
+            <numerusform>ترك عنصران من المجلد (%n): ملفات من أنواع أخرى أو مجلدات فرعية.</numerusform>
+            <numerusform>تركت %n عناصر من المجلد: ملفات من أنواع أخرى أو مجلدات فرعية.</numerusform>
+            <numerusform>ترك %n عنصرا من المجلد: ملفات من أنواع أخرى أو مجلدات فرعية.</numerusform>
+            <numerusform>ترك %n عنصر من المجلد: ملفات من أنواع أخرى أو مجلدات فرعية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3621,14 @@ The pages of a PDF, besides
     <message>
         <source>No passage matches. The articles seem to tell different stories.</source>
         <translation>لا مقطع متطابق. يبدو أن المقالات تروي أخبارا مختلفة.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. Nothing is marked.</source>
+        <translation>أوقفت المقارنة. لا توجد علامات.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. The marks are those of the comparison before.</source>
+        <translation>أوقفت المقارنة. العلامات الظاهرة من المقارنة السابقة.</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4533,10 @@ The pages of a PDF, besides
             <numerusform>%n ملحوظة</numerusform>
             <numerusform>%n ملحوظة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>تجري القراءة، %1 %</translation>
     </message>
 </context>
 <context>

@@ -2298,6 +2298,13 @@ Die Seiten einer PDF, außerdem
     </message>
 </context>
 <context>
+    <name>SourceGuard</name>
+    <message>
+        <source>“%1” is an article of this comparison. Give the report another name.</source>
+        <translation>„%1“ ist ein Artikel dieses Vergleichs. Geben Sie dem Bericht einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>%1 (%2)</source>
@@ -3178,6 +3185,14 @@ Die Seiten einer PDF, außerdem
         <source>Shared passages as annotations</source>
         <translation>Gemeinsame Stellen als Anmerkungen</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Replace to write over it.</source>
+        <translation>„%1“ gibt es schon. Mit „Ersetzen“ wird die Datei überschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>galley::FileCommands</name>
@@ -3232,6 +3247,13 @@ Die Seiten einer PDF, außerdem
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder were left out: other kinds of files, or folders in it.</source>
+        <translation>
+            <numerusform>%n Eintrag des Ordners wurde ausgelassen: eine Datei anderer Art oder ein Unterordner.</numerusform>
+            <numerusform>%n Einträge des Ordners wurden ausgelassen: Dateien anderer Art oder Unterordner.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3486,14 @@ Die Seiten einer PDF, außerdem
     <message>
         <source>No passage matches. The articles seem to tell different stories.</source>
         <translation>Keine Stelle entspricht einer anderen. Die Artikel scheinen Verschiedenes zu berichten.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. Nothing is marked.</source>
+        <translation>Der Vergleich wurde angehalten. Nichts ist markiert.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. The marks are those of the comparison before.</source>
+        <translation>Der Vergleich wurde angehalten. Die Markierungen sind die des vorigen Vergleichs.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4354,10 @@ Die Seiten einer PDF, außerdem
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Wird gelesen, %1 %</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>galley::FileCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder were left out: other kinds of files, or folders in it.</source>
+        <translation>
+            <numerusform>%n thing in the folder was left out: another kind of file, or a folder in it.</numerusform>
+            <numerusform>%n things in the folder were left out: other kinds of files, or folders in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::FindingPopup</name>
     <message numerus="yes">
         <source>%1 times in %n articles</source>

@@ -2298,6 +2298,13 @@ Las páginas de un PDF, además
     </message>
 </context>
 <context>
+    <name>SourceGuard</name>
+    <message>
+        <source>“%1” is an article of this comparison. Give the report another name.</source>
+        <translation>«%1» es un artículo de esta comparación. Dé otro nombre al informe.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>%1 (%2)</source>
@@ -3178,6 +3185,14 @@ Las páginas de un PDF, además
         <source>Shared passages as annotations</source>
         <translation>Pasajes comunes como anotaciones</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Replace to write over it.</source>
+        <translation>«%1» ya existe. Pulse Reemplazar para sobrescribirlo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>galley::FileCommands</name>
@@ -3232,6 +3247,13 @@ Las páginas de un PDF, además
     <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder were left out: other kinds of files, or folders in it.</source>
+        <translation>
+            <numerusform>Se omitió %n elemento de la carpeta: un archivo de otro tipo o una subcarpeta.</numerusform>
+            <numerusform>Se omitieron %n elementos de la carpeta: archivos de otros tipos o subcarpetas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3486,14 @@ Las páginas de un PDF, además
     <message>
         <source>No passage matches. The articles seem to tell different stories.</source>
         <translation>Ningún pasaje corresponde. Los artículos parecen contar historias distintas.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. Nothing is marked.</source>
+        <translation>Se detuvo la comparación. No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. The marks are those of the comparison before.</source>
+        <translation>Se detuvo la comparación. Las marcas son las de la comparación anterior.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4354,10 @@ Las páginas de un PDF, además
             <numerusform>%n hallazgo</numerusform>
             <numerusform>%n hallazgos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Leyendo, %1 %</translation>
     </message>
 </context>
 <context>

@@ -2298,6 +2298,13 @@ Les pages d&apos;un PDF, en outre
     </message>
 </context>
 <context>
+    <name>SourceGuard</name>
+    <message>
+        <source>“%1” is an article of this comparison. Give the report another name.</source>
+        <translation>« %1 » est un article de cette comparaison. Donnez un autre nom au rapport.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>%1 (%2)</source>
@@ -3178,6 +3185,14 @@ Les pages d&apos;un PDF, en outre
         <source>Shared passages as annotations</source>
         <translation>Passages communs en annotations</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Replace to write over it.</source>
+        <translation>« %1 » existe déjà. Appuyez sur Remplacer pour écraser le fichier.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>galley::FileCommands</name>
@@ -3232,6 +3247,13 @@ Les pages d&apos;un PDF, en outre
     <message>
         <source>Nothing yet</source>
         <translation>Rien pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder were left out: other kinds of files, or folders in it.</source>
+        <translation>
+            <numerusform>%n élément du dossier a été laissé de côté : un fichier d’un autre type ou un sous-dossier.</numerusform>
+            <numerusform>%n éléments du dossier ont été laissés de côté : des fichiers d’autres types ou des sous-dossiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3486,14 @@ Les pages d&apos;un PDF, en outre
     <message>
         <source>No passage matches. The articles seem to tell different stories.</source>
         <translation>Aucun passage ne correspond. Les articles semblent raconter des choses différentes.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. Nothing is marked.</source>
+        <translation>La comparaison a été arrêtée. Rien n’est marqué.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. The marks are those of the comparison before.</source>
+        <translation>La comparaison a été arrêtée. Les marques sont celles de la comparaison précédente.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4354,10 @@ Les pages d&apos;un PDF, en outre
             <numerusform>%n constat</numerusform>
             <numerusform>%n constats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Lecture, %1 %</translation>
     </message>
 </context>
 <context>

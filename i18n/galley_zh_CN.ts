@@ -2282,6 +2282,13 @@ PDF 页面的其他选项
     </message>
 </context>
 <context>
+    <name>SourceGuard</name>
+    <message>
+        <source>“%1” is an article of this comparison. Give the report another name.</source>
+        <translation>“%1”是此次比较中的一篇文章。请为报告另取名称。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>%1 (%2)</source>
@@ -3149,6 +3156,14 @@ PDF 页面的其他选项
         <source>Shared passages as annotations</source>
         <translation>将共有段落作为批注</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Replace to write over it.</source>
+        <translation>“%1”已存在。按“替换”即可覆盖。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>galley::FileCommands</name>
@@ -3203,6 +3218,12 @@ PDF 页面的其他选项
     <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the folder were left out: other kinds of files, or folders in it.</source>
+        <translation>
+            <numerusform>文件夹中有 %n 项未打开：其他类型的文件或子文件夹。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3451,14 @@ PDF 页面的其他选项
     <message>
         <source>No passage matches. The articles seem to tell different stories.</source>
         <translation>没有匹配的段落。这些文章似乎讲述不同的事件。</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. Nothing is marked.</source>
+        <translation>比较已停止。没有任何标记。</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped. The marks are those of the comparison before.</source>
+        <translation>比较已停止。所显示的标记来自上一次比较。</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4308,10 @@ PDF 页面的其他选项
         <translation>
             <numerusform>%n 处发现</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>正在读取，%1 %</translation>
     </message>
 </context>
 <context>
