@@ -41,6 +41,22 @@ QString soundKey(const QString &key)
     return single;
 }
 
+/** @p key in plain letters: without accents, "ss" for "ß", "o" for "ø". */
+QString plainKey(const QString &key)
+{
+    QString plain = key.normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain.replace(u"ß"_s, u"ss"_s).replace(u'ø', u'o').replace(u'ł', u'l').replace(u'đ', u'd');
+}
+
+/** "Roßau" and "Rossau", "Müller" and "Mueller": one name, once with the letters that another language lacks. */
+bool differInAccents(const QString &a, const QString &b)
+{
+    const QString x = plainKey(a);
+    const QString y = plainKey(b);
+    return (x != a || y != b) && (x == y || soundKey(x) == soundKey(y));
+}
+
 } // namespace
 
 bool isDerived(const QString &a, const QString &b)
@@ -118,6 +134,8 @@ bool isLessAttested(const NameForm &a, const NameForm &b)
 
 NameRelation relationOf(const NameForm &form, const NameForm &better)
 {
+    if (differInAccents(form.key, better.key) && !(form.common && better.common))
+        return NameRelation::Variant;
     const qsizetype length = std::max(form.key.size(), better.key.size());
     const int limit = length >= 8 ? 2 : 1;
     const int distance = editDistance(form.key, better.key, limit);

@@ -51,6 +51,12 @@ private slots:
         QTest::newRow("transliterations that begin with other letters")
             << QStringList{u"They met Omar Gadafi, and Omar Gadafi waved."_s, u"They met Omar Qadafi there."_s}
             << QStringList{u"B style-variant hint Qadafi -> Gadafi"_s};
+        QTest::newRow("with and without accents")
+            << QStringList{u"They met Jean Crétien, and Jean Crétien waved."_s, u"They met Jean Cretien."_s}
+            << QStringList{u"B style-variant hint Cretien -> Crétien"_s};
+        QTest::newRow("a letter that other languages lack")
+            << QStringList{u"They met Hugo Roßau, and Hugo Roßau waved."_s, u"They met Hugo Rossau."_s}
+            << QStringList{u"B style-variant hint Rossau -> Roßau"_s};
         QTest::newRow("a plural is no other name")
             << QStringList{u"They met Carl Hallberg. All Hallbergs waved, and Carl Hallberg left."_s} << QStringList{};
     }
