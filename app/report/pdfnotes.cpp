@@ -64,9 +64,11 @@ public:
         }
         if (facts.isTagged)
             m_structure.emplace(pdf, m_pages, plan.elements, QLocale().bcp47Name());
-        m_multiply = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Multiply /ca 1 /CA 1 >>"));
-        m_darken = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Darken /ca 1 /CA 1 >>"));
-        m_plain = pdf.makeIndirectObject(Handle::parse("<< /Type /ExtGState /BM /Normal /ca 1 /CA 1 >>"));
+        m_group = pdf.makeIndirectObject(Handle::parse("<< /Type /Group /S /Transparency >>"));
+        m_multiply = resources("Multiply");
+        m_darken = resources("Darken");
+        m_plain = resources("Normal");
+        m_noBorder = Handle::parse("[0 0 0]");
     }
 
     /** False where the pages were not painted for it. */
@@ -113,7 +115,7 @@ public:
         if (!link.target.isValid() || link.target.page >= m_pages.size())
             return;
         Handle dict = markup(page, "/Link", link.rect);
-        dict.replaceKey("/Border", Handle::parse("[0 0 0]"));
+        dict.replaceKey("/Border", m_noBorder);
         dict.replaceKey("/Dest", destination(link.target));
         if (m_structure)
             dict.replaceKey("/Contents", pdfText(Tr::tr("Page %1").arg(link.target.page + 1)));
@@ -234,6 +236,13 @@ private:
         return note.isOnTint ? m_darken : m_multiply;
     }
 
+    /** What an appearance may use: one way of blending. All appearances share them; of a long report they are many. */
+    Handle resources(const char *blending) const
+    {
+        return m_pdf.makeIndirectObject(Handle::parse("<< /ExtGState << /GS << /Type /ExtGState /BM /" +
+                                                      std::string(blending) + " /ca 1 /CA 1 >> >> >>"));
+    }
+
     Handle appearance(const QByteArray &content, const QRectF &rect, const Handle &blending)
     {
         Handle stream = m_pdf.newStream(content.toStdString());
@@ -241,13 +250,8 @@ private:
         dict.replaceKey("/Type", Handle::newName("/XObject"));
         dict.replaceKey("/Subtype", Handle::newName("/Form"));
         dict.replaceKey("/BBox", rectangle(rect));
-        Handle states = Handle::newDictionary();
-        states.replaceKey("/GS", blending);
-        Handle resources = Handle::newDictionary();
-        resources.replaceKey("/ExtGState", states);
-        dict.replaceKey("/Resources", resources);
-        Handle group = Handle::parse("<< /S /Transparency /Type /Group >>");
-        dict.replaceKey("/Group", group);
+        dict.replaceKey("/Resources", blending);
+        dict.replaceKey("/Group", m_group);
         Handle normal = Handle::newDictionary();
         normal.replaceKey("/N", stream);
         return normal;
@@ -336,7 +340,9 @@ private:
     QList<Handle> m_annotations; ///< One array for each page.
     QHash<QString, Handle> m_byName;
     QJsonObject m_written; ///< By name: the contents.
-    Handle m_multiply;
+    Handle m_noBorder;
+    Handle m_group;
+    Handle m_multiply; ///< Resources, as the two below.
     Handle m_darken;
     Handle m_plain;
     std::optional<StructureWriter> m_structure; ///< Where the document is tagged.

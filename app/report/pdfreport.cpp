@@ -69,7 +69,9 @@ QList<QList<int>> textElements(const PagePlan &plan)
     return pages;
 }
 
-DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan, const PageOptions &options)
+/** Only part of them where it was stopped. */
+DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan, const PageOptions &options,
+                      const Progress &progress)
 {
     QStringList authors;
     for (const Annotation &annotation : input.annotations) {
@@ -87,11 +89,12 @@ DocumentFacts factsOf(const ReportInput &input, const PagePlan &plan, const Page
     facts.isArchive = options.archive;
     if (options.tagged)
         facts.textElements = textElements(plan);
-    if (options.archive)
+    if (options.archive && !progress.stopped())
         facts.attachments = attachments(input);
-    if (!input.annotations.isEmpty())
+    if (!input.annotations.isEmpty() && !progress.stopped())
         facts.annotations = toWebAnnotations(input.annotations, webSourcesOf(input.articles));
-    facts.lines = toRecord(paperLinesOf(plan, input));
+    if (const PaperLines lines = progress.stopped() ? PaperLines() : paperLinesOf(plan, input); !progress.stopped())
+        facts.lines = toRecord(lines);
     return facts;
 }
 
@@ -106,7 +109,7 @@ Result<void> writePdfReport(const ReportInput &input, const PageOptions &options
     const QList<KeyGlyph> key = glyphKey(*plan, progress);
     const QByteArray painted = paintedPages(*plan, options.tagged, key, progress);
     const QList<PlannedNote> notes = progress.stopped() ? QList<PlannedNote>() : planNotes(*plan, input);
-    DocumentFacts facts = progress.stopped() ? DocumentFacts() : factsOf(input, *plan, options);
+    DocumentFacts facts = factsOf(input, *plan, options, progress);
     if (progress.stopped())
         return failure(Error::Code::Cancelled, Tr::tr("The export was stopped."), path);
     for (const KeyGlyph &glyph : key)
