@@ -9,6 +9,7 @@
 #include "app/article/rolefinder.h"
 #include "app/text/language.h"
 #include "app/text/segmenter.h"
+#include "app/text/textfold.h"
 
 #include <unicode/normalizer2.h>
 
@@ -32,8 +33,9 @@ bool isNfc(const QString &text)
 }
 
 /** One line of text as an article may hold it: NFC, no controls, no line ends. */
-QString tidied(QString text)
+QString tidied(const QString &given)
 {
+    QString text = wellFormed(given);
     const auto strange = [](QChar c) {
         return c.unicode() < 0x20 || c == QChar(0x2028) || c == QChar(0x2029) || c == QChar(0x7F) || c == QChar(0xFEFF);
     };
@@ -152,9 +154,9 @@ Article assembleArticle(ArticleDraft draft, const QString &source, const ReadOpt
     Article article;
     article.source = source;
     article.mediaType = draft.mediaType;
-    article.title = draft.title;
-    article.byline = draft.byline;
-    article.outlet = draft.outlet;
+    article.title = wellFormed(draft.title);
+    article.byline = wellFormed(draft.byline);
+    article.outlet = wellFormed(draft.outlet);
     article.published = draft.published;
     article.notices = draft.notices;
     article.language = options.language.isEmpty() ? detectLanguage(sampleOf(draft.blocks)) : options.language;

@@ -3,6 +3,7 @@
 #include "app/article/draftcodec.h"
 
 #include "app/base/tr.h"
+#include "app/text/textfold.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -20,12 +21,6 @@ struct Tr {
     GALLEY_TR(ReadApart)
 };
 
-/** CBOR knows no unpaired surrogates. */
-QString sound(const QString &text)
-{
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-}
-
 std::unexpected<Error> unclear(const QString &name, const QString &detail)
 {
     return failure(Error::Code::Internal,
@@ -39,7 +34,7 @@ QCborArray blocksArray(const QList<Block> &blocks)
 {
     QCborArray array;
     for (const Block &block : blocks)
-        array.append(QCborArray{sound(block.text), block.role ? int(*block.role) : -1, block.apart});
+        array.append(QCborArray{wellFormed(block.text), block.role ? int(*block.role) : -1, block.apart});
     return array;
 }
 
@@ -68,8 +63,8 @@ QStringList stringsFrom(const QCborValue &value)
 QCborMap mapOf(const Error &error)
 {
     return {{u"code"_s, int(error.code)},
-            {u"message"_s, sound(error.message)},
-            {u"detail"_s, sound(error.detail)},
+            {u"message"_s, wellFormed(error.message)},
+            {u"detail"_s, wellFormed(error.detail)},
             {u"offset"_s, qint64(error.offset)}};
 }
 
@@ -87,9 +82,9 @@ Error errorFrom(const QCborMap &map, const QString &name)
 
 QByteArray encodedRequest(const ReadContext &context)
 {
-    return QCborValue(QCborMap{{u"name"_s, sound(context.name)},
+    return QCborValue(QCborMap{{u"name"_s, wellFormed(context.name)},
                                {u"encoding"_s, context.encoding},
-                               {u"password"_s, sound(context.password)}})
+                               {u"password"_s, wellFormed(context.password)}})
         .toCbor();
 }
 
@@ -120,10 +115,10 @@ QByteArray encodedAnswer(const Result<ArticleDraft> &draft, const ReadContext &c
     map[u"notices"_s] = QCborArray::fromStringList(context.notices + draft->notices);
     map[u"blocks"_s] = blocksArray(draft->blocks);
     map[u"mediaType"_s] = draft->mediaType;
-    map[u"title"_s] = sound(draft->title);
-    map[u"byline"_s] = sound(draft->byline);
-    map[u"outlet"_s] = sound(draft->outlet);
-    map[u"language"_s] = sound(draft->language);
+    map[u"title"_s] = wellFormed(draft->title);
+    map[u"byline"_s] = wellFormed(draft->byline);
+    map[u"outlet"_s] = wellFormed(draft->outlet);
+    map[u"language"_s] = wellFormed(draft->language);
     map[u"published"_s] = draft->published.toString(Qt::ISODate);
     map[u"made"_s] = draft->made.toString(Qt::ISODate);
     return QCborValue(map).toCbor();

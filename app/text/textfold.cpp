@@ -163,4 +163,19 @@ QString wordKey(QStringView word)
     return key.normalized(QString::NormalizationForm_C);
 }
 
+QString wellFormed(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString result = text;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const bool pair = result[i].isHighSurrogate() && i + 1 < result.size() && result[i + 1].isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (result[i].isSurrogate())
+            result[i] = QChar::ReplacementCharacter;
+    }
+    return result;
+}
+
 } // namespace galley

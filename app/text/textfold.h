@@ -23,6 +23,9 @@ struct FoldedText {
 /** NFC, soft hyphens and zero-width characters out, ligatures apart, every space a blank, all quotes straight. */
 FoldedText folded(QStringView text);
 
+/** @p text with U+FFFD for each half of a character that stands alone: no file and no other process can take those. */
+QString wellFormed(const QString &text);
+
 /** One word folded for looking it up: as folded(), and case and accents folded too. */
 QString wordKey(QStringView word);
 

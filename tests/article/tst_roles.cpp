@@ -170,6 +170,7 @@ void TestRoles::theTextKeepsItsPromises()
     for (const QChar c : {QChar(u'\r'), QChar(0x2028), QChar(0x2029), QChar(0)})
         QVERIFY(!article.text.contains(c));
     QCOMPARE(article.text, article.text.normalized(QString::NormalizationForm_C));
+    QVERIFY(article.text.isValidUtf16());
     qsizetype end = -1;
     for (const Paragraph &paragraph : article.paragraphs) {
         QCOMPARE(paragraph.range.start, end + 1);

@@ -50,15 +50,16 @@ QByteArray inArchive(const QString &name, const QByteArray &xml)
     return buffer.data();
 }
 
-/** But for marks of byte order and halves of characters, which no article keeps. */
+/** What a draft may lose on its way, marks of byte order and halves of characters, no article keeps. */
 bool tellTheSame(const Article &one, const Article &other)
 {
-    return one.text.toUtf8() == other.text.toUtf8() && one.title.toUtf8() == other.title.toUtf8() &&
-           one.paragraphs == other.paragraphs;
+    return one.text == other.text && one.title == other.title && one.paragraphs == other.paragraphs;
 }
 
 QString brokenText(const QString &text)
 {
+    if (!text.isValidUtf16())
+        return u"half a character"_s;
     const auto forbidden = [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); };
     return std::ranges::any_of(text, forbidden) ? u"a line end that is none"_s : QString();
 }
