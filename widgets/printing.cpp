@@ -3,6 +3,7 @@
 #include "widgets/printing.h"
 
 #include "app/report/pdfpainter.h"
+#include "app/session/exportsettings.h"
 #include "widgets/actions.h"
 
 #include <QAction>
@@ -21,10 +22,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/** What is asked of the pages where @p printer prints them: its paper, the report's own margins. */
-PageOptions optionsFor(const QPrinter &printer)
+/** @p options on the paper of @p printer, with the report's own margins. */
+PageOptions optionsFor(const QPrinter &printer, PageOptions options)
 {
-    PageOptions options;
     options.layout.setPageSize(printer.pageLayout().pageSize());
     options.layout.setOrientation(printer.pageLayout().orientation());
     options.turnForMore = false;
@@ -76,14 +76,17 @@ void Printing::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"printDialog"_s);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        m_workspace->planPrint(optionsFor(*printer), [this, printer](const Result<PagePlan> &plan) {
-            if (!plan)
-                Q_EMIT told(plan.error().message);
-            else if (printPages(*plan, *printer))
-                Q_EMIT told(tr("%n page(s) were sent to the printer.", nullptr, int(plan->pages.size())));
-            else
-                Q_EMIT told(tr("The printer cannot be reached. Check it in the system's settings, then try again."));
-        });
+        m_workspace->planPrint(
+            optionsFor(*printer, keptPageOptions(*m_workspace->settings())),
+            [this, printer](const Result<PagePlan> &plan) {
+                if (!plan)
+                    Q_EMIT told(plan.error().message);
+                else if (printPages(*plan, *printer))
+                    Q_EMIT told(tr("%n page(s) were sent to the printer.", nullptr, int(plan->pages.size())));
+                else
+                    Q_EMIT told(
+                        tr("The printer cannot be reached. Check it in the system's settings, then try again."));
+            });
     });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // the printer outlives its dialog
     dialog->open();
@@ -91,7 +94,7 @@ void Printing::print()
 
 void Printing::preview()
 {
-    m_workspace->planPrint({}, [this](const Result<PagePlan> &plan) {
+    m_workspace->planPrint(keptPageOptions(*m_workspace->settings()), [this](const Result<PagePlan> &plan) {
         if (plan)
             showPreview(*plan);
         else
@@ -112,7 +115,8 @@ void Printing::showPreview(const PagePlan &plan)
         if (paper.pageSize() != shown.layout.pageSize() ||
             paper.orientation() != shown.layout.orientation()) { // the person chose other paper
             Progress progress;
-            if (auto other = planPages(m_workspace->reportInput(), optionsFor(*on), progress))
+            if (auto other = planPages(m_workspace->reportInput(),
+                                       optionsFor(*on, keptPageOptions(*m_workspace->settings())), progress))
                 shown = std::move(*other);
         }
         printPages(shown, *on);

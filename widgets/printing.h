@@ -18,7 +18,7 @@ class Actions;
 /** Draws all pages of @p plan on @p printer at the printer's resolution. False where printing cannot begin. */
 bool printPages(const PagePlan &plan, QPrinter &printer);
 
-/** Runs the two commands for one window. Pages are planned in the background. */
+/** Runs the two commands for one window. Pages are as the export dialog was set last, and planned in the background. */
 class Printing : public QObject
 {
     Q_OBJECT

@@ -109,6 +109,8 @@ int exportReport(const Request &request, QTextStream &err)
 {
     if (!request.batch.isEmpty())
         return exportBatch(request, err);
+    if (const auto known = checkEnding(request.output); !known && !request.onOriginal) // before the work, not after
+        return told(known.error(), err);
     Progress progress;
     const auto input = exportInput(request, progress);
     if (!input)

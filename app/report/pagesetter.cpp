@@ -211,9 +211,14 @@ void PageSetter::badge(int article, const QPointF &topLeft, bool filled)
     page().shapes.append(shape);
 }
 
+double PageSetter::discWidth(int number)
+{
+    return number < 10 ? 12 : number < 100 ? 13.5 : number < 1000 ? 17 : 21.5;
+}
+
 QRectF PageSetter::disc(const ReportItem &item, const QPointF &centre)
 {
-    const double width = item.number < 10 ? 12 : item.number < 100 ? 13.5 : 17;
+    const double width = discWidth(item.number);
     PlacedShape shape;
     shape.kind = PlacedShape::Kind::Disc;
     shape.rect = QRectF(centre.x() - width / 2, centre.y() - 6, width, 12);

@@ -61,6 +61,8 @@ public:
     void glyph(Glyph glyph, const QPointF &centre, double size);
     void movedGlyph(const QPointF &centre, double size);
     void badge(int article, const QPointF &topLeft, bool filled);
+    /** How wide the disc with @p number is. */
+    static double discWidth(int number);
     /** A disc; the item's other end is linked once all is set. */
     QRectF disc(const ReportItem &item, const QPointF &centre);
     /** @p text with a rule across the page below it; @p side small on the right, or below where a title has no room. */

@@ -35,6 +35,16 @@ QStringList reportEndings()
     return {u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s, u"md"_s};
 }
 
+Result<void> checkEnding(const QString &path)
+{
+    const QString ending = endingOf(path);
+    if (reportEndings().contains(ending) || ending == u"htm")
+        return {};
+    return failure(
+        Error::Code::Usage,
+        Tr::tr("A report ends in %1. Give “%2” one of these endings.").arg(reportEndings().join(u", "_s), path), path);
+}
+
 QStringList reportFiles(const QString &path)
 {
     if (endingOf(path) == u"csv")
@@ -44,6 +54,8 @@ QStringList reportFiles(const QString &path)
 
 Result<void> writeReport(const ReportInput &input, const PageOptions &options, const QString &path, Progress &progress)
 {
+    if (const auto known = checkEnding(path); !known)
+        return known;
     const QStringList files = reportFiles(path);
     for (const QString &file : files) {
         if (const auto kept = guardSources(input.articles, file); !kept)
@@ -58,13 +70,8 @@ Result<void> writeReport(const ReportInput &input, const PageOptions &options, c
         return saveFile(jsonReport(input), path);
     if (ending == u"md")
         return saveFile(markdownReport(input), path);
-    if (ending == u"csv") {
-        const auto claims = saveFile(claimsCsv(input), files.first());
-        return claims ? saveFile(findingsCsv(input), files.last()) : claims;
-    }
-    return failure(
-        Error::Code::Usage,
-        Tr::tr("A report ends in %1. Give “%2” one of these endings.").arg(reportEndings().join(u", "_s), path), path);
+    const auto claims = saveFile(claimsCsv(input), files.first());
+    return claims ? saveFile(findingsCsv(input), files.last()) : claims;
 }
 
 } // namespace galley

@@ -11,6 +11,9 @@ namespace galley
 /** The endings that writeReport() knows, without the dot, the first the default: "pdf", "html", "json", "csv", "md". */
 QStringList reportEndings();
 
+/** Whether writeReport() knows the ending of @p path. Errors: Usage. */
+Result<void> checkEnding(const QString &path);
+
 /** The files that writeReport() makes for @p path: most often that one alone. */
 QStringList reportFiles(const QString &path);
 

@@ -18,6 +18,7 @@ namespace
 
 constexpr double rowAbove = 3.75;
 constexpr double rowBelow = 4.5;
+constexpr double roomForNumber = 40; // of a paragraph; what is wider than its column reaches out to the left
 constexpr double partnersDrop = 0.4; // so that baselines meet
 
 /** Sets all rows of one set of columns. */
@@ -139,8 +140,8 @@ private:
         const Paragraph &paragraph = input.articles.at(placed.member.article).paragraphs.at(placed.member.index);
         const int number = m_setter.marks().at(placed.member.article).paragraphs.at(placed.member.index).number;
         if (first == 0 && number > 0) {
-            const TextBlock label = m_setter.block(QString::number(number), TextStyle::Foot, Column::numberWidth);
-            const double x = std::max(column.left - 4, column.textLeft() - 5 - label.lines.first().width);
+            const TextBlock label = m_setter.block(QString::number(number), TextStyle::Foot, roomForNumber);
+            const double x = std::max(column.left - 6, column.textLeft() - 5 - label.lines.first().width);
             const double baseline = placed.block.lines.first().baseline;
             m_setter.put(label, QPointF(x, y + baseline - label.lines.first().baseline), palette.muted);
         }
@@ -168,7 +169,12 @@ private:
                 continue;
             const double middle = text.at.y() + (disc.line - text.firstLine + 0.5) * text.block.pitch();
             discY = std::max(middle, discY + discPitch);
-            const QRectF rect = m_setter.disc(m_setter.plan().items.at(disc.item), QPointF(column.discX, discY));
+            const ReportItem &item = m_setter.plan().items.at(disc.item);
+            // wide ones grow outward, off the numbers of the paragraphs
+            const double width = PageSetter::discWidth(item.number);
+            const double out = width > 14 ? width / 2 - 5.5 : 0;
+            const double x = column.discX + (column.discX < column.left ? -out : out);
+            const QRectF rect = m_setter.disc(item, QPointF(x, discY));
             m_setter.plan().discs.append({disc.item, text.article, m_setter.pageIndex(), rect, text.element});
         }
     }

@@ -334,6 +334,13 @@ private Q_SLOTS:
         }
     }
 
+    void anEndingThatIsNotKnownIsSaidBeforeTheArticlesAreRead()
+    {
+        const Run run = galleyRun({u"export"_s, u"nowhere-a.txt"_s, u"nowhere-b.txt"_s, u"-o"_s, u"report.docx"_s});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("report.docx") && run.err.contains("pdf, html, json, csv, md"), run.err.constData());
+    }
+
     void exportWritesAPdfWithoutADisplay()
     {
         const QTemporaryDir folder;

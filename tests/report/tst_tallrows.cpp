@@ -175,6 +175,34 @@ private Q_SLOTS:
         QCOMPARE(list == placeOf(plan, 0, u"Begin 0 %1"_s.arg(paragraphs - 1)).first, shares);
     }
 
+    void numbersOfFourFiguresHaveRoom()
+    {
+        ReportInput input = longInput(2, 120, 12);
+        for (int i = 0; i < 1001; ++i)
+            input.annotations.append(note(AnnotationKind::Note, i,
+                                          anchorOn(0, input.articles.at(0).paragraphs.at(i % 120).range), u"Ask."_s));
+        const PagePlan plan = planned(input);
+        const QFontMetricsF metrics(reportFont(TextStyle::Disc, 8.9, {}));
+        int paragraphs = 0;
+        for (const PlannedPage &page : plan.pages) {
+            for (const PlacedShape &shape : page.shapes) {
+                if (shape.kind == PlacedShape::Kind::Disc)
+                    QVERIFY2(metrics.horizontalAdvance(shape.text) / unitsPerPoint <= shape.rect.width() - 3,
+                             qPrintable(shape.text));
+            }
+            for (const PlacedText &text : page.texts) {
+                if (text.block.text != u"120"_s)
+                    continue;
+                ++paragraphs;
+                QCOMPARE(text.lineCount, 1);
+                const QRectF words(text.at, QSizeF(text.block.lines.first().width, text.block.pitch()));
+                for (const DiscPlace &disc : plan.discs)
+                    QVERIFY(disc.page != int(&page - plan.pages.constData()) || !disc.rect.intersects(words));
+            }
+        }
+        QCOMPARE(paragraphs, 2);
+    }
+
     /** Words that several claims are about have one tint. */
     void tintsDoNotAddUp()
     {

@@ -3,6 +3,7 @@
 // The export dialog: the preview shows the pages that will be written, every kind of report is made, choices are kept.
 #include "widgets/dialogs/exportdialog.h"
 
+#include "app/session/exportsettings.h"
 #include "widgets/dialogs/pagepreview.h"
 
 #include <QCheckBox>
@@ -194,6 +195,7 @@ private Q_SLOTS:
         exportNow();
         ExportDialog next(m_workspace.get(), m_folder.filePath(u"next"_s));
         QCOMPARE(next.options(), chosen);
+        QCOMPARE(keptPageOptions(*m_settings), chosen);
         QCOMPARE(chosen.arrangement, PageArrangement::OneAfterAnother);
         QCOMPARE(marginsOf(chosen), 21);
         QVERIFY(chosen.tagged && chosen.archive && chosen.passages && !chosen.summary);

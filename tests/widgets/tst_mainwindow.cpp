@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window under the hand: find, go to, lock, move, filters, dialogs, printing, several windows.
+#include "app/session/exportsettings.h"
 #include "tests/widgets/samplewindow.h"
 #include "widgets/findbar.h"
 #include "widgets/look/elidedlabel.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -194,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(printed);
         QCOMPARE(printed->numPages(), pages);
         QVERIFY(printed->page(0)->text({}).contains(u"bridge"_s, Qt::CaseInsensitive));
+    }
+
+    void printingGoesByWhatTheExportDialogWasSetTo()
+    {
+        SampleWindow desk;
+        PageOptions chosen;
+        chosen.arrangement = PageArrangement::Coverage;
+        chosen.textSize = 14;
+        QVERIFY(setMargins(chosen, 35) && setPaper(chosen, u"A5"_s));
+        keepPageOptions(desk.settings, chosen);
+        int pages = 0;
+        desk.window->workspace()->planPrint(
+            chosen, [&](const Result<PagePlan> &plan) { pages = plan ? int(plan->pages.size()) : -1; });
+        QVERIFY(QTest::qWaitFor([&] { return pages != 0; }, patience));
+        desk.action(Command::PrintPreview)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return bool(desk.window->findChild<QPrintPreviewWidget *>()); }, patience));
+        auto *shown = desk.window->findChild<QPrintPreviewWidget *>();
+        QVERIFY(QTest::qWaitFor([&] { return shown->pageCount() > 0; }, patience));
+        QCOMPARE(shown->pageCount(), pages);
+        QCOMPARE_GT(pages, 2); // more than of the usual paper
+        desk.window->findChild<QDialog *>(u"printPreview"_s)->close();
+        keepPageOptions(desk.settings, {});
     }
 
     void windowsAreAskedForAndKeysAreShared()

@@ -3,6 +3,7 @@
 #include "widgets/dialogs/exportdialog.h"
 
 #include "app/report/reportwriter.h"
+#include "app/session/exportsettings.h"
 #include "widgets/dialogs/pagepreview.h"
 #include "widgets/look/icons.h"
 
@@ -229,38 +230,27 @@ QLayout *ExportDialog::previewSide()
 
 void ExportDialog::restore()
 {
-    Settings *settings = m_workspace->settings();
-    PageOptions kept;
-    setArrangement(kept, settings->value(Setting::ExportLayout).toString());
-    setPaper(kept, settings->value(Setting::ExportPaper).toString());
-    const QStringList parts = settings->value(Setting::ExportParts).toStringList();
+    const Settings *settings = m_workspace->settings();
+    const PageOptions kept = keptPageOptions(*settings);
     choose(m_ending, settings->value(Setting::ExportEnding));
     choose(m_layout, arrangementName(kept.arrangement));
     choose(m_paper, paperName(kept).section(u'-', 0, 0));
     const QString turn = paperName(kept).section(u'-', 1);
     choose(m_orientation, turn.isEmpty() ? QString() : u'-' + turn);
-    m_size->setValue(settings->value(Setting::ExportTextSize).toDouble());
-    m_margins->setValue(settings->value(Setting::ExportMargins).toDouble());
+    m_size->setValue(kept.textSize);
+    m_margins->setValue(marginsOf(kept));
     for (int i = 0; i < m_parts.size(); ++i)
-        m_parts.at(i)->setChecked(parts.contains(partNames().at(i)));
-    const QStringList forms = settings->value(Setting::ExportForms).toStringList();
+        m_parts.at(i)->setChecked(partsOf(kept).contains(partNames().at(i)));
     for (int i = 0; i < m_forms.size(); ++i)
-        m_forms.at(i)->setChecked(forms.contains(pdfFormNames().at(i)));
+        m_forms.at(i)->setChecked(pdfFormsOf(kept).contains(pdfFormNames().at(i)));
 }
 
 void ExportDialog::remember() const
 {
     Settings *settings = m_workspace->settings();
     settings->setValue(Setting::ExportEnding, ending());
-    if (ending() != "pdf"_L1)
-        return;
-    const PageOptions chosen = options();
-    settings->setValue(Setting::ExportLayout, arrangementName(chosen.arrangement));
-    settings->setValue(Setting::ExportPaper, paperName(chosen));
-    settings->setValue(Setting::ExportParts, partsOf(chosen));
-    settings->setValue(Setting::ExportForms, pdfFormsOf(chosen));
-    settings->setValue(Setting::ExportTextSize, chosen.textSize);
-    settings->setValue(Setting::ExportMargins, marginsOf(chosen));
+    if (ending() == "pdf"_L1)
+        keepPageOptions(*settings, options());
 }
 
 QString ExportDialog::ending() const
