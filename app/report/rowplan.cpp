@@ -172,7 +172,7 @@ private:
             const ReportItem &item = m_setter.plan().items.at(disc.item);
             // wide ones grow outward, off the numbers of the paragraphs
             const double width = PageSetter::discWidth(item.number);
-            const double out = width > 14 ? width / 2 - 5.5 : 0;
+            const double out = width > 14 ? width / 2 - 4 : 0;
             const double x = column.discX + (column.discX < column.left ? -out : out);
             const QRectF rect = m_setter.disc(item, QPointF(x, discY));
             m_setter.plan().discs.append({disc.item, text.article, m_setter.pageIndex(), rect, text.element});

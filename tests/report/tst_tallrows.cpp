@@ -5,6 +5,7 @@
 #include "app/report/pdfreport.h"
 #include "tests/report/planfixture.h"
 
+#include <QFontMetricsF>
 #include <QTemporaryDir>
 
 #include <memory>

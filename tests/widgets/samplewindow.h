@@ -3,6 +3,7 @@
 // A main window with the two samples, compared and at rest, for tests of the whole window.
 #pragma once
 
+#include "app/session/exportsettings.h"
 #include "widgets/actions.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panes/articleview.h"
@@ -31,6 +32,7 @@ struct SampleWindow {
     {
         settings.setValue(Setting::Shortcuts, QStringList());
         settings.setValue(Setting::AlignRows, true);
+        keepPageOptions(settings, {});
         window = std::make_unique<MainWindow>(&settings);
         window->resize(1500, 940);
         window->show();

@@ -204,7 +204,7 @@ private Q_SLOTS:
         PageOptions chosen;
         chosen.arrangement = PageArrangement::Coverage;
         chosen.textSize = 14;
-        QVERIFY(setMargins(chosen, 35) && setPaper(chosen, u"A5"_s));
+        QVERIFY(setMargins(chosen, 20) && setPaper(chosen, u"A5"_s));
         keepPageOptions(desk.settings, chosen);
         int pages = 0;
         desk.window->workspace()->planPrint(
@@ -217,7 +217,6 @@ private Q_SLOTS:
         QCOMPARE(shown->pageCount(), pages);
         QCOMPARE_GT(pages, 2); // more than of the usual paper
         desk.window->findChild<QDialog *>(u"printPreview"_s)->close();
-        keepPageOptions(desk.settings, {});
     }
 
     void windowsAreAskedForAndKeysAreShared()
