@@ -57,11 +57,9 @@ protected:
 
 } // namespace
 
-Desk::Desk(QWidget *centre, ReviewDock *dock, std::function<int()> least, QWidget *parent)
+Desk::Desk(std::function<int()> least, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_centre(centre)
-    , m_dock(dock)
     , m_rail(new DockRail(this))
     , m_shade(new Shade(this))
     , m_least(std::move(least))
@@ -74,12 +72,23 @@ Desk::Desk(QWidget *centre, ReviewDock *dock, std::function<int()> least, QWidge
     row->addWidget(m_rail);
     m_splitter->setHandleWidth(1);
     m_splitter->setObjectName(u"deskSplitter"_s);
+    m_rail->hide();
+}
+
+QWidget *Desk::floor() const
+{
+    return m_splitter;
+}
+
+void Desk::setParts(QWidget *centre, ReviewDock *dock)
+{
+    m_centre = centre;
+    m_dock = dock;
     m_splitter->addWidget(centre);
     m_splitter->addWidget(dock);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
-    m_rail->hide();
     m_rail->setNames(dock->titles());
     connect(dock, &ReviewDock::countChanged, m_rail, &DockRail::setCount);
     connect(dock, &ReviewDock::tabChanged, this, [this] { showDock(); });
@@ -159,6 +168,8 @@ void Desk::restoreLayoutState(const QByteArray &state)
 
 void Desk::arrange()
 {
+    if (!isVisible()) // its width is nobody's choice yet
+        return;
     const int beside = width() - dockWidthFor(width()) - 1;
     const int needed = m_least();
     setOver(width() < narrow || (needed > beside && needed <= width() - DockRail::railWidth));
@@ -172,7 +183,7 @@ void Desk::setOver(bool over)
     if (over == m_over)
         return;
     const bool shown = isDockShown();
-    if (over && isVisible()) // before it is shown, its sizes are nobody's choice
+    if (over)
         m_sizes = sizes();
     m_over = over;
     m_open = false;
@@ -215,6 +226,12 @@ void Desk::placeDock()
 void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Desk::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     arrange();
 }
 

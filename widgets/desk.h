@@ -24,8 +24,11 @@ class Desk : public QWidget
 {
     Q_OBJECT
 public:
-    /** @p centre and @p dock become its children. @p least says how wide the panes are at least, in px. */
-    Desk(QWidget *centre, ReviewDock *dock, std::function<int()> least, QWidget *parent = nullptr);
+    /** @p least says how wide the panes are at least, in px. Empty until setParts(). */
+    explicit Desk(std::function<int()> least, QWidget *parent = nullptr);
+    /** What the articles and the dock are children of from the beginning: to move them costs a start much time. */
+    QWidget *floor() const;
+    void setParts(QWidget *centre, ReviewDock *dock);
 
     bool isDockOver() const { return m_over; }
     bool isDockShown() const;
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setOver(bool over);
@@ -58,8 +62,8 @@ private:
     void focusMoved(const QWidget *before, const QWidget *now);
 
     QSplitter *m_splitter;
-    QWidget *m_centre;
-    ReviewDock *m_dock;
+    QWidget *m_centre = nullptr;
+    ReviewDock *m_dock = nullptr;
     DockRail *m_rail;
     QWidget *m_shade;
     std::function<int()> m_least;

@@ -75,7 +75,8 @@ void MainWindow::buildCentre()
     setCentralWidget(m_pages);
     m_start = new StartPage(m_pages);
     m_pages->addWidget(m_start);
-    auto *centre = new QWidget;
+    m_desk = new Desk([this] { return m_view->leastWidth(); }, m_pages);
+    auto *centre = new QWidget(m_desk->floor());
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -92,8 +93,8 @@ void MainWindow::buildCentre()
     column->addWidget(m_view, 1);
     column->addWidget(m_find);
     column->addWidget(m_drawer);
-    m_dock = new ReviewDock(m_workspace);
-    m_desk = new Desk(centre, m_dock, [this] { return m_view->leastWidth(); }, m_pages);
+    m_dock = new ReviewDock(m_workspace, m_desk->floor());
+    m_desk->setParts(centre, m_dock);
     m_pages->addWidget(m_desk);
 }
 

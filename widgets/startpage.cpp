@@ -122,6 +122,7 @@ StartPage::StartPage(QWidget *parent)
     auto *open = bigButton(tr("Open articles…"), u"open"_s, m_dropTarget);
     open->setObjectName(u"startOpen"_s);
     open->setProperty("primary", true);
+    setFocusProxy(open); // Enter opens articles
     auto *paste = bigButton(tr("Paste text"), u"paste"_s, m_dropTarget);
     m_paste = paste;
     paste->setObjectName(u"startPaste"_s);

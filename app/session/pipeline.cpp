@@ -82,6 +82,17 @@ Result<ReportInput> runPipeline(const SessionContent &content, const QString &ti
     return input;
 }
 
+bool warmUp(const QString &language, Progress &progress)
+{
+    QList<Article> articles;
+    for (const QString &words : {QStringLiteral("The bridge will close for nine weeks, Lena Marvick said on Monday."),
+                                 QStringLiteral("The bridge will close for six weeks, said Lena Mavrick.")}) {
+        articles << articleFromText(words);
+        articles.last().language = language;
+    }
+    return runPipeline(articles, {}, progress).has_value();
+}
+
 bool differencesFound(const ReportInput &input)
 {
     if (std::ranges::any_of(input.comparison.claims, [](const Claim &c) { return c.verdict != Verdict::Shared; }))

@@ -31,6 +31,10 @@ Result<ReportInput> runPipeline(const QList<Article> &articles, const PipelineOp
 Result<ReportInput> runPipeline(const SessionContent &content, const QString &title, const PipelineOptions &options,
                                 Progress &progress);
 
+/** Compares two sentences as if in @p language, so that the dictionaries and lists which that needs are read when
+ * articles come. Any thread; false where it was stopped. */
+bool warmUp(const QString &language, Progress &progress);
+
 /**
  * Whether anything tells the articles apart: a claim that differs or stands alone, a passage that is reworded or stands
  * elsewhere, or one that has no counterpart in every other article. Furniture, bylines and datelines do not count.

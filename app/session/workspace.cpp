@@ -6,6 +6,7 @@
 #include "app/report/originalpages.h"
 #include "app/report/pageplan.h"
 #include "app/report/reportwriter.h"
+#include "app/session/pipeline.h"
 #include "app/session/sessionbytes.h"
 #include "app/session/workspaceprivate.h"
 
@@ -54,6 +55,18 @@ Workspace::Private::Private(Workspace *owner, Settings *theSettings)
             compareLater();
     });
     connectBook();
+    warmUp();
+}
+
+/** What every comparison needs is read while the window is made, once in a process. */
+void Workspace::Private::warmUp()
+{
+    static bool isWarm = false;
+    if (std::exchange(isWarm, true))
+        return;
+    const QLocale::Language language = QLocale().language();
+    const QString code = language == QLocale::C ? QStringLiteral("en") : QLocale::languageToCode(language);
+    warming.start([code](Progress &progress) { return galley::warmUp(code, progress); }, [](int, bool) {});
 }
 
 void Workspace::Private::checkIdle()

@@ -125,6 +125,7 @@ struct Workspace::Private {
     void rememberSession();
     void noteOpen(bool isOpen);
 
+    void warmUp();
     void checkIdle();
     void reportProgress();
 
@@ -171,6 +172,7 @@ struct Workspace::Private {
     // Last: their destructors wait for the workers before anything else goes.
     Jobs jobs;
     Jobs reading{6}; ///< By itself, since reading may wait long for another process.
+    Jobs warming{1}; ///< What nobody waits for.
 };
 
 } // namespace galley

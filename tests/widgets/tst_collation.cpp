@@ -6,6 +6,7 @@
 #include "app/article/articleloader.h"
 #include "widgets/look/theme.h"
 #include "widgets/review/collationview.h"
+#include "widgets/review/words.h"
 
 #include <QTest>
 
@@ -98,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(facts, (QList<bool>{true, false, true}));
     }
 
+    void manyWordsStandOverNoFact()
+    {
+        const QList<CollationColumn> columns =
+            collate({{u"Eighty men put it out"_s, {{0, 6}}},
+                     {u"Sixty men put it out"_s, {{0, 5}}},
+                     {u"The fire service of the town sent people to the quay"_s, {}}},
+                    u"en"_s);
+        QCOMPARE(columns[0].texts, (QStringList{u"Eighty"_s, u"Sixty"_s, QString()}));
+        QCOMPARE(columns[1].texts[2], u"The fire service of the town sent people to the quay"_s);
+    }
+
     void sentencesWithoutALinkStandOverOneAnotherWhereThereIsOneEach()
     {
         const QList<Article> articles{articleFromText(u"Port town bridge closes for repairs"_s),
@@ -111,6 +123,32 @@ private Q_SLOTS:
         const auto bridge = std::ranges::find(collation.bands[0].columns, true, &CollationColumn::equal);
         QVERIFY(bridge != collation.bands[0].columns.end());
         QCOMPARE(bridge->texts, (QStringList{u"bridge"_s, u"bridge"_s}));
+    }
+
+    /** Paragraphs may match while none of their sentences does: then the list of claims has them as of one article. */
+    void theHeadingSaysWhatTheListOfClaimsSays_data()
+    {
+        QTest::addColumn<bool>("sentences");
+        QTest::addColumn<bool>("confirmed");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("a claim in common") << true << false << u"Reworded, no fact differs"_s;
+        QTest::newRow("none") << false << false << u"On the same matter, no claim in common"_s;
+        QTest::newRow("none, but a person says that they match") << false << true << u"Reworded, no fact differs"_s;
+    }
+    void theHeadingSaysWhatTheListOfClaimsSays()
+    {
+        QFETCH(bool, sentences);
+        QFETCH(bool, confirmed);
+        const QList<Article> articles{articleFromText(u"Port town bridge closes for repairs"_s),
+                                      articleFromText(u"Nine months without the bridge"_s)};
+        Comparison comparison;
+        comparison.articleCount = 2;
+        comparison.alignments << Alignment{
+            .level = Level::Paragraph, .members = {{0, 0}, {1, 0}}, .confirmed = confirmed, .reasons = {}};
+        if (sentences)
+            comparison.alignments << Alignment{.level = Level::Sentence, .members = {{0, 0}, {1, 0}}, .reasons = {}};
+        const Stop stop{.glyph = Glyph::Reworded, .alignment = 0, .finding = -1, .paragraphs = {{0, 0}, {1, 0}}};
+        QTEST(stopHeading(articles, comparison, {}, stop), "heading");
     }
 
     void movedWordsAreTold()

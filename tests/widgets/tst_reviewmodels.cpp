@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of the dock, printed back as text, and the model under Qt's own tester.
 #include "app/article/articleloader.h"
+#include "tests/support/inkdevice.h"
 #include "widgets/review/annotationmodel.h"
 #include "widgets/review/claimmodel.h"
 #include "widgets/review/findingmodel.h"
@@ -18,6 +19,7 @@
 #include <QTreeView>
 
 using namespace galley;
+using namespace galley::test;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -229,6 +231,34 @@ private Q_SLOTS:
         shown->sort(-1);
         model.setGroups({}, 0);
         QCOMPARE(shown->rowCount(), 0);
+    }
+
+    /** However narrow the list is, a second line that is cut ends in "…". */
+    void whatDoesNotFitSaysMore()
+    {
+        ReviewRow row = claimGroups(sample())[0].rows[0];
+        row.detail = u"forty-eight / eighty-four / none"_s;
+        ReviewModel model(u"Words"_s);
+        ReviewTab tab(&model, {u"list"_s, u"Search"_s, u"All"_s, u"Nothing"_s});
+        model.setGroups({ReviewGroup{.title = u"Differing"_s, .rows = {row}}}, 2);
+        tab.show();
+        int whole = 0;
+        int cut = 0;
+        for (int width = 220; width < 480; width += 3) {
+            tab.resize(width, 300);
+            QCoreApplication::processEvents();
+            InkDevice device(tab.table()->viewport()->size());
+            tab.table()->viewport()->render(&device);
+            QString told;
+            for (const Ink &ink : device.inks())
+                told += ink.words;
+            told = told.mid(told.indexOf(row.lead) + row.lead.size());
+            const bool isWhole = told.contains(row.detail);
+            whole += isWhole ? 1 : 0;
+            cut += isWhole ? 0 : 1;
+            QVERIFY2(isWhole || told.contains(u'…'), qPrintable(u"%1 px: %2"_s.arg(width).arg(told)));
+        }
+        QVERIFY(whole > 0 && cut > 0);
     }
 
     void onlyWhatChangedIsRenewed_data()

@@ -14,6 +14,7 @@
 #include <QStyle>
 #include <QStyleHints>
 #include <QToolBar>
+#include <QTreeWidget>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -160,6 +161,29 @@ private Q_SLOTS:
         for (QDialog *dialog : dialogs)
             dialog->reject();
         Theme::instance().choose(u"light"_s);
+    }
+
+    void theCurrentRowOfAListIsSeen_data()
+    {
+        QTest::addColumn<Command>("command");
+        QTest::newRow("the command that Enter runs") << Command::Palette;
+        QTest::newRow("the command whose key is changed") << Command::Shortcuts;
+    }
+    void theCurrentRowOfAListIsSeen()
+    {
+        QFETCH(Command, command);
+        const SampleWindow desk;
+        desk.action(command)->trigger();
+        auto *list = desk.window->findChild<QDialog *>()->findChild<QTreeWidget *>();
+        QVERIFY(list);
+        if (command == Command::Shortcuts)
+            list->setCurrentItem(list->topLevelItem(0)->child(1));
+        const QRect row = list->visualItemRect(list->currentItem());
+        QVERIFY(!row.isEmpty());
+        const QImage image = list->viewport()->grab().toImage();
+        QCOMPARE(image.pixelColor(row.right() - 3, row.center().y()), colours().selectedRow);
+        QCOMPARE(image.pixelColor(row.right() - 3, row.bottom() + row.height() / 2), colours().paper);
+        desk.window->findChild<QDialog *>()->reject();
     }
 
     void theDockGoesOverThePanesWhereThereIsNoRoomBesideThem_data()

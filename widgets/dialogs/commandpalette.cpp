@@ -75,10 +75,13 @@ void CommandPalette::fill()
 {
     m_shown = fittingEntries(m_entries, m_line->text());
     m_list->clear();
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing); // words stand under one another, with a sign or without
     for (const PaletteEntry &entry : std::as_const(m_shown)) {
         auto *item = new QTreeWidgetItem(
             m_list, {entry.text, entry.menu, entry.action->shortcut().toString(QKeySequence::NativeText)});
-        item->setIcon(0, entry.action->icon());
+        item->setIcon(0, entry.action->icon().isNull() ? blank : entry.action->icon());
         item->setToolTip(0, entry.action->statusTip());
         item->setForeground(1, palette().placeholderText());
         item->setDisabled(!entry.action->isEnabled());

@@ -44,11 +44,13 @@ void ElidedLabel::changeEvent(QEvent *event)
     }
 }
 
+/** Where the window is read from right to left the words are, also where they begin with the letter of an article. */
 void ElidedLabel::fit()
 {
     const QString fitting = fontMetrics().elidedText(m_words, Qt::ElideRight, contentsRect().width());
-    if (fitting != text())
-        setText(fitting);
+    const QString inOrder = isRightToLeft() && !fitting.isEmpty() ? QChar(0x200F) + fitting : fitting;
+    if (inOrder != text())
+        setText(inOrder);
     setToolTip(fitting == m_words ? QString() : m_words);
 }
 

@@ -66,6 +66,7 @@ QCheckBox::indicator:unchecked:focus, QGroupBox::indicator:unchecked:focus { bor
 QTreeView, QTableView { background: @paper; border: 0; outline: 0; }
 QTreeView:focus { border: 2px solid @focus; }
 QTreeView::item, QTreeView::branch { background: transparent; border: 0; }
+QTreeWidget::item:selected { background: @selectedrow; color: @ink; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 12px; min-height: @25px; font-size: @11px; font-weight: 600; }
 QHeaderView::section:@rest { padding: 0; }

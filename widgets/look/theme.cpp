@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleHints>
@@ -43,6 +44,23 @@ public:
         if (hint == SH_UnderlineShortcut)
             return QGuiApplication::queryKeyboardModifiers() & Qt::AltModifier ? 1 : 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    /** Choices and numbers have the edge of the lines beside them, which Fusion's own is too dark for in the dark. */
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control != CC_ComboBox && control != CC_SpinBox)
+            return;
+        const bool isFocused = option->state.testFlag(State_HasFocus);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(isFocused ? colours().focus : colours().buttonLine, isFocused ? 2 : 1));
+        const double inset = isFocused ? 1 : 0.5;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 4, 4);
+        painter->restore();
     }
 };
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace galley
 {
@@ -74,11 +75,12 @@ void ArticleView::setMarks(const ArticleMarks &marks)
 
 void ArticleView::setPaneStyle(const PaneStyle &style)
 {
+    const bool isAsLarge = style.isAsLargeAs(m_style);
     m_style = style;
     m_highlighter.setDark(style.palette->isDark);
     verticalScrollBar()->setSingleStep(style.body.line);
     forgetLayouts();
-    for (PaneRow &row : m_rows.rows) {
+    for (PaneRow &row : isAsLarge ? std::span<PaneRow>() : std::span(m_rows.rows)) {
         row.measured = false;
         row.height = estimatedHeight(row);
     }

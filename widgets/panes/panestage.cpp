@@ -64,7 +64,7 @@ PaneStage::~PaneStage() = default;
 
 ArticlePane *PaneStage::makePane(int slotId)
 {
-    auto *pane = new ArticlePane(slotId);
+    auto *pane = new ArticlePane(slotId, m_splitter); // moving it there costs much time
     pane->setMinimumWidth(smallestPane);
     pane->setPaneStyle(m_style);
     connect(pane, &ArticlePane::closeRequested, this, &PaneStage::closeRequested);
@@ -373,8 +373,10 @@ void PaneStage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        const PaneStyle before = m_style;
         applyStyle();
-        place();
+        if (!m_style.isAsLargeAs(before)) // other colours leave everything where it is
+            place();
     }
 }
 

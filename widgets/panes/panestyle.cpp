@@ -102,9 +102,17 @@ QFont PaneStyle::fontFor(const TextType &type, QStringView text)
     return font;
 }
 
+bool PaneStyle::isAsLargeAs(const PaneStyle &other) const
+{
+    StyleRequest alike = other.request;
+    alike.dark = request.dark;
+    return alike == request;
+}
+
 PaneStyle paneStyle(const StyleRequest &request)
 {
     PaneStyle style;
+    style.request = request;
     style.palette = request.dark ? &MarkPalette::dark() : &MarkPalette::light();
     if (colours().isDark == request.dark) // high contrast has a palette of its own
         style.palette = &colours();

@@ -51,7 +51,10 @@ struct PaneStyle {
     int topSpace = 10; ///< Over the first paragraph.
     int measure = 620; ///< The text is never wider.
     int headerHeight = 50;
+    StyleRequest request; ///< What it was made for.
 
+    /** Whether all is as large as in @p other, so that only colours may be others. */
+    bool isAsLargeAs(const PaneStyle &other) const;
     const TextType &typeOf(Role role) const;
     /** The font of @p type for @p text: scripts that have no italics are set upright. */
     static QFont fontFor(const TextType &type, QStringView text);

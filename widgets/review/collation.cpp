@@ -13,6 +13,8 @@ namespace galley
 namespace
 {
 
+constexpr int fewWords = 2;
+
 /** A word with the punctuation that sticks to it. */
 struct Word {
     TextRange core;
@@ -187,11 +189,15 @@ private:
             addGap(at);
             return;
         }
+        int longest = 0;
+        for (qsizetype t = 0; t < at.size(); ++t)
+            longest = std::max(longest, starts[t] < at[t] ? ends[t] - starts[t] : 0);
         for (qsizetype t = 0; t < at.size(); ++t) {
-            if (starts[t] == at[t]) // no fact here: all its words stand over the others' fact
-                starts[t] = m_next[t];
-            if (ends[t] == m_next[t])
-                ends[t] = at[t];
+            if (starts[t] < at[t])
+                continue;
+            // no fact here: some words stand over the others' fact, many over what comes after it
+            starts[t] = m_next[t];
+            ends[t] = at[t] - m_next[t] <= longest + fewWords ? at[t] : m_next[t];
         }
         addGap(starts);
         addGap(ends);

@@ -39,6 +39,8 @@ DockTabs::DockTabs(QWidget *parent)
 
 void DockTabs::setCount(int tab, int count)
 {
+    if (tabData(tab).isValid() && tabData(tab).toInt() == count)
+        return;
     setTabData(tab, count);
     setAccessibleTabName(tab, count > 0 ? tr("%1, %2").arg(tabText(tab), QLocale().toString(count)) : tabText(tab));
     setTabText(tab, tabText(tab)); // lays the tabs out anew

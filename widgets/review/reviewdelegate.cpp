@@ -115,8 +115,13 @@ int layOut(QTextLayout &layout, const QString &text, int width, int lines,
     if (height >= 0)
         return height;
     const int lastStart = -height - 1;
-    layout.setText(text.left(lastStart) +
-                   metrics.elidedText(text.mid(lastStart).simplified(), Qt::ElideRight, width - 2));
+    int room = width - 2;
+    for (const QTextLayout::FormatRange &format : formats) { // words in another font take other room
+        const QString words = text.mid(std::max(format.start, lastStart), format.length);
+        if (format.start + format.length > lastStart)
+            room -= QFontMetrics(format.format.font()).horizontalAdvance(words) - metrics.horizontalAdvance(words);
+    }
+    layout.setText(text.left(lastStart) + metrics.elidedText(text.mid(lastStart).simplified(), Qt::ElideRight, room));
     return std::max(0, flow());
 }
 

@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCollator>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,18 +30,34 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/** Rows that hold the searched words and are of the chosen kind; groups that still have rows. */
+/** Rows that hold the searched words and are of the chosen kind; groups that still have rows. Another choice lays all
+ * out anew at once: to take thousands of rows out piece by piece would hold the window for long. */
 class ReviewFilter : public QSortFilterProxyModel
 {
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    ReviewFilter(ReviewModel *model, QObject *parent)
+        : QSortFilterProxyModel(parent)
+    {
+        const auto forget = [this] { m_keys.clear(); };
+        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, forget);
+        connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, forget);
+        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forget);
+        connect(model, &QAbstractItemModel::dataChanged, this, forget);
+        setRecursiveFilteringEnabled(true);
+        setSourceModel(model);
+    }
 
+    void search(const QString &words)
+    {
+        m_words = words;
+        invalidate();
+    }
     /** Rows of that kind (empty: any) in which that article (-1: any) has something. */
     void choose(const QString &kind, int article)
     {
         m_kind = kind;
         m_article = article;
-        invalidateFilter();
+        invalidate();
     }
 
 protected:
@@ -52,7 +70,8 @@ protected:
             return false;
         if (m_article >= 0 && !index.data(ReviewModel::RowRole).value<ReviewRow>().cells.value(m_article).isPresent())
             return false;
-        return index.data(ReviewModel::WordsRole).toString().contains(filterRegularExpression());
+        return m_words.isEmpty() ||
+               index.data(ReviewModel::WordsRole).toString().contains(m_words, Qt::CaseInsensitive);
     }
 
     /** Rows by their words or by what an article has, what is alike in the order of the text; the groups keep theirs.
@@ -61,14 +80,27 @@ protected:
     {
         if (!left.parent().isValid())
             return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
-        const auto a = left.data(ReviewModel::SortRole);
-        const auto b = right.data(ReviewModel::SortRole);
-        return left.column() == 0 ? a.toString().localeAwareCompare(b.toString()) < 0 : a.toInt() < b.toInt();
+        if (left.column() == 0)
+            return keyOf(left) < keyOf(right);
+        return left.data(ReviewModel::SortRole).toInt() < right.data(ReviewModel::SortRole).toInt();
     }
 
 private:
+    /** The words of a row as they are sorted, made once. */
+    QCollatorSortKey keyOf(const QModelIndex &index) const
+    {
+        const std::pair place(index.parent().row(), index.row());
+        auto key = m_keys.constFind(place);
+        if (key == m_keys.cend())
+            key = m_keys.insert(place, m_collator.sortKey(index.data(ReviewModel::SortRole).toString()));
+        return *key;
+    }
+
+    QString m_words;
     QString m_kind;
     int m_article = -1;
+    QCollator m_collator;
+    mutable QHash<std::pair<int, int>, QCollatorSortKey> m_keys; ///< By group and row.
 };
 
 } // namespace
@@ -76,14 +108,11 @@ private:
 ReviewTab::ReviewTab(ReviewModel *model, const Words &words, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_proxy(new ReviewFilter(this))
+    , m_proxy(new ReviewFilter(model, this))
     , m_delegate(new ReviewDelegate(this))
     , m_allKinds(words.allKinds)
 {
     setObjectName(words.name);
-    m_proxy->setSourceModel(model);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -132,7 +161,7 @@ void ReviewTab::buildFilters(const Words &words)
     row->addWidget(m_kinds);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
+        static_cast<ReviewFilter *>(m_proxy)->search(text);
         fit();
     });
 }

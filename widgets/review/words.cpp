@@ -18,6 +18,29 @@ namespace
 struct Tr {
     GALLEY_TR(Words)
 };
+
+/** Whether something in the passages of @p stop is told by two of its articles. */
+bool tellsAlike(const QList<Article> &articles, const Comparison &comparison, const Stop &stop)
+{
+    const auto areTwo = [&](const auto &members, auto paragraphOf) {
+        QSet<int> having;
+        for (const auto &member : members)
+            if (stop.paragraphs.contains(Member{member.article, paragraphOf(articles[member.article], member)}))
+                having << member.article;
+        return having.size() > 1;
+    };
+    const auto ofSentence = [](const Article &article, const Member &member) {
+        return article.sentences[member.index].paragraph;
+    };
+    const auto ofPassage = [](const Article &article, const Passage &passage) {
+        return article.paragraphAt(passage.range.start);
+    };
+    return std::ranges::any_of(comparison.alignments,
+                               [&](const Alignment &alignment) {
+                                   return alignment.level == Level::Sentence && areTwo(alignment.members, ofSentence);
+                               }) ||
+           std::ranges::any_of(comparison.claims, [&](const Claim &claim) { return areTwo(claim.members, ofPassage); });
+}
 } // namespace
 
 QList<int> differingClaimsOf(const QList<Article> &articles, const Comparison &comparison, const Stop &stop)
@@ -70,6 +93,8 @@ QString stopHeading(const QList<Article> &articles, const Comparison &comparison
     if (kinds.size() > 2)
         return Tr::tr("%n facts differ", nullptr, int(kinds.size()));
     const Alignment &alignment = comparison.alignments[stop.alignment];
+    if (!alignment.confirmed && !tellsAlike(articles, comparison, stop))
+        return Tr::tr("On the same matter, no claim in common");
     if (alignment.sameText)
         return alignment.moved ? Tr::tr("Same words, in another order") : Tr::tr("Same words");
     return alignment.moved ? Tr::tr("Reworded, in another order") : Tr::tr("Reworded, no fact differs");
