@@ -15,6 +15,7 @@
 #include "widgets/startpage.h"
 #include "widgets/viewkeeper.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -225,14 +226,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitToolBar(this, *m_actions, event->size().width());
 }
 
+/** Escape goes back to the articles; Enter presses the button that has the focus, as it does in dialogs. */
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_workspace->slotList().isEmpty()) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button && isEnter && !event->isAutoRepeat()) {
+        button->click();
+    } else if (event->key() == Qt::Key_Escape && !m_workspace->slotList().isEmpty()) {
         if (m_desk->isDockOver())
             m_desk->setDockShown(false);
         m_view->focusArticle(m_view->currentArticle());
-    } else
+    } else {
         QMainWindow::keyPressEvent(event);
+    }
 }
 
 } // namespace galley
