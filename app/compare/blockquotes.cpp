@@ -6,6 +6,8 @@
 #include "app/text/segmenter.h"
 #include "app/text/wordset.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace galley
@@ -71,13 +73,16 @@ bool introduces(const Article &article, const Paragraph &paragraph)
 
 QList<MarkedQuote> blockQuotes(const Article &article, const QList<MarkedQuote> &marked)
 {
+    QSet<int> holdQuotes; // by number
+    for (const MarkedQuote &quote : marked) {
+        if (!quote.single && quote.depth == 0)
+            holdQuotes << quote.paragraph;
+    }
     QList<MarkedQuote> result;
     bool open = false;
     for (int p = 0; p < article.paragraphs.size(); ++p) {
         const Paragraph &paragraph = article.paragraphs[p];
-        const bool quoted = std::ranges::any_of(marked, [&](const MarkedQuote &quote) {
-            return quote.paragraph == p && !quote.single && quote.depth == 0;
-        });
+        const bool quoted = holdQuotes.contains(p);
         const Measured words = open && !quoted ? measured(article, paragraph) : Measured();
         open = open && paragraph.role == Role::Body && words.speaks && words.words >= fewestWords;
         if (open) {
@@ -96,8 +101,10 @@ QList<MarkedQuote> allQuotes(const Article &article)
 {
     QList<MarkedQuote> quotes = markedQuotes(article);
     const QList<MarkedQuote> blocks = blockQuotes(article, quotes);
+    QSet<int> whole; // paragraphs by number
     for (const MarkedQuote &block : blocks)
-        quotes.removeIf([&](const MarkedQuote &quote) { return quote.paragraph == block.paragraph; });
+        whole << block.paragraph;
+    quotes.removeIf([&](const MarkedQuote &quote) { return whole.contains(quote.paragraph); });
     quotes += blocks;
     std::ranges::stable_sort(quotes, {}, &MarkedQuote::outer);
     return quotes;

@@ -108,10 +108,7 @@ private:
             [this](ReadArticle &read, int i) {
                 read.paragraphs = unitsOf(read.article, i, Level::Paragraph, m_progress);
             },
-            [this](ReadArticle &read, int) {
-                if (!m_progress.stopped())
-                    read.names = nameMentions(read.article);
-            }};
+            [this](ReadArticle &read, int) { read.names = nameMentions(read.article, m_progress); }};
         for (const int i : anew)
             all[i].article = m_articles[i];
         forParts(anew.size() * qsizetype(parts.size()), 1, [&](qsizetype number, qsizetype) {
@@ -145,10 +142,20 @@ private:
                 m_links.quoteMatches = matchQuotes(m_articles, m_links.quotes, m_progress);
             });
         }
+        if (!m_remembers) // the letters are of no use any more, and many
+            dropLetters();
         m_comparison.articleCount = int(m_articles.size());
         m_comparison.names = m_links.names;
         m_comparison.quotes = m_links.quotes;
         m_comparison.quoteMatches = m_links.quoteMatches;
+    }
+
+    void dropLetters()
+    {
+        for (Units &units : m_sentences) {
+            for (Unit &unit : units)
+                unit.grams.clear();
+        }
     }
 
     void group()

@@ -27,7 +27,7 @@ Quote quoteOf(const Article &article, int index, const Report &report, const Spe
 
 bool isSaid(const SpeakerItem &item, const QList<TextRange> &said)
 {
-    return item.kind == SpeakerItem::Kind::Quote && said.contains(item.range);
+    return item.kind == SpeakerItem::Kind::Quote && std::ranges::binary_search(said, item.range);
 }
 
 /** The stretches of the sentence from item @p first to before @p end in which nobody's own words stand. */
@@ -63,14 +63,14 @@ bool touchesQuote(const QList<SpeakerItem> &items, const Report &report, const Q
 } // namespace
 
 QList<Quote> indirectSpeech(const Article &article, int index, const QList<MarkedQuote> &marked,
-                            const QList<TextRange> &said, const SpeakerNames &names)
+                            const QList<TextRange> &said, const SpeakerNames &names, const Progress &progress)
 {
     QList<Quote> result;
     const IndirectWords *words = indirectWords(article.language);
     if (!words)
         return result;
     const SpeakerWords &speakers = SpeakerWords::of(article.language);
-    for (int p = 0; p < article.paragraphs.size(); ++p) {
+    for (int p = 0; p < article.paragraphs.size() && !progress.stopped(); ++p) {
         if (article.paragraphs[p].role != Role::Body && article.paragraphs[p].role != Role::Title)
             continue;
         const QList<SpeakerItem> items = speakerItems(article, p, marked, names.mentions(index));

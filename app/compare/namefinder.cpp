@@ -370,10 +370,10 @@ private:
 };
 } // namespace
 
-QList<NameMention> nameMentions(const Article &article)
+QList<NameMention> nameMentions(const Article &article, const Progress &progress)
 {
     QList<QList<NameWord>> paragraphs;
-    for (int i = 0; i < article.paragraphs.size(); ++i)
+    for (int i = 0; i < article.paragraphs.size() && !progress.stopped(); ++i)
         if (article.paragraphs[i].role != Role::Furniture)
             paragraphs << nameWords(article, i);
     WordCases cases = wordCases(article, paragraphs);
@@ -381,8 +381,10 @@ QList<NameMention> nameMentions(const Article &article)
     const auto read = [&] {
         const NameReader reader(article, lexicon, cases);
         QList<NameMention> mentions;
-        for (const auto &words : std::as_const(paragraphs))
-            mentions << reader.read(words);
+        for (const auto &words : std::as_const(paragraphs)) {
+            if (!progress.stopped())
+                mentions << reader.read(words);
+        }
         return mentions;
     };
     QList<NameMention> result = read();

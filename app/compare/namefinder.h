@@ -19,8 +19,8 @@ struct NameMention {
     friend bool operator==(const NameMention &, const NameMention &) = default;
 };
 
-/** The mentions in everything but furniture, in order. Any thread. */
-QList<NameMention> nameMentions(const Article &article);
+/** The mentions in everything but furniture, in order; some of them where @p progress is stopped. Any thread. */
+QList<NameMention> nameMentions(const Article &article, const Progress &progress = {});
 
 /** The names of all compared articles. */
 struct ArticleNames {

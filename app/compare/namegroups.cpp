@@ -54,9 +54,7 @@ qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
 
 ArticleNames findNames(const QList<Article> &articles, const Progress &progress)
 {
-    const auto mentionsOf = [&](qsizetype i) {
-        return progress.stopped() ? QList<NameMention>() : nameMentions(articles[i]);
-    };
+    const auto mentionsOf = [&](qsizetype i) { return nameMentions(articles[i], progress); };
     return groupNames(articles, mapped(articles.size(), mentionsOf));
 }
 

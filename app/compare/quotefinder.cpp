@@ -60,16 +60,16 @@ Quote transcribed(const Article &article, int a, const MarkedQuote &marked, cons
 }
 
 /** The quotes of article number @p a and its indirect speech, by place. */
-QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolver)
+QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolver, const Progress &progress)
 {
     const QList<MarkedQuote> marked = allQuotes(article);
-    const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a));
+    const QList<SpeakerAt> speakers = speakersBeside(article, marked, resolver.mentions(a), progress);
     const bool doubled = setsInDoubleMarks(marked);
     QList<Quote> found;
     QList<TextRange> said;
     int british = -1;   // the paragraph of the last quote in single marks
     TextRange speaking; // who speaks in the transcript that is not at its end
-    for (qsizetype i = 0; i < marked.size(); ++i) {
+    for (qsizetype i = 0; i < marked.size() && !progress.stopped(); ++i) {
         if (marked[i].depth == 0) {
             const TextRange named = transcriptSpeaker(article, marked[i]);
             if (!named.isEmpty() || !marked[i].continued)
@@ -98,7 +98,7 @@ QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolve
         found << quote;
         said << marked[i].outer;
     }
-    found += indirectSpeech(article, a, marked, said, resolver);
+    found += indirectSpeech(article, a, marked, said, resolver, progress);
     std::ranges::sort(found, {}, [](const Quote &quote) { return quote.range.start; });
     return found;
 }
@@ -106,14 +106,14 @@ QList<Quote> quotesIn(const Article &article, int a, const SpeakerNames &resolve
 
 QList<Quote> findQuotes(const QList<Article> &articles, Progress &progress)
 {
-    return findQuotes(articles, findNames(articles), progress);
+    return findQuotes(articles, findNames(articles, progress), progress);
 }
 
 QList<Quote> findQuotes(const QList<Article> &articles, const ArticleNames &names, Progress &progress)
 {
-    const SpeakerNames resolver(articles, names);
+    const SpeakerNames resolver(articles, names, progress);
     const auto quotesOf = [&](qsizetype a) {
-        return progress.stopped() ? QList<Quote>() : quotesIn(articles[a], int(a), resolver);
+        return progress.stopped() ? QList<Quote>() : quotesIn(articles[a], int(a), resolver, progress);
     };
     QList<Quote> result;
     for (const QList<Quote> &quotes : mapped(articles.size(), quotesOf))

@@ -24,7 +24,7 @@ const Unit *holding(const Units &units, const TextRange &range)
 
 int wordsIn(const Unit &unit, const TextRange &range)
 {
-    return int(std::ranges::count_if(unit.words, [&](const Word &word) { return range.overlaps(word.range); }));
+    return int(std::ranges::count_if(unit.words, [&](const Word &word) { return range.overlaps(word.range()); }));
 }
 
 } // namespace

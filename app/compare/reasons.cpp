@@ -125,7 +125,7 @@ private:
     {
         const Article &article = m_sources.articles[unit.member.article];
         for (const Word &word : unit.words) {
-            const QStringView text = article.textOf(word.range);
+            const QStringView text = article.textOf(word.range());
             if (word.number)
                 figures[word.key].add(text, float(text.size()), unit.member.article);
             else if (!word.stop && !word.capital && text.size() > 1 && word.weight >= leastWeight)

@@ -224,14 +224,14 @@ void joinParts(const QList<MarkedQuote> &quotes, QList<SpeakerAt> &speakers)
 } // namespace
 
 QList<SpeakerAt> speakersBeside(const Article &article, const QList<MarkedQuote> &quotes,
-                                const QList<NameMention> &names)
+                                const QList<NameMention> &names, const Progress &progress)
 {
     QList<SpeakerAt> result(quotes.size());
     std::optional<TextRange> leading;
     SpeakerAt last;
     int lastParagraph = -1;
     int seen = -1;
-    for (int p = 0; p < article.paragraphs.size(); ++p) {
+    for (int p = 0; p < article.paragraphs.size() && !progress.stopped(); ++p) {
         if (article.paragraphs[p].role == Role::Furniture)
             continue;
         const QList<SpeakerItem> items = speakerItems(article, p, quotes, names);

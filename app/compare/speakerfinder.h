@@ -24,8 +24,9 @@ struct SpeakerAt {
     friend bool operator==(const SpeakerAt &, const SpeakerAt &) = default;
 };
 
-/** One answer for each of @p quotes, in their order; nested quotes get the answer of a quote by itself. Any thread. */
+/** One answer for each of @p quotes, in their order; nested quotes get the answer of a quote by itself. Of no use once
+ * @p progress is stopped. Any thread. */
 QList<SpeakerAt> speakersBeside(const Article &article, const QList<MarkedQuote> &quotes,
-                                const QList<NameMention> &names);
+                                const QList<NameMention> &names, const Progress &progress = {});
 
 } // namespace galley

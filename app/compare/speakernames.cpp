@@ -149,7 +149,7 @@ bool isPersonNoun(const QString &word)
 }
 } // namespace
 
-SpeakerNames::SpeakerNames(const QList<Article> &articles, const ArticleNames &names)
+SpeakerNames::SpeakerNames(const QList<Article> &articles, const ArticleNames &names, const Progress &progress)
     : m_source(articles)
     , m_groups(names.groups)
 {
@@ -175,7 +175,7 @@ SpeakerNames::SpeakerNames(const QList<Article> &articles, const ArticleNames &n
         }
         m_articles << entry;
     }
-    for (int a = 0; a < articles.size(); ++a)
+    for (int a = 0; a < articles.size() && !progress.stopped(); ++a)
         weigh(a);
 }
 

@@ -12,7 +12,8 @@ namespace galley
 class SpeakerNames
 {
 public:
-    SpeakerNames(const QList<Article> &articles, const ArticleNames &names);
+    /** Of no use once @p progress is stopped. */
+    SpeakerNames(const QList<Article> &articles, const ArticleNames &names, const Progress &progress = {});
 
     const QList<NameMention> &mentions(int article) const { return m_articles[article].mentions; }
     /** Who @p phrase of @p article means: a name in it, or whom its pronoun, office or "the company" points back to. */

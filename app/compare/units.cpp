@@ -84,7 +84,7 @@ QList<quint32> gramsOf(const Article &article, const QList<Word> &words)
     constexpr qsizetype length = 4;
     QString run = u" "_s;
     for (const Word &word : words)
-        run += lowered(article.textOf(word.range)) + u' ';
+        run += lowered(article.textOf(word.range())) + u' ';
     QList<quint32> grams;
     grams.reserve(std::max<qsizetype>(0, run.size() + 1 - length));
     for (qsizetype i = 0; i + length <= run.size(); ++i)
@@ -109,8 +109,9 @@ QList<Word> wordsOf(const Article &article, const TextRange &range, WordLookUp &
         if (token.kind == TokenKind::Punctuation)
             continue;
         Word word;
-        word.range = token.range.shifted(range.start);
-        const QStringView text = article.textOf(word.range);
+        word.start = int(token.range.start + range.start);
+        word.length = int(token.range.length());
+        const QStringView text = article.textOf(word.range());
         word.number = token.kind == TokenKind::Number;
         const QString lower = lowered(text);
         const Looked &looked = lookUp(lower, word.number);

@@ -12,12 +12,15 @@ namespace galley
 
 /** One word or number of a passage. */
 struct Word {
-    quint64 key = 0;   ///< Hash of the stem (of the digits, for a number): the same in every article and every run.
-    TextRange range;   ///< In the article's text.
+    quint64 key = 0; ///< Hash of the stem (of the digits, for a number): the same in every article and every run.
+    int start = 0;   ///< In the article's text; there are many words, so that no range is kept.
+    int length = 0;
     float weight = 0;  ///< Background weight, 0 (says nothing) to 1.
     bool stop = false; ///< A function word.
     bool number = false;
     bool capital = false; ///< Begins with a capital, and not because a sentence begins here or as German nouns do.
+
+    TextRange range() const { return {start, start + length}; }
 
     friend bool operator==(const Word &, const Word &) = default;
 };
