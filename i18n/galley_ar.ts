@@ -2666,6 +2666,10 @@ The pages of a PDF, besides
 %1 is what differs, %2 the places, such as &quot;Number differs: A ¶2, B ¶2&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On the same matter, no claim in common</source>
+        <translation>في الموضوع نفسه، دون معلومة مشتركة</translation>
+    </message>
 </context>
 <context>
     <name>galley::Actions</name>

@@ -2575,6 +2575,10 @@ Las páginas de un PDF, además
 %1 is what differs, %2 the places, such as &quot;Number differs: A ¶2, B ¶2&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On the same matter, no claim in common</source>
+        <translation>Sobre lo mismo, sin afirmaciones comunes</translation>
+    </message>
 </context>
 <context>
     <name>galley::Actions</name>

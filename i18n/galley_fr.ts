@@ -2575,6 +2575,10 @@ Les pages d&apos;un PDF, en outre
 %1 is what differs, %2 the places, such as &quot;Number differs: A ¶2, B ¶2&quot;.</extracomment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>On the same matter, no claim in common</source>
+        <translation>Même sujet, aucune affirmation commune</translation>
+    </message>
 </context>
 <context>
     <name>galley::Actions</name>

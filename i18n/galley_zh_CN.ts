@@ -2551,6 +2551,10 @@ PDF 页面的其他选项
 %1 is what differs, %2 the places, such as &quot;Number differs: A ¶2, B ¶2&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>On the same matter, no claim in common</source>
+        <translation>同一话题，没有共同的说法</translation>
+    </message>
 </context>
 <context>
     <name>galley::Actions</name>
