@@ -26,7 +26,7 @@ struct SentencePair {
 };
 
 /** Measures of one candidate: the first nine of its slot, the others of its kind; see the functions that fill them. */
-using DifferenceFeatures = std::array<double, 27>;
+using DifferenceFeatures = std::array<double, 26>;
 
 /** A difference that is not judged yet. */
 struct DifferenceCandidate {
@@ -54,7 +54,7 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
  * sentence or stand in a headline, [12] spelled alike, [13] a name beside it is matched, [14] WordNet knows one, [15]
  * both, [16] capitals, [17] kin, [18] best of its name, [19] a title stands beside both, [20] how many are titles, [21]
  * one is matched with a word that is kin, [22] both or neither end their names, [23] no other name is without a
- * partner, [24] how rare the commoner of both words is. */
+ * partner, [24] how rare the commoner of both words is, [25] both speak. */
 void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
 
 /** Words that deny on one side only, and antonyms. [9] the word denied is the next, [10] opposites, [11] the other side

@@ -3,6 +3,7 @@
 #include "app/compare/differencefeatures.h"
 #include "app/compare/namewords.h"
 #include "app/text/editdistance.h"
+#include "app/text/textfold.h"
 #include "app/text/wordset.h"
 
 #include <QSet>
@@ -96,20 +97,11 @@ LoneNames loneNames(const SentencePair &pair, bool inB)
     return lone;
 }
 
-QString withoutAccents(const QString &word)
-{
-    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; }))
-        return word;
-    QString plain = word.normalized(QString::NormalizationForm_D);
-    plain.removeIf([](QChar c) { return c.isMark(); });
-    return plain;
-}
-
 /** "Zelensky" and "Zelenskyy", "Moqtada" and "Muqtada": one name in two spellings, or two forms of it. */
 bool isSpelledAlike(const QString &one, const QString &other)
 {
-    const QString x = withoutAccents(one);
-    const QString y = withoutAccents(other);
+    const QString x = wordKey(one);
+    const QString y = wordKey(other);
     const qsizetype shorter = std::min(x.size(), y.size());
     const auto differ = std::ranges::mismatch(x, y);
     const qsizetype common = differ.in1 - x.begin();

@@ -4,6 +4,7 @@
 
 #include "app/text/editdistance.h"
 #include "app/text/spelling.h"
+#include "app/text/textfold.h"
 
 #include <QMap>
 
@@ -41,12 +42,10 @@ QString soundKey(const QString &key)
     return single;
 }
 
-/** @p key in plain letters: without accents, "ss" for "ß", "o" for "ø". */
+/** @p key in plain letters: without accents and with "o" for "ø". */
 QString plainKey(const QString &key)
 {
-    QString plain = key.normalized(QString::NormalizationForm_D);
-    plain.removeIf([](QChar c) { return c.isMark(); });
-    return plain.replace(u"ß"_s, u"ss"_s).replace(u'ø', u'o').replace(u'ł', u'l').replace(u'đ', u'd');
+    return wordKey(key).replace(u'ø', u'o').replace(u'ł', u'l').replace(u'đ', u'd');
 }
 
 /** "Roßau" and "Rossau", "Müller" and "Mueller": one name, once with the letters that another language lacks. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments and what they ask for, and the program itself: what it prints and the status it leaves with.
 #include "app/cli/commandline.h"
+#include "tests/support/writtenfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 using namespace galley;
+using galley::tests::written;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -32,14 +34,6 @@ Run galleyRun(const QStringList &arguments)
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         return run;
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test cannot write its own folder");
-    return file.fileName();
 }
 
 const QByteArray storyA = "Mayor opens the new bridge\n\nThe bridge cost 12 million euros, the town said on Monday.\n\n"

@@ -3,6 +3,7 @@
 // What cannot be read is told by the program in one line that names the file, with status 2, and nothing is printed.
 #include "tests/support/documentmaker.h"
 #include "tests/support/permissions.h"
+#include "tests/support/writtenfile.h"
 
 #include <QFile>
 #include <QProcess>
@@ -41,10 +42,7 @@ private:
 
 QString TestUnreadable::written(const QString &name, const QByteArray &bytes) const
 {
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test cannot write its own folder");
-    return file.fileName();
+    return galley::tests::written(m_folder, name, bytes);
 }
 
 void TestUnreadable::expectOneLine(const QString &path, const QString &words) const

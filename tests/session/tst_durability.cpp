@@ -5,6 +5,7 @@
 #include "app/annotate/anchor.h"
 #include "app/annotate/webannotation.h"
 #include "app/session/workspace.h"
+#include "tests/support/writtenfile.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -15,6 +16,7 @@
 #include <cstdio>
 
 using namespace galley;
+using galley::tests::written;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -33,14 +35,6 @@ TextRange someRange(const QString &text, QRandomGenerator &random)
 {
     const int start = random.bounded(int(text.size()) - 1);
     return {start, start + 1 + random.bounded(int(text.size()) - start - 1)};
-}
-
-QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test cannot write its own folder");
-    return file.fileName();
 }
 
 /** Annotates the session at @p path as fast as it goes, and names each annotation once the workspace has taken it. */

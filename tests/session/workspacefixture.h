@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/workspace.h"
+#include "tests/support/writtenfile.h"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -33,13 +34,7 @@ struct Desk {
     Settings settings;
     std::unique_ptr<Workspace> workspace = std::make_unique<Workspace>(&settings);
 
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile out(folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("the test cannot write its own folder");
-        return out.fileName();
-    }
+    QString file(const QString &name, const QByteArray &bytes) const { return tests::written(folder, name, bytes); }
     bool settle() const
     {
         return QTest::qWaitFor([this] { return workspace->isIdle(); }, 60000);

@@ -23,6 +23,28 @@ inline QString sample(const QString &name)
     return QStringLiteral(GALLEY_SOURCE_DIR) + QStringLiteral("/resources/samples/") + name;
 }
 
+/** What a command shows beside the panes: tabs, bars and dialogs. */
+struct WindowPart {
+    const char *name;
+    Command command;
+};
+
+inline constexpr WindowPart windowParts[] = {
+    {"quotes", Command::TabQuotes},
+    {"names", Command::TabNames},
+    {"findings", Command::TabFindings},
+    {"annotations", Command::TabAnnotations},
+    {"outline", Command::TabOutline},
+    {"find", Command::Find},
+    {"go to", Command::GoTo},
+    {"palette", Command::Palette},
+    {"shortcuts", Command::Shortcuts},
+    {"preferences", Command::Preferences},
+    {"source", Command::ViewSource},
+    {"export", Command::ExportReport},
+    {"note", Command::Note},
+};
+
 /** A window with the two samples, compared and at rest. */
 struct SampleWindow {
     mutable Settings settings;

@@ -152,23 +152,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("theme");
         QTest::addColumn<Command>("command");
-        const std::pair<const char *, Command> parts[] = {
-            {"quotes", Command::TabQuotes},
-            {"names", Command::TabNames},
-            {"findings", Command::TabFindings},
-            {"annotations", Command::TabAnnotations},
-            {"outline", Command::TabOutline},
-            {"find", Command::Find},
-            {"go to", Command::GoTo},
-            {"palette", Command::Palette},
-            {"shortcuts", Command::Shortcuts},
-            {"preferences", Command::Preferences},
-            {"source", Command::ViewSource},
-            {"export", Command::ExportReport},
-            {"note", Command::Note},
-            {"rows in free flow", Command::AlignRows},
-            {"a class that is hidden", Command::ShowShared},
-        };
+        std::vector<WindowPart> parts(std::begin(windowParts), std::end(windowParts));
+        parts.push_back({"rows in free flow", Command::AlignRows});
+        parts.push_back({"a class that is hidden", Command::ShowShared});
         for (const QString &theme : themes())
             for (const auto &[name, command] : parts)
                 QTest::newRow(qPrintable(theme + u' ' + QLatin1StringView(name))) << theme << command;

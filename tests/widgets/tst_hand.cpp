@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hand on the panes of the whole window: zoom, links of moved passages, hovering, counterparts, swapping, aligning
 // by hand, files that change on disk, the clipboard, and the layout that is remembered.
+#include "tests/support/writtenfile.h"
 #include "tests/widgets/samplewindow.h"
 #include "widgets/desk.h"
 #include "widgets/look/elidedlabel.h"
@@ -74,13 +75,7 @@ class TestHand : public QObject
 
     QTemporaryDir m_folder;
 
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile out(m_folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("the test cannot write its own folder");
-        return out.fileName();
-    }
+    QString file(const QString &name, const QByteArray &bytes) const { return tests::written(m_folder, name, bytes); }
 
     static QMimeData *dataOf(const QString &kind)
     {

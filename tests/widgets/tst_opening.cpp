@@ -6,6 +6,7 @@
 #include "tests/support/articledocuments.h"
 #include "tests/support/encodedtexts.h"
 #include "tests/support/permissions.h"
+#include "tests/support/writtenfile.h"
 #include "widgets/actions.h"
 #include "widgets/look/elidedlabel.h"
 #include "widgets/look/theme.h"
@@ -56,13 +57,7 @@ class OpeningTest : public QObject
     std::unique_ptr<MainWindow> m_window;
 
     Workspace *workspace() const { return m_window->workspace(); }
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile out(m_folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("the test cannot write its own folder");
-        return out.fileName();
-    }
+    QString file(const QString &name, const QByteArray &bytes) const { return tests::written(m_folder, name, bytes); }
     bool settle() const
     {
         return QTest::qWaitFor([this] { return workspace()->isIdle() && m_window->isSettled(); }, patience);

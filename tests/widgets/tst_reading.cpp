@@ -3,6 +3,7 @@
 // How articles are read, as the window shows it: one that fails leaves the others alone, a password opens a PDF,
 // and what a person overrules stays.
 #include "tests/support/documentmaker.h"
+#include "tests/support/writtenfile.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panes/articlepane.h"
 #include "widgets/panes/comparisonview.h"
@@ -34,13 +35,7 @@ struct OpenWindow {
     Settings settings;
     MainWindow window{&settings};
 
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile out(folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("the test cannot write its own folder");
-        return out.fileName();
-    }
+    QString file(const QString &name, const QByteArray &bytes) const { return tests::written(folder, name, bytes); }
     Workspace *workspace() { return window.workspace(); }
     bool settle()
     {

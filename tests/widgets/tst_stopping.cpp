@@ -4,6 +4,7 @@
 // can be begun again.
 #include "tests/bench/articlemaker.h"
 #include "tests/support/documentmaker.h"
+#include "tests/support/writtenfile.h"
 #include "widgets/actions.h"
 #include "widgets/look/theme.h"
 #include "widgets/mainwindow.h"
@@ -40,13 +41,7 @@ class StoppingTest : public QObject
     std::unique_ptr<MainWindow> m_window;
 
     Workspace *workspace() const { return m_window->workspace(); }
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile out(m_folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("the test cannot write its own folder");
-        return out.fileName();
-    }
+    QString file(const QString &name, const QByteArray &bytes) const { return tests::written(m_folder, name, bytes); }
     QStringList longArticles() const
     {
         const QString first = bench::makeArticle(size, 20260317);

@@ -108,23 +108,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("theme");
         QTest::addColumn<Command>("command");
-        const std::pair<const char *, Command> parts[] = {
-            {"quotes", Command::TabQuotes},
-            {"names", Command::TabNames},
-            {"findings", Command::TabFindings},
-            {"annotations", Command::TabAnnotations},
-            {"outline", Command::TabOutline},
-            {"find", Command::Find},
-            {"go to", Command::GoTo},
-            {"palette", Command::Palette},
-            {"shortcuts", Command::Shortcuts},
-            {"preferences", Command::Preferences},
-            {"source", Command::ViewSource},
-            {"export", Command::ExportReport},
-            {"note", Command::Note},
-        };
         for (const QString &theme : {u"light"_s, u"dark"_s, u"contrast"_s}) {
-            for (const auto &[name, command] : parts)
+            for (const auto &[name, command] : windowParts)
                 if (theme == "light"_L1 || command == Command::TabQuotes || command == Command::Shortcuts)
                     QTest::newRow(qPrintable(theme + u' ' + QLatin1StringView(name))) << theme << command;
         }
