@@ -51,15 +51,29 @@ public:
                             const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        if (control != CC_ComboBox && control != CC_SpinBox)
-            return;
+        if (control == CC_ComboBox || control == CC_SpinBox)
+            drawEdge(option, colours().buttonLine, 4, painter);
+    }
+
+    /** The edge of a checked box is as strong as that of an empty one. */
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox && option->state.testFlag(State_On))
+            drawEdge(option, colours().muted, 2, painter);
+    }
+
+private:
+    static void drawEdge(const QStyleOption *option, const QColor &colour, double radius, QPainter *painter)
+    {
         const bool isFocused = option->state.testFlag(State_HasFocus);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(isFocused ? colours().focus : colours().buttonLine, isFocused ? 2 : 1));
+        painter->setPen(QPen(isFocused ? colours().focus : colour, isFocused ? 2 : 1));
         const double inset = isFocused ? 1 : 0.5;
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 4, 4);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
         painter->restore();
     }
 };
