@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs into an empty folder and looks at what is there: every file where the desktop looks for it, and no other; its
 # own validators, where they are; and the program, which needs nothing of the place where it was built.
-# -D BUILD=…, PREFIX=…, VERSION=…, DESKTOP_FILE_VALIDATE=…, APPSTREAMCLI=…
+# -D BUILD=…, SHARED=…, PREFIX=…, VERSION=…, DESKTOP_FILE_VALIDATE=…, APPSTREAMCLI=…
 cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE "${PREFIX}")
 
@@ -28,6 +28,9 @@ set(expected
 foreach(size IN ITEMS 16 22 32 48 64 128 256)
   list(APPEND expected share/icons/hicolor/${size}x${size}/apps/org.galley.Galley.png)
 endforeach()
+if(SHARED)
+  list(APPEND expected lib/libgalley_app.so lib/libgalley_widgets.so)
+endif()
 file(GLOB_RECURSE installed RELATIVE "${PREFIX}" "${PREFIX}/*")
 list(SORT installed)
 list(SORT expected)
