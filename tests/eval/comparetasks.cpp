@@ -285,6 +285,30 @@ QList<DiffRun> wholeTokens(QList<DiffRun> runs, const QString &a, const QString 
     return runs;
 }
 
+/** The data knows no moves: what moved belongs to what was taken out or put in beside it. */
+QList<DiffRun> withoutMoves(const QList<DiffRun> &runs)
+{
+    using enum DiffRun::Kind;
+    const auto side = [](const DiffRun &run) { // what alone of the two has it
+        return run.kind == OnlyA || run.kind == OnlyB ? run.kind
+               : run.kind != Moved                    ? Equal
+               : run.b.isEmpty()                      ? OnlyA
+                                                      : OnlyB;
+    };
+    QList<DiffRun> joined;
+    for (const DiffRun &run : runs) {
+        DiffRun *const last = joined.isEmpty() ? nullptr : &joined.last();
+        if (last && (run.kind == Moved || last->kind == Moved) && side(run) != Equal && side(*last) == side(run)) {
+            last->kind = Moved;
+            last->a.end = run.a.end;
+            last->b.end = run.b.end;
+        } else {
+            joined << run;
+        }
+    }
+    return joined;
+}
+
 QJsonObject diffWords(const QJsonObject &input, const TaskContext &)
 {
     QList<int> inA;
@@ -295,7 +319,7 @@ QJsonObject diffWords(const QJsonObject &input, const TaskContext &)
         return range.isEmpty() ? QJsonValue() : QJsonArray{tokenAt[range.start], tokenAt[range.end - 1] + 1};
     };
     QJsonArray edits;
-    for (const DiffRun &run : wholeTokens(wordDiff(a, b, u"en"_s), a, b)) {
+    for (const DiffRun &run : withoutMoves(wholeTokens(wordDiff(a, b, u"en"_s), a, b))) {
         if (run.kind != DiffRun::Kind::Equal && run.kind != DiffRun::Kind::Case)
             edits << QJsonObject{{u"a"_s, span(run.a, inA)}, {u"b"_s, span(run.b, inB)}};
     }

@@ -89,6 +89,18 @@ private Q_SLOTS:
             u"-Ministers, who had met through the night, gave no | +Nobody in Brussels, after eleven hours behind "
             u"closed "
             "doors and much shouting, knew one | reasons>reason | for their sudden change>why | =."_s);
+        row("a word that stands in both halves of a long rewriting is no change",
+            u"Ministers who had met through the night announced reasons for their sudden change of mind."_s,
+            u"Nobody in Brussels after eleven hours behind doors announced anything before dawn on Friday morning."_s,
+            u"-Ministers who had met through the night | +Nobody in Brussels after eleven hours behind doors | "
+            "=announced | -reasons for their sudden change of mind | +anything before dawn on Friday morning | =."_s);
+        row("six words are replaced", u"The port stays shut until the last diver comes up, he said."_s,
+            u"The port stays shut for now, he said."_s,
+            u"=The port stays shut | until the last diver comes up>for now | =, he said."_s);
+        row("seven words are gone and others come",
+            u"The port stays shut until the very last diver comes up, he said."_s,
+            u"The port stays shut for now, he said."_s,
+            u"=The port stays shut | -until the very last diver comes up | +for now | =, he said."_s);
     }
 
     void runs()
