@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +23,43 @@ struct Tr {
     GALLEY_TR(PdfReader)
 };
 
+using Words = std::vector<std::unique_ptr<Poppler::TextBox>>;
+
+/** How lines run that do not run across the page. */
+enum class Turn { None, Down, Up };
+
+/** How most of the words run. */
+Turn turnOf(const Words &words)
+{
+    qsizetype letters = 0;
+    qsizetype sideways = 0;
+    int up = 0; // pairs of words of a line of which the second stands higher, less those of which it stands lower
+    const Poppler::TextBox *last = nullptr;
+    for (const auto &word : words) {
+        const QRectF box = word->boundingBox();
+        letters += word->text().size();
+        if (word->text().size() < 3 || box.height() < 1.5 * box.width())
+            continue;
+        sideways += word->text().size();
+        if (last && std::abs(last->boundingBox().center().x() - box.center().x()) < 0.5 * box.width())
+            up += box.top() < last->boundingBox().top() ? 1 : -1;
+        last = word.get();
+    }
+    return 2 * sideways < letters || letters == 0 ? Turn::None : up > 0 ? Turn::Up : Turn::Down;
+}
+
 /** The words of a page into lines, in the order in which poppler reads them: column after column. */
 QList<PdfLine> linesOf(const Poppler::Page &page, int number)
 {
     QList<PdfLine> lines;
-    const double height = page.pageSizeF().height();
+    Words words = page.textList();
+    const Turn turn = turnOf(words);
+    if (turn != Turn::None) // poppler reads in order what runs across the page
+        words = page.textList(turn == Turn::Down ? Poppler::Page::Rotate270 : Poppler::Page::Rotate90);
+    const QSizeF size = page.pageSizeF();
+    const double height = turn == Turn::None ? size.height() : size.width();
     bool spaced = true;
-    for (const auto &word : page.textList()) {
+    for (const auto &word : words) {
         const QRectF box = word->boundingBox();
         const bool sameLine = !lines.isEmpty() && !isInitial(lines.last(), box) &&
                               std::abs(box.center().y() - lines.last().box.center().y()) <

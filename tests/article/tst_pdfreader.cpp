@@ -93,10 +93,12 @@ void TestPdfReader::layouts()
     QFETCH(QList<PrintedLine>, printed);
     QFETCH(QStringList, lines);
     Progress progress;
-    const Result<Article> article = readArticle(printedAt(printed), u"a.pdf"_s, {}, progress);
-    QVERIFY2(article, article ? "" : qPrintable(article.error().message));
-    QCOMPARE(roleLines(*article).join(u'\n'), lines.join(u'\n'));
-    QCOMPARE(article->published, QDate::currentDate()); // when the file was made: nothing else tells
+    for (const int turn : {0, 90, -90}) { // upright, and across the page
+        const Result<Article> article = readArticle(printedAt(printed, turn), u"a.pdf"_s, {}, progress);
+        QVERIFY2(article, article ? "" : qPrintable(article.error().message));
+        QCOMPARE(roleLines(*article).join(u'\n'), lines.join(u'\n'));
+        QCOMPARE(article->published, QDate::currentDate()); // when the file was made: nothing else tells
+    }
 }
 
 void TestPdfReader::aPageWithoutTextSaysSo()

@@ -69,8 +69,9 @@ struct PrintedLine {
     int size = 11; ///< Points.
 };
 
-/** One page with @p lines, drawn in their order. Needs a QGuiApplication. */
-inline QByteArray printedAt(const QList<PrintedLine> &lines)
+/** One page with @p lines, drawn in their order; @p turn: all of them turned by 90 degrees clockwise, -90 for the other
+ * way. Needs a QGuiApplication. */
+inline QByteArray printedAt(const QList<PrintedLine> &lines, int turn = 0)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -79,6 +80,9 @@ inline QByteArray printedAt(const QList<PrintedLine> &lines)
     writer.setResolution(72);
     writer.setPageMargins({0, 0, 0, 0});
     QPainter painter(&writer);
+    if (turn != 0)
+        painter.translate(turn > 0 ? writer.width() : 0, turn > 0 ? 0 : writer.height());
+    painter.rotate(turn);
     for (const PrintedLine &line : lines) {
         painter.setFont(QFont(u"Noto Serif"_s, line.size));
         painter.drawText(QPointF(line.x, line.y), line.text);
