@@ -1261,10 +1261,6 @@ The pages of a PDF, besides
         <source>Differs</source>
         <translation>يختلف</translation>
     </message>
-    <message>
-        <source>Comparison</source>
-        <translation>مقارنة</translation>
-    </message>
     <message numerus="yes">
         <source>Comparison of %n article(s), %1</source>
         <translation>
@@ -2466,10 +2462,6 @@ The pages of a PDF, besides
 </context>
 <context>
     <name>TableReport</name>
-    <message>
-        <source>Comparison</source>
-        <translation>مقارنة</translation>
-    </message>
     <message>
         <source>Shared</source>
         <translation>مشترك</translation>

@@ -1258,10 +1258,6 @@ Die Seiten einer PDF, außerdem
         <source>Differs</source>
         <translation>Weicht ab</translation>
     </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
     <message numerus="yes">
         <source>Comparison of %n article(s), %1</source>
         <translation>
@@ -2395,10 +2391,6 @@ Die Seiten einer PDF, außerdem
 </context>
 <context>
     <name>TableReport</name>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
     <message>
         <source>Shared</source>
         <translation>Gemeinsam</translation>

@@ -1258,10 +1258,6 @@ Las páginas de un PDF, además
         <source>Differs</source>
         <translation>Difiere</translation>
     </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparación</translation>
-    </message>
     <message numerus="yes">
         <source>Comparison of %n article(s), %1</source>
         <translation>
@@ -2395,10 +2391,6 @@ Las páginas de un PDF, además
 </context>
 <context>
     <name>TableReport</name>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparación</translation>
-    </message>
     <message>
         <source>Shared</source>
         <translation>Común</translation>

@@ -1258,10 +1258,6 @@ Les pages d&apos;un PDF, en outre
         <source>Differs</source>
         <translation>Diverge</translation>
     </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
-    </message>
     <message numerus="yes">
         <source>Comparison of %n article(s), %1</source>
         <translation>
@@ -2395,10 +2391,6 @@ Les pages d&apos;un PDF, en outre
 </context>
 <context>
     <name>TableReport</name>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
-    </message>
     <message>
         <source>Shared</source>
         <translation>Commun</translation>

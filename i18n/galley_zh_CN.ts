@@ -1256,10 +1256,6 @@ PDF 页面的其他选项
         <source>Differs</source>
         <translation>不一致</translation>
     </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比较</translation>
-    </message>
     <message numerus="yes">
         <source>Comparison of %n article(s), %1</source>
         <translation>
@@ -2376,10 +2372,6 @@ PDF 页面的其他选项
 </context>
 <context>
     <name>TableReport</name>
-    <message>
-        <source>Comparison</source>
-        <translation>比较</translation>
-    </message>
     <message>
         <source>Shared</source>
         <translation>共有</translation>

@@ -145,7 +145,7 @@ public:
 
     QByteArray page()
     {
-        const QString title = m_input.title.isEmpty() ? Tr::tr("Comparison") : m_input.title;
+        const QString title = reportTitle(m_input);
         const QString lang = QLocale().bcp47Name();
         m_out = u"<!DOCTYPE html>\n<html lang=\""_s + (lang == u"C" ? u"en"_s : lang) +
                 u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s +

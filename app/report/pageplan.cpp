@@ -9,6 +9,7 @@
 #include "app/report/listplan.h"
 #include "app/report/pagesetter.h"
 #include "app/report/paperdate.h"
+#include "app/report/reportitems.h"
 #include "app/report/rowplan.h"
 #include "app/report/summaryplan.h"
 
@@ -30,14 +31,6 @@ struct Tr {
 
 constexpr int mostColumns = 4;
 constexpr double narrowestColumn = 10.5; // times the size of its letters: some 21 of them
-
-QString titleOf(const ReportInput &input)
-{
-    if (!input.title.isEmpty())
-        return input.title;
-    const Article &base = input.articles.at(input.base);
-    return base.title.isEmpty() ? base.label() : base.title;
-}
 
 /** Two columns stand upright; three and four lie across, where the options leave it to us. */
 QPageLayout turned(const ReportInput &input, const PageOptions &options)
@@ -317,7 +310,7 @@ Result<PagePlan> planPages(const ReportInput &input, const PageOptions &options,
 
     PageSetter setter(input, options, layout);
     PagePlan &plan = setter.plan();
-    plan.title = titleOf(input);
+    plan.title = reportTitle(input);
     plan.items = reportItems(input, setter.marks(), options);
     setter.newPage();
     const QString date = paperDate(input.when.toLocalTime().date());

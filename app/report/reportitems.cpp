@@ -324,6 +324,14 @@ QString itemSectionTitle(ItemKind kind)
     return Tr::tr("Quotes in several articles");
 }
 
+QString reportTitle(const ReportInput &input)
+{
+    if (!input.title.isEmpty())
+        return input.title;
+    const Article &base = input.articles.at(input.base);
+    return base.title.isEmpty() ? base.label() : base.title;
+}
+
 QList<ReportItem> reportItems(const ReportInput &input, const QList<ArticleMarks> &marks, const PageOptions &options)
 {
     ItemMaker maker(input, marks);

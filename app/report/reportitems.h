@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list at the end of a report: differences, findings, notes and shared quotes, each said in words.
+// The list at the end of a report: differences, findings, notes and shared quotes, each said in words; and its title.
 #pragma once
 
 #include "app/marks/mark.h"
@@ -35,6 +35,9 @@ struct ReportItem {
 
     friend bool operator==(const ReportItem &, const ReportItem &) = default;
 };
+
+/** The session's title, or else the headline of the base. @p input holds one article at least. */
+QString reportTitle(const ReportInput &input);
 
 /** All entries that @p options ask for, in the order of the list. @p marks holds those of each article. */
 QList<ReportItem> reportItems(const ReportInput &input, const QList<ArticleMarks> &marks, const PageOptions &options);

@@ -159,7 +159,7 @@ QByteArray findingsCsv(const ReportInput &input)
 
 QByteArray markdownReport(const ReportInput &input)
 {
-    QString out = u"# "_s + markdownText(input.title.isEmpty() ? Tr::tr("Comparison") : input.title) + u"\n\n"_s;
+    QString out = u"# "_s + markdownText(reportTitle(input)) + u"\n\n"_s;
     for (int i = 0; i < input.articles.size(); ++i) {
         const Article &article = input.articles.at(i);
         const QString title = article.title.isEmpty() ? article.label() : article.title;

@@ -3,6 +3,7 @@
 // The HTML page: well nested, self-contained, with every mark; and that the ending of a file chooses the report.
 #include "app/report/htmlreport.h"
 #include "app/report/reportwriter.h"
+#include "app/report/tablereport.h"
 #include "tests/report/reportfixture.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void isWellNested();
     void asksNobody();
     void wordsAreEscapedAndMarked();
+    void aReportWithoutATitleHasThatOfItsBase();
     void everyLinkHasItsTarget();
     void endingsChooseTheFormat_data();
     void endingsChooseTheFormat();
@@ -56,6 +58,19 @@ void TestHtmlReport::wordsAreEscapedAndMarked()
     QVERIFY(html.contains(u"aria-label=\"Only here\""));
     QVERIFY(html.contains(u"Replace by: coffee house"));
     QVERIFY(!html.contains(u">Share<"));
+}
+
+void TestHtmlReport::aReportWithoutATitleHasThatOfItsBase()
+{
+    ReportInput input = bridgeInput();
+    input.title.clear();
+    input.base = 1;
+    QString &headline = input.articles[1].title;
+    headline = u"Bridge shut"_s;
+    QVERIFY(QString::fromUtf8(htmlReport(input)).contains(u"<h1>Bridge shut</h1>"));
+    QVERIFY(QString::fromUtf8(markdownReport(input)).startsWith(u"# Bridge shut\n"));
+    headline.clear();
+    QVERIFY(QString::fromUtf8(htmlReport(input)).contains(u"<h1>"_s + input.articles[1].label() + u"</h1>"_s));
 }
 
 void TestHtmlReport::everyLinkHasItsTarget()
