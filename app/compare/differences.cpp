@@ -41,6 +41,34 @@ bool isOtherUnit(const DifferenceCandidate &candidate)
            candidate.features[4] >= leastCover;
 }
 
+bool isBehind(const TextRange &range, const TextRange &other, const SentenceText &sentence)
+{
+    return range.end <= other.start && TextRange{range.end, other.start}.of(sentence.text).trimmed().isEmpty();
+}
+
+/** "Ada" for "Carl" and right behind it "Holm" for "Rask" are one name for another. */
+void joinNames(QList<SentenceDifference> &differences, const SentenceText &a, const SentenceText &b)
+{
+    const auto isName = [](const SentenceDifference &d) {
+        return d.kind == DifferenceKind::Name || d.kind == DifferenceKind::Place;
+    };
+    for (qsizetype i = 0; i < differences.size();) {
+        SentenceDifference &first = differences[i];
+        const auto next = std::ranges::find_if(differences, [&](const SentenceDifference &d) {
+            return isName(first) && d.kind == first.kind && isBehind(first.a, d.a, a) && isBehind(first.b, d.b, b);
+        });
+        if (next == differences.end()) {
+            ++i;
+            continue;
+        }
+        first.a.end = next->a.end;
+        first.b.end = next->b.end;
+        first.confidence = std::max(first.confidence, next->confidence);
+        differences.erase(next);
+        i = 0;
+    }
+}
+
 } // namespace
 
 std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence)
@@ -95,6 +123,7 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
         if (!used)
             differences << candidate.difference;
     }
+    joinNames(differences, a, b);
     addModalityDifferences(a, b, alignment, differences);
     addAttributionDifferences(a, b, alignment, differences);
     std::ranges::stable_sort(differences, std::ranges::greater(), &SentenceDifference::confidence);

@@ -97,6 +97,25 @@ bool isOffice(QStringView word)
     return words.contains(k) || endsWithAny(k, tails);
 }
 
+QString withoutChineseOffice(const QString &name)
+{
+    static const QStringList offices = u"总统 總統 总理 總理 首相 主席 副主席 国务卿 國務卿 部长 部長 副部长 副部長 "
+                                       u"大臣 外长 外長 市长 市長 副市长 副市長 省长 省長 州长 "
+                                       "州長 县长 縣長 局长 局長 处长 處長 秘书长 秘書長 书记 書記 议员 議員 大使 法官 "
+                                       "检察官 檢察官 律师 律師 发言人 發言人 负责人 負責人 "
+                                       "董事长 董事長 总裁 總裁 总经理 總經理 经理 經理 主任 院长 院長 校长 校長 教授 "
+                                       "博士 专家 專家 分析师 分析師 医生 醫生 记者 記者 "
+                                       "上将 上將 将军 將軍 警官 先生 女士 小姐"_s.split(u' ');
+    QString rest = name;
+    for (const QString &office : offices) {
+        if (rest.startsWith(office))
+            rest = rest.sliced(office.size());
+        else if (rest.endsWith(office))
+            rest.chop(office.size());
+    }
+    return rest;
+}
+
 bool isOrganisationWord(QStringView word)
 {
     static const Words words = wordsOf(

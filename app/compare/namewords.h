@@ -3,7 +3,7 @@
 // Small word lists about names: titles before them, offices, the nouns that make an organisation or a place.
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace galley
 {
@@ -14,6 +14,8 @@ bool isHonorific(QStringView word);
 int genderOf(QStringView word);
 /** An office or trade that stands before a name: "President", "Sen", "spokeswoman", "Sprecherin", "ministre". */
 bool isOffice(QStringView word);
+/** What is left of a Chinese name without the office or title at either end: "王明" of "市长王明". */
+QString withoutChineseOffice(const QString &name);
 /** "Police", "Ministry", "Inc", "University", "Gewerkschaft": a word that makes a name an organisation's. */
 bool isOrganisationWord(QStringView word);
 /** "Street", "County", "River", "Straße": a word that makes a name a place's. */

@@ -21,10 +21,34 @@ int claimHolding(const Passage &x, const Passage &y, const PlaceIndex &places)
     return both.empty() ? -1 : both.front();
 }
 
-void addTo(Claim &claim, DifferenceKind kind, const Passage &x, const Passage &y)
+/** Whether @p difference is told by words of both @p x and @p y. */
+bool isAbout(const Difference &difference, const Passage &x, const Passage &y)
+{
+    const auto overlaps = [&](const Passage &place) {
+        return std::ranges::any_of(difference.members, [&](const Passage &member) {
+            return member.article == place.article && member.range.overlaps(place.range);
+        });
+    };
+    return overlaps(x) && overlaps(y);
+}
+
+/** What the same words tell of their own is the weightier: another figure, another name, the opposite. */
+void addWording(Claim &claim, const Passage &x, const Passage &y)
 {
     claim.verdict = Verdict::Differing;
-    addDifference(claim.differences, kind, x, y);
+    if (std::ranges::none_of(claim.differences, [&](const Difference &d) { return isAbout(d, x, y); }))
+        addDifference(claim.differences, DifferenceKind::Quote, x, y);
+}
+
+/** Another speaker is one difference, however many words of his name were found to differ. */
+void addSpeaker(Claim &claim, const Passage &x, const Passage &y)
+{
+    claim.verdict = Verdict::Differing;
+    claim.differences.removeIf([&](const Difference &d) {
+        const bool isWho = d.kind == DifferenceKind::Name || d.kind == DifferenceKind::Attribution;
+        return isWho && d.members.size() == 2 && isAbout(d, x, y);
+    });
+    addDifference(claim.differences, DifferenceKind::Attribution, x, y);
 }
 
 } // namespace
@@ -45,14 +69,14 @@ void addQuoteDifferences(const QList<Quote> &quotes, const QList<QuoteMatch> &ma
             const Passage &left = change.members.first();
             const Passage &right = change.members.last();
             if (const int claim = claimHolding(left, right, places); claim >= 0)
-                addTo(claims[claim], DifferenceKind::Quote, left, right);
+                addWording(claims[claim], left, right);
         }
         const Quote &x = quotes[match.from];
         const Quote &y = quotes[match.to];
         if (!match.otherSpeaker || x.speakerRange.isEmpty() || y.speakerRange.isEmpty())
             continue;
         if (const int claim = claimHolding({x.article, x.range}, {y.article, y.range}, places); claim >= 0)
-            addTo(claims[claim], DifferenceKind::Attribution, {x.article, x.speakerRange}, {y.article, y.speakerRange});
+            addSpeaker(claims[claim], {x.article, x.speakerRange}, {y.article, y.speakerRange});
     }
 }
 

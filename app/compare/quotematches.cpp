@@ -231,6 +231,11 @@ QStringList wordsOfName(const QString &name)
     return name.split(separators, Qt::SkipEmptyParts);
 }
 
+bool isChinese(const QString &name)
+{
+    return !name.isEmpty() && QChar::script(name.toUcs4().first()) == QChar::Script_Han;
+}
+
 bool isInitialsOf(const QString &letters, const QStringList &words)
 {
     QString initials;
@@ -243,6 +248,11 @@ bool isInitialsOf(const QString &letters, const QStringList &words)
 
 bool mayBeOneSpeaker(const QString &a, const QString &b)
 {
+    if (isChinese(a) && isChinese(b)) {
+        const QString nameA = withoutChineseOffice(a);
+        const QString nameB = withoutChineseOffice(b);
+        return nameA.isEmpty() || nameB.isEmpty() || nameA.contains(nameB) || nameB.contains(nameA);
+    }
     const QStringList wordsA = wordsOfName(a), wordsB = wordsOfName(b);
     if (wordsA.size() == 1 && isInitialsOf(wordsA.first(), wordsB))
         return true;
