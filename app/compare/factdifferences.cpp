@@ -86,6 +86,19 @@ void measureFigures(const Fact &x, const Fact &y, DifferenceFeatures &features)
     features[17] = x.unit.isEmpty() != y.unit.isEmpty();
 }
 
+/** "62" and "1.5 million" do not count one thing, unlike "1.2 million" and "1.2 billion", a slip of the unit. */
+bool areWorldsApart(const Fact &x, const Fact &y)
+{
+    constexpr double most = 100;
+    constexpr double slip = 0.001;
+    const double low = std::min(std::abs(x.value), std::abs(y.value));
+    const double high = std::max(std::abs(x.value), std::abs(y.value));
+    if (low <= 0 || high < most * low)
+        return false;
+    const double decimals = std::log10(high / low);
+    return std::abs(decimals - std::round(decimals)) > slip;
+}
+
 /** What a plain figure counts: the next content word, one or two behind it; -1 where there is none. */
 int countedBy(const SentenceText &sentence, const Fact &fact)
 {
@@ -129,6 +142,8 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
             if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || agreementOf(x, y) != Agreement::Differ)
                 continue;
             const bool dated = isDated(x);
+            if (!dated && areWorldsApart(x, y))
+                continue;
             DifferenceCandidate found{{dated ? DifferenceKind::Date : DifferenceKind::Number, x.range, y.range, 0},
                                       i,
                                       j,

@@ -39,6 +39,10 @@ void TestDifferences::differing_data()
         u"The dam was finished in 1978 by a Swiss firm."_s, u"date"_s);
     row("another name", u"The award went to Maria Hollis at a dinner in London."_s,
         u"The award went to Maria Perkins at a dinner in London."_s, u"name"_s);
+    row("a name of two words for another", u"The award went to Maria Hollis at a dinner in London."_s,
+        u"The award went to Peter Perkins at a dinner in London."_s, u"name"_s);
+    row("another scale word", u"The firm stored 1.2 million litres of solvent there."_s,
+        u"The firm stored 1.2 billion litres of solvent there."_s, u"number"_s);
     row("a denial", u"The minister had ruled out a second vote on the treaty."_s,
         u"The minister had not ruled out a second vote on the treaty."_s, u"polarity"_s);
     row("with and without", u"The ship left the harbour on Monday with a pilot on board."_s,
@@ -115,6 +119,8 @@ void TestDifferences::agreeing_data()
         u"All 14 workers escaped from the burning mill."_s);
     row("a scale word and zeros", u"The firm stored 1.2 million litres of solvent there."_s,
         u"The firm stored 1,200,000 litres of solvent there."_s);
+    row("figures that count two things", u"The recall covers 13 lots of the inhalers made there."_s,
+        u"The recall covers 1.4 million of the inhalers made there."_s);
     row("about and exactly", u"About 400 people were moved to a school."_s, u"412 people were moved to a school."_s);
     row("kilometres and miles", u"The village lies 5 km from the border."_s,
         u"The village lies 3.1 miles from the border."_s);
