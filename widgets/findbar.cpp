@@ -24,7 +24,6 @@ FindBar::FindBar(Workspace *workspace, QWidget *parent)
     , m_finder(new Finder(this))
 {
     setObjectName(u"findBar"_s);
-    setAttribute(Qt::WA_StyledBackground);
     build();
     hide();
     connect(m_finder, &Finder::progressed, this, [this] {

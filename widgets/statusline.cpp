@@ -3,6 +3,7 @@
 #include "widgets/statusline.h"
 
 #include "widgets/look/elidedlabel.h"
+#include "widgets/look/theme.h"
 #include "widgets/review/words.h"
 
 #include <QAccessible>
@@ -26,9 +27,12 @@ StatusLine::StatusLine(QStatusBar *bar, Workspace *workspace)
 {
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(8, 0, 8, 0);
+    bar->setMinimumHeight(uiFont(25).pixelSize() + 1); // with the line over it
     const auto add = [&](QLabel *label, const char *name, bool right) {
         label->setObjectName(QString::fromLatin1(name));
         label->setContentsMargins(4, 0, right ? 4 : 10, 0);
+        label->setFont(uiFont(12));
+        label->setForegroundRole(QPalette::PlaceholderText);
         if (right)
             bar->addPermanentWidget(label);
         else
@@ -36,6 +40,8 @@ StatusLine::StatusLine(QStatusBar *bar, Workspace *workspace)
     };
     m_number = new QLabel(bar);
     add(m_number, "stopLabel", false);
+    m_number->setFont(uiFont(12, QFont::DemiBold));
+    m_number->setForegroundRole(QPalette::WindowText);
     m_sentence = new ElidedLabel(bar);
     add(m_sentence, "stopSentence", false);
     m_running = new QLabel(bar);

@@ -46,6 +46,39 @@ private Q_SLOTS:
         }
     }
 
+    void anotherThemeLooksAsInANewWindow_data()
+    {
+        QTest::addColumn<QString>("theme");
+        for (const QString &theme : {u"dark"_s, u"contrast"_s})
+            QTest::newRow(qPrintable(theme)) << theme;
+    }
+    /** Nothing keeps a colour of the theme before. */
+    void anotherThemeLooksAsInANewWindow()
+    {
+        QFETCH(QString, theme);
+        const auto back = qScopeGuard([] {
+            Theme::instance().choose(u"light"_s);
+            Theme::instance().chooseMotion(u"system"_s);
+        });
+        Theme::instance().chooseMotion(u"reduced"_s); // the caret stands
+        const auto picture = [](const SampleWindow &desk) {
+            desk.window->view()->setCurrentStop(1);
+            desk.window->view()->focusArticle(0);
+            return desk.settle() ? desk.window->grab().toImage() : QImage();
+        };
+        QImage before;
+        QImage changed;
+        {
+            const SampleWindow desk;
+            before = picture(desk);
+            Theme::instance().choose(theme);
+            changed = picture(desk);
+        }
+        const SampleWindow desk;
+        QVERIFY(changed != before);
+        QCOMPARE(changed, picture(desk));
+    }
+
     void aLargerFontOfTheSystemCutsNoWords_data()
     {
         QTest::addColumn<int>("px");

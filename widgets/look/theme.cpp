@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/theme.h"
 
-#include "widgets/look/stylesheet.h"
+#include "widgets/look/quietstyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPalette>
-#include <QProxyStyle>
 #include <QStyleHints>
+#include <QToolTip>
 
 namespace galley
 {
@@ -26,57 +25,6 @@ bool isStill()
 {
     return s_still || QGuiApplication::styleHints()->cursorFlashTime() == 0;
 }
-
-/** Fusion without lines under the mnemonics until Alt is held. */
-class QuietStyle : public QProxyStyle
-{
-public:
-    QuietStyle()
-        : QProxyStyle(u"Fusion"_s)
-    {
-    }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        if (hint == SH_Widget_Animation_Duration && isStill())
-            return 0;
-        if (hint == SH_UnderlineShortcut)
-            return QGuiApplication::queryKeyboardModifiers() & Qt::AltModifier ? 1 : 0;
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
-
-    /** Choices and numbers have the edge of the lines beside them, which Fusion's own is too dark for in the dark. */
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                            const QWidget *widget) const override
-    {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        if (control == CC_ComboBox || control == CC_SpinBox)
-            drawEdge(option, colours().buttonLine, 4, painter);
-    }
-
-    /** The edge of a checked box is as strong as that of an empty one. */
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                       const QWidget *widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_IndicatorCheckBox && option->state.testFlag(State_On))
-            drawEdge(option, colours().muted, 2, painter);
-    }
-
-private:
-    static void drawEdge(const QStyleOption *option, const QColor &colour, double radius, QPainter *painter)
-    {
-        const bool isFocused = option->state.testFlag(State_HasFocus);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(isFocused ? colours().focus : colour, isFocused ? 2 : 1));
-        const double inset = isFocused ? 1 : 0.5;
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-        painter->restore();
-    }
-};
 
 QPalette paletteOf(const MarkPalette &p)
 {
@@ -240,8 +188,14 @@ void Theme::apply()
     m_dark = system ? m_systemDark : m_name == "dark"_L1;
     s_dark = m_dark;
     s_contrast = m_name == "contrast"_L1;
-    QApplication::setPalette(paletteOf(colours()));
-    qApp->setStyleSheet(styleSheetFor(colours(), buttonFace(), hoverFace()));
+    const QPalette palette = paletteOf(colours());
+    QApplication::setPalette(palette);
+    QPalette fields = palette;
+    fields.setColor(QPalette::Highlight, colours().press); // selected words, where a selected row would be too pale
+    QApplication::setPalette(fields, "QLineEdit");
+    QApplication::setPalette(fields, "QPlainTextEdit");
+    QToolTip::setPalette(palette);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange); // all have it before anyone asks
     Q_EMIT changed();
 }
 

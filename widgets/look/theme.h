@@ -31,7 +31,7 @@ QFont readingFont(double px, const QString &family = {});
 /** The window's own font at @p px (at 100 %). */
 QFont uiFont(double px, QFont::Weight weight = QFont::Normal);
 
-/** Sets style, palette, style sheet and font of the application, and again whenever the system's scheme changes. */
+/** Sets style, font and palette of the application, the palette again whenever the system's scheme changes. */
 class Theme : public QObject
 {
     Q_OBJECT

@@ -24,6 +24,7 @@ namespace
 {
 constexpr int shadow = 14;
 constexpr int arrowHeight = 8;
+constexpr int usualWidth = 322; ///< Of the card.
 
 QString evidenceText(const Finding &finding)
 {
@@ -60,6 +61,8 @@ FindingPopup::FindingPopup(QWidget *parent)
     , m_leader(new QWidget(parent))
 {
     m_message->setWordWrap(true);
+    m_accept->setProperty("primary", true);
+    m_showAll->setFlat(true);
     m_leader->setAutoFillBackground(true);
     m_leader->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *head = new QHBoxLayout;
@@ -111,25 +114,8 @@ void FindingPopup::setPaneStyle(const PaneStyle &style)
     m_message->setPalette(colours);
     colours.setColor(QPalette::Window, style.palette->finding);
     m_leader->setPalette(colours);
-    styleButtons();
-}
-
-void FindingPopup::styleButtons()
-{
-    const MarkPalette &c = *m_style.palette;
-    const QString common = u"QPushButton { height: 24px; padding: 0 9px; border-radius: 4px; color: %1; "
-                           "border: 1px solid %2; background: %3; } QPushButton:focus { border: 2px solid %4; } "
-                           "QPushButton:hover { background: %5; }"_s;
-    const auto sheet = [&](const QColor &edge, const QColor &fill) {
-        return common.arg(c.ink.name(), edge.name(QColor::HexArgb), fill.name(QColor::HexArgb), c.focus.name(),
-                          c.press.name());
-    };
     for (QPushButton *button : {m_accept, m_ignore, m_showAll})
-        button->setFont(m_style.small);
-    m_accept->setFont(m_style.smallBold);
-    m_accept->setStyleSheet(sheet(c.accent, c.press));
-    m_ignore->setStyleSheet(sheet(c.buttonLine, c.panel));
-    m_showAll->setStyleSheet(sheet(Qt::transparent, Qt::transparent));
+        button->setFont(style.small);
 }
 
 void FindingPopup::showFinding(int index, const Finding &finding)
@@ -146,7 +132,7 @@ void FindingPopup::showFinding(int index, const Finding &finding)
     m_showAll->setText(tr("Show all %1").arg(places));
     m_showAll->setVisible(places > 0);
     setAccessibleName(finding.message);
-    setFixedWidth(322 + 2 * shadow);
+    setFixedWidth(std::max(usualWidth + 2 * shadow, layout()->totalMinimumSize().width())); // some languages are longer
     layout()->activate();
     const int height =
         layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();

@@ -53,7 +53,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void styleButtons();
     void paintShadow(QPainter &painter, const QRectF &card) const;
 
     int m_index = -1;

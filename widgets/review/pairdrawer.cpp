@@ -38,7 +38,8 @@ PairDrawer::PairDrawer(Workspace *workspace, const Commands &commands, QWidget *
     , m_workspace(workspace)
 {
     setObjectName(u"pairDrawer"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
     build(commands);
     showNothing();
 }
@@ -105,6 +106,7 @@ void PairDrawer::build(const Commands &commands)
     sheet->setAccessibleName(tr("The passages word over word"));
     sheet->setWidgetResizable(true);
     sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sheet->setBackgroundRole(QPalette::Base);
     m_collation = new CollationView(sheet);
     sheet->setWidget(m_collation);
     m_reasons = new ReasonsView(m_body);
@@ -159,25 +161,39 @@ void PairDrawer::showNothing()
     setFixedHeight(sizeHint().height());
 }
 
-void PairDrawer::fillHead(const Stop &stop)
+/** Of the shown stop, in the colours of the theme. */
+void PairDrawer::fillSigns()
 {
     const MarkPalette &p = colours();
-    const Comparison &comparison = m_workspace->comparison();
-    const bool finding = stop.finding >= 0;
-    const QString icon = finding ? u"glyph-finding"_s : glyphIcon(stop.glyph);
+    const bool finding = m_stop.finding >= 0;
+    const QString icon = finding ? u"glyph-finding"_s : glyphIcon(m_stop.glyph);
     QPixmap sign(QSize(16, 16) * devicePixelRatioF());
     sign.fill(Qt::transparent);
     QPainter painter(&sign);
-    paintIcon(&painter, QRectF(QPointF(0, 0), sign.size()), icon, finding ? p.finding : p.glyphColour(stop.glyph));
+    paintIcon(&painter, QRectF(QPointF(0, 0), sign.size()), icon, finding ? p.finding : p.glyphColour(m_stop.glyph));
     painter.end();
     sign.setDevicePixelRatio(devicePixelRatioF());
     m_sign->setPixmap(sign);
     m_sign->setVisible(!icon.isEmpty());
-    const bool moved = stop.alignment >= 0 && comparison.alignments[stop.alignment].moved;
     m_moved->setPixmap(
-        lineIcon(u"glyph-moved"_s, stop.glyph == Glyph::Differs ? &MarkPalette::differing : &MarkPalette::shared)
+        lineIcon(u"glyph-moved"_s, m_stop.glyph == Glyph::Differs ? &MarkPalette::differing : &MarkPalette::shared)
             .pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_moved->setVisible(moved);
+}
+
+void PairDrawer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_empty)
+        fillSigns();
+}
+
+void PairDrawer::fillHead(const Stop &stop)
+{
+    const Comparison &comparison = m_workspace->comparison();
+    const bool finding = stop.finding >= 0;
+    m_stop = stop;
+    fillSigns();
+    m_moved->setVisible(stop.alignment >= 0 && comparison.alignments[stop.alignment].moved);
     m_heading->setWords(stopHeading(m_workspace->articles(), comparison, m_workspace->findings(), stop));
     m_place->setWords(placesOf(m_workspace->articles(), stop.paragraphs));
     m_place->show();

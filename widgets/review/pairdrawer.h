@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fitHead();
@@ -55,10 +56,12 @@ private:
     QPushButton *button(const QString &text, const QString &icon, QAction *action);
     void showNothing();
     void fillHead(const Stop &stop);
+    void fillSigns();
 
     Workspace *m_workspace;
     bool m_collapsed = false; ///< A person folded it.
     bool m_empty = true;      ///< There is no stop to show.
+    Stop m_stop;              ///< The one that is shown.
     QWidget *m_body = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_moved = nullptr;

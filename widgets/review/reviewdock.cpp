@@ -45,6 +45,8 @@ ReviewDock::ReviewDock(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"reviewDock"_s);
     setMinimumWidth(300);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
     build();
     m_filling.setSingleShot(true);
     m_filling.setInterval(0);
