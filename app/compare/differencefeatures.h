@@ -44,17 +44,18 @@ struct DifferenceCandidate {
  */
 DifferenceFeatures slotFeatures(const TextRange &placeA, const TextRange &placeB, const SentencePair &pair);
 
-/** Figures, dates and times that disagree. [9] and [10] how many that have no equal may stand there, [11] units, [12]
- * written alike, [13] how far apart (log), [14] an ordinal, a weekday, [15] hedged, a year, [16] small, a month, [17]
- * one without a unit, a relative day, [18] best of its fact, [19] written the same but for one character, [20] counting
- * the same. */
+/** Figures, dates and times that disagree. [9] and [10] how many that have no equal may stand there, in the sentence
+ * that has fewer and in the other, [11] units, [12] written alike, [13] how far apart (log; figures up to a third,
+ * dates in years), [14] an ordinal, a weekday, [15] hedged, a year, [16] small, a month, [17] one without a unit, a
+ * relative day, [18] best of its fact, [19] written the same but for one character, [20] counting the same. */
 void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
 
-/** Names without a partner. [9] and [10] how many names have none, [11] how many may be ordinary words that begin a
- * sentence or stand in a headline, [12] spelled alike, [13] a name beside it is matched, [14] WordNet knows one, [15]
- * both, [16] capitals, [17] kin, [18] best of its name, [19] a title stands beside both, [20] how many are titles, [21]
- * one is matched with a word that is kin, [22] both or neither end their names, [23] no other name is without a
- * partner, [24] how rare the commoner of both words is, [25] both speak. */
+/** Names without a partner. [9] and [10] how many names have none, in the sentence that has fewer and in the other,
+ * [11] how many may be ordinary words that begin a sentence or stand in a headline, [12] spelled alike, [13] a name
+ * beside it is matched, [14] WordNet knows one, [15] both, [16] capitals, [17] kin, [18] best of its name, [19] a title
+ * stands beside both, [20] how many are titles, [21] one is matched with a word that is kin, [22] both or neither end
+ * their names, [23] no other name is without a partner, [24] how rare the commoner of both words is, [25] both speak.
+ */
 void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
 
 /** Words that deny on one side only, and antonyms. [9] the word denied is the next, [10] opposites, [11] the other side

@@ -55,7 +55,7 @@ void joinNames(QList<SentenceDifference> &differences, const SentenceText &a, co
     for (qsizetype i = 0; i < differences.size();) {
         SentenceDifference &first = differences[i];
         const auto next = std::ranges::find_if(differences, [&](const SentenceDifference &d) {
-            return isName(first) && d.kind == first.kind && isBehind(first.a, d.a, a) && isBehind(first.b, d.b, b);
+            return isName(first) && isName(d) && isBehind(first.a, d.a, a) && isBehind(first.b, d.b, b);
         });
         if (next == differences.end()) {
             ++i;

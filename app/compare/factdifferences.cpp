@@ -74,12 +74,15 @@ struct LoneFacts {
     }
 };
 
+/** Two roundings of one figure lie so near each other; how far apart others are says nothing (log of the ratio). */
+constexpr double farEnough = 0.3;
+
 void measureFigures(const Fact &x, const Fact &y, DifferenceFeatures &features)
 {
     const double low = std::min(std::abs(x.value), std::abs(y.value));
     const double high = std::max(std::abs(x.value), std::abs(y.value));
     features[11] = !x.unit.isEmpty() && x.unit == y.unit;
-    features[13] = std::min(4.0, std::log((high + 0.1) / (low + 0.1)));
+    features[13] = std::min(farEnough, std::log((high + 0.1) / (low + 0.1)));
     features[14] = x.kind == Fact::Kind::Ordinal;
     features[15] = x.slack > 0 || y.slack > 0 || x.orMore || y.orMore || x.orLess || y.orLess;
     features[16] = low <= 2;
@@ -149,8 +152,8 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
                                       j,
                                       slotFeatures(x.range, y.range, pair)};
             DifferenceFeatures &features = found.features;
-            features[9] = LoneFacts::rivals(lone.a, pair.a, y);
-            features[10] = LoneFacts::rivals(lone.b, pair.b, x);
+            std::tie(features[9], features[10]) = std::minmax(
+                {double(LoneFacts::rivals(lone.a, pair.a, y)), double(LoneFacts::rivals(lone.b, pair.b, x))});
             const QStringView left = wordsOf(pair.a, x);
             const QStringView right = wordsOf(pair.b, y);
             features[12] = isDigits(left) == isDigits(right);

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace galley
 {
 
@@ -17,11 +19,7 @@ namespace
 /** Words with a capital that stand beside a name or for a date and are none themselves. */
 bool isTitle(const QString &word)
 {
-    static const QSet<QString> titles{QStringLiteral("mr"),       QStringLiteral("mrs"),  QStringLiteral("ms"),
-                                      QStringLiteral("dr"),       QStringLiteral("sir"),  QStringLiteral("president"),
-                                      QStringLiteral("minister"), QStringLiteral("herr"), QStringLiteral("frau"),
-                                      QStringLiteral("gen"),      QStringLiteral("sen"),  QStringLiteral("rep"),
-                                      QStringLiteral("gov"),      QStringLiteral("i")};
+    static const QSet<QString> titles = wordSet("mr mrs ms dr sir president minister herr frau gen sen rep gov i");
     return titles.contains(word);
 }
 
@@ -145,14 +143,25 @@ bool mayBeTheSame(const SentenceText &a, int i, const SentenceText &b, int j)
     return (x.size() <= 5 && isShortFor(x, b, j)) || (y.size() <= 5 && isShortFor(y, a, i));
 }
 
+/** Whether no further word of the name follows: "Claudette" of "Douglas Claudette". */
+bool endsName(const SentenceText &sentence, int at)
+{
+    if (at + 1 >= sentence.words.size())
+        return true;
+    const SentenceWord &next = sentence.words[at + 1];
+    return !next.capital || next.stop || next.range.start > sentence.words[at].range.end + 1;
+}
+
+/** By the word before: "in Lund"; "to Lund", but "to Maria Hollis" is more often somebody. */
 bool isPlace(const SentenceText &sentence, int at)
 {
-    static const QSet<QString> before{QStringLiteral("in"),  QStringLiteral("at"), QStringLiteral("near"),
-                                      QStringLiteral("to"),  QStringLiteral("st"), QStringLiteral("from"),
-                                      QStringLiteral("nach")};
-    static const QSet<QString> kinds{QStringLiteral("road"),   QStringLiteral("street"), QStringLiteral("row"),
-                                     QStringLiteral("avenue"), QStringLiteral("lane"),   QStringLiteral("square")};
-    return kinds.contains(sentence.words[at].text) || (at > 0 && before.contains(sentence.words[at - 1].text));
+    static const QSet<QString> before = wordSet("in at near to st from nach");
+    static const QSet<QString> kinds = wordSet("road street row avenue lane square");
+    if (kinds.contains(sentence.words[at].text))
+        return true;
+    if (at == 0 || !before.contains(sentence.words[at - 1].text))
+        return false;
+    return sentence.words[at - 1].text != "to"_L1 || endsName(sentence, at);
 }
 
 /** How much of the beginning two words share, of the shorter, 0 to 1. */
@@ -188,15 +197,6 @@ bool introducesOneName(int i, int j, const SentencePair &pair)
 bool besideTitle(const SentenceText &sentence, int at)
 {
     return at > 0 && isTitle(sentence.words[at - 1].text);
-}
-
-/** Whether no further word of the name follows: "Claudette" of "Douglas Claudette". */
-bool endsName(const SentenceText &sentence, int at)
-{
-    if (at + 1 >= sentence.words.size())
-        return true;
-    const SentenceWord &next = sentence.words[at + 1];
-    return !next.capital || next.stop || next.range.start > sentence.words[at].range.end + 1;
 }
 
 /** "Bloomberg said", "says Ms. Rowe": a verb of saying beside the name or one word on. */
@@ -255,8 +255,8 @@ void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
                                       i,
                                       j,
                                       slotFeatures(x.range, y.range, pair)};
-            found.features[9] = std::min(4, namesA.runs);
-            found.features[10] = std::min(4, namesB.runs);
+            found.features[9] = std::min({4, namesA.runs, namesB.runs});
+            found.features[10] = std::min(4, std::max(namesA.runs, namesB.runs));
             found.features[11] = namesA.mayBeOrdinary(x) + namesB.mayBeOrdinary(y);
             measureNames(i, j, pair, found.features);
             found.features[23] = namesA.runs == 1 && namesB.runs == 1;

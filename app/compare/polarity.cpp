@@ -263,8 +263,8 @@ void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> 
         const TextRange y = pair.b.words[match.b].range;
         DifferenceCandidate found{{DifferenceKind::Polarity, x, y, 0}, match.a, match.b, slotFeatures(x, y, pair)};
         found.features[10] = 1;
-        found.features[13] = double(inA.size());
-        found.features[14] = double(inB.size());
+        found.features[13] = double(std::min(inA.size(), inB.size()));
+        found.features[14] = double(std::max(inA.size(), inB.size()));
         candidates << found;
     }
 }

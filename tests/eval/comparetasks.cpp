@@ -34,12 +34,14 @@ struct Pair {
     PairFeatures features;
 };
 
+/** @p input: a, b and, where they are not English, their language. */
 Pair pairOf(const QJsonObject &input)
 {
-    Pair pair{englishReader().read(input.value(u"a"_s).toString()),
-              englishReader().read(input.value(u"b"_s).toString()),
-              {},
-              {}};
+    std::optional<SentenceReader> other;
+    if (const QString language = input.value(u"lang"_s).toString(); !language.isEmpty())
+        other.emplace(language);
+    SentenceReader &reader = other ? *other : englishReader();
+    Pair pair{reader.read(input.value(u"a"_s).toString()), reader.read(input.value(u"b"_s).toString()), {}, {}};
     pair.alignment = alignWords(pair.a, pair.b);
     pair.features = pairFeatures(pair.a, pair.b, pair.alignment);
     return pair;
