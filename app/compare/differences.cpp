@@ -5,6 +5,7 @@
 #include "app/compare/attribution.h"
 #include "app/compare/differencefeatures.h"
 #include "app/compare/modality.h"
+#include "app/text/wordset.h"
 
 #include <cmath>
 
@@ -71,6 +72,14 @@ void joinNames(QList<SentenceDifference> &differences, const SentenceText &a, co
 
 } // namespace
 
+bool isAnybody(const QString &word)
+{
+    static const QSet<QString> words =
+        wordSet("people persons person men women menschen personen männer frauen personnes hommes femmes personas "
+                "hombres mujeres persone uomini donne pessoas homens mulheres mensen mannen vrouwen 人");
+    return words.contains(word);
+}
+
 std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence)
 {
     int first = 0;
@@ -98,7 +107,7 @@ double contextOf(const TextRange &placeA, const TextRange &placeB, const Sentenc
         const int fromB = distance(j, firstB, lastB);
         if ((j >= firstB && j < lastB) || std::abs(fromB) > reach)
             continue;
-        const double weight = a.words[i].stop ? 0.4 : 1;
+        const double weight = a.words[i].stop || isAnybody(a.words[i].text) ? 0.4 : 1;
         const double side = (fromA < 0) == (fromB < 0) ? 1 : 0.4;
         support += alignment.matches[match].strength * weight * side / std::max(std::abs(fromA), std::abs(fromB));
     }

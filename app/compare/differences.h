@@ -28,6 +28,9 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
 /** The words that @p range covers: from the first to before the second. */
 std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence);
 
+/** Whether @p word, lower case, is who is counted in any story ("people"): it says little of what is counted. */
+bool isAnybody(const QString &word);
+
 /** How well the words around two places match, 0 to about 4: each matched neighbour counts by its nearness. */
 double contextOf(const TextRange &placeA, const TextRange &placeB, const SentenceText &a, const SentenceText &b,
                  const WordAlignment &alignment);

@@ -118,7 +118,8 @@ bool countTheSame(const SentencePair &pair, const Fact &x, const Fact &y)
 {
     const int i = countedBy(pair.a, x);
     const int j = countedBy(pair.b, y);
-    return i >= 0 && j >= 0 && (pair.a.words[i].key == pair.b.words[j].key || pair.matched(i, j) >= 0.6);
+    return i >= 0 && j >= 0 && !isAnybody(pair.a.words[i].text) &&
+           (pair.a.words[i].key == pair.b.words[j].key || pair.matched(i, j) >= 0.6);
 }
 
 void measureDates(const Fact &x, const Fact &y, DifferenceFeatures &features)

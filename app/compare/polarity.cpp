@@ -185,6 +185,22 @@ bool isNobody(const QString &word)
     return words.contains(word);
 }
 
+/** Whether an "until" stands in the clause that goes on behind word @p at. */
+bool goesUntil(const SentenceText &sentence, int at)
+{
+    static const QSet<QString> words = wordSet("until till hasta até finché totdat 直到");
+    static const QSet<QString> joiners = wordSet("and but or y pero e mas ma o en maar");
+    for (int i = at + 1; i < std::min(int(sentence.words.size()), at + 1 + farReach); ++i) {
+        const SentenceWord &word = sentence.words[i];
+        const TextRange between{sentence.words[i - 1].range.end, word.range.start};
+        if (joiners.contains(word.text) || between.of(sentence.text).contains(u','))
+            return false;
+        if (words.contains(word.text))
+            return true;
+    }
+    return false;
+}
+
 struct Denial {
     int negation = 0;
     bool inB = false; ///< The sentence that denies.
@@ -206,6 +222,8 @@ void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceC
     const WordMatch &match = pair.alignment.matches[partner[size_t(denied)]];
     const int at = denial.inB ? match.a : match.b;
     if (isWithout(with.words[denial.negation].text) && denied > denial.negation && !isHad(without, at))
+        return;
+    if (goesUntil(with, denial.negation) && !goesUntil(without, at)) // "not under control until dawn": at dawn it was
         return;
     if (deniesToo(without, at, partnerThere, without.words[at].key == with.words[denied].key))
         return;

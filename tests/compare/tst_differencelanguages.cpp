@@ -238,6 +238,9 @@ constexpr Row agreeingRows[] = {
     {"zh", "at least", "至少50人受伤。", "52人受伤。"},
     {"zh", "more than", "超过1000人参加了集会。", "1200人参加了集会。"},
     {"zh", "half", "一半的选民留在家中。", "50%的选民留在家中。"},
+    {"es", "not until", "El fuego no quedó controlado hasta las ocho.", "El fuego quedó controlado a las ocho."},
+    {"pt", "not until", "O fogo não foi controlado até às oito.", "O fogo foi controlado às oito."},
+    {"it", "not until", "La strada non riaprirà finché il ponte crolla.", "La strada riaprirà quando il ponte crolla."},
     {"zh", "an hour", "法院将于下午3时开庭。", "法院将于15时开庭。"},
 };
 

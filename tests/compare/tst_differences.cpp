@@ -43,6 +43,9 @@ void TestDifferences::differing_data()
         u"The award went to Peter Perkins at a dinner in London."_s, u"name"_s);
     row("another scale word", u"The firm stored 1.2 million litres of solvent there."_s,
         u"The firm stored 1.2 billion litres of solvent there."_s, u"number"_s);
+    row("sums a slip apart, whatever stands around them",
+        u"The council plans a hall for the spring and is to set aside 2.4 million euros for a new roof."_s,
+        u"The builders say that repairs cost the council 4.2 million euros."_s, u"number"_s);
     row("a denial", u"The minister had ruled out a second vote on the treaty."_s,
         u"The minister had not ruled out a second vote on the treaty."_s, u"polarity"_s);
     row("with and without", u"The ship left the harbour on Monday with a pilot on board."_s,
@@ -128,6 +131,8 @@ void TestDifferences::agreeing_data()
         u"The office did not comment on the report."_s);
     row("going without what the other names", u"Harbour bridge to close for nine months after cracks were found."_s,
         u"Nine months without the bridge after cracks were found."_s);
+    row("not until is when it is", u"The fire was not under control until five hours later."_s,
+        u"The fire was under control five hours later."_s);
     row("not long is no denial", u"He was seen at the gate shortly before the alarm."_s,
         u"He was seen at the gate not long before the alarm."_s);
     row("a title for a first name", u"“Nobody is in danger,” Mr. Vasterling told reporters."_s,
