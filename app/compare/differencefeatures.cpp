@@ -67,18 +67,10 @@ double sameSides(const TextRange &placeA, const TextRange &placeB, const Sentenc
     return all > 0 ? same / all : 0;
 }
 
-/** The only sums, or the only counts of one unit, of both sentences, a slip of the hand apart: "2.4 million euros" and
- * "4.2 million euros". */
-bool isOnlySlip(const DifferenceCandidate &candidate)
-{
-    const DifferenceFeatures &f = candidate.features;
-    return candidate.difference.kind == DifferenceKind::Number && f[9] == 1 && f[10] == 1 && f[11] > 0 && f[19] > 0;
-}
-
 /** Whether the words around agree, or else the sentences as wholes: without that nothing is compared. */
 bool mayBeOneSlot(const DifferenceCandidate &candidate)
 {
-    if (isOnlySlip(candidate))
+    if (isTransposed(candidate))
         return true;
     const bool denial = candidate.difference.kind == DifferenceKind::Polarity;
     return candidate.features[0] >= (denial ? leastDenialContext : leastContext) ||
@@ -86,6 +78,12 @@ bool mayBeOneSlot(const DifferenceCandidate &candidate)
 }
 
 } // namespace
+
+bool isTransposed(const DifferenceCandidate &candidate)
+{
+    const DifferenceFeatures &f = candidate.features;
+    return candidate.difference.kind == DifferenceKind::Number && f[9] == 1 && f[10] == 1 && f[11] > 0 && f[21] > 0;
+}
 
 SentencePair::SentencePair(const SentenceText &first, const SentenceText &second, const WordAlignment &words)
     : a(first)

@@ -47,7 +47,8 @@ DifferenceFeatures slotFeatures(const TextRange &placeA, const TextRange &placeB
 /** Figures, dates and times that disagree. [9] and [10] how many that have no equal may stand there, in the sentence
  * that has fewer and in the other, [11] units, [12] written alike, [13] how far apart (log; figures up to a third,
  * dates in years), [14] an ordinal, a weekday, [15] hedged, a year, [16] small, a month, [17] one without a unit, a
- * relative day, [18] best of its fact, [19] written the same but for one character, [20] counting the same. */
+ * relative day, [18] best of its fact, [19] written the same but for one character, [20] counting
+ * the same, [21] written with the same figures in another order. */
 void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
 
 /** Names without a partner. [9] and [10] how many names have none, in the sentence that has fewer and in the other,
@@ -63,6 +64,10 @@ void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
  * denied, [16] the word before is matched with the word denied's, [17] "not only", [18] this side denies in
  * other words too, [19] "without" or "no", [20] the word denied stands before, [21] the next word is not matched. */
 void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
+
+/** Whether both figures are the only ones of one unit in their sentences, and have their digits in another order: "2.4
+ * million euros" and "4.2 million euros". Then little else need agree. */
+bool isTransposed(const DifferenceCandidate &candidate);
 
 /** What the three find where both sentences speak of one thing, not judged: for judging and for training. */
 QList<DifferenceCandidate> differenceCandidates(const SentenceText &a, const SentenceText &b,

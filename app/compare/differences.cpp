@@ -118,9 +118,10 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
 {
     QList<DifferenceCandidate> candidates = differenceCandidates(a, b, alignment);
     for (DifferenceCandidate &candidate : candidates)
-        candidate.difference.confidence = isOtherPlace(candidate) || isOpposite(candidate) || isOtherUnit(candidate)
-                                              ? surely
-                                              : differenceProbability(candidate);
+        candidate.difference.confidence =
+            isOtherPlace(candidate) || isOpposite(candidate) || isOtherUnit(candidate) || isTransposed(candidate)
+                ? surely
+                : differenceProbability(candidate);
     candidates.removeIf([](const DifferenceCandidate &c) { return c.difference.confidence < likelier; });
     std::ranges::stable_sort(candidates, std::ranges::greater(),
                              [](const DifferenceCandidate &c) { return c.difference.confidence; });

@@ -37,6 +37,12 @@ bool oneSlipApart(QStringView x, QStringView y)
     return apart == 1 || (apart == 2 && std::ranges::is_permutation(x, y));
 }
 
+/** "2.4" and "4.2": the same figures in another order, as a slip of the hand has them. */
+bool areTransposed(QStringView x, QStringView y)
+{
+    return x != y && isDigits(x) && std::ranges::is_permutation(x, y);
+}
+
 /** compareFacts(), where a figure without a unit is taken in the unit of the other: "38 million euros" and "31
  * million", "34" and "a 43-year-old". */
 Agreement agreementOf(Fact x, Fact y)
@@ -159,6 +165,7 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
             const QStringView right = wordsOf(pair.b, y);
             features[12] = isDigits(left) == isDigits(right);
             features[19] = oneSlipApart(left, right);
+            features[21] = areTransposed(left, right);
             dated ? measureDates(x, y, features) : measureFigures(x, y, features);
             features[20] = !dated && x.unit.isEmpty() && y.unit.isEmpty() && countTheSame(pair, x, y);
             candidates << found;

@@ -19,7 +19,8 @@ namespace
 /** Words with a capital that stand beside a name or for a date and are none themselves. */
 bool isTitle(const QString &word)
 {
-    static const QSet<QString> titles = wordSet("mr mrs ms dr sir president minister herr frau gen sen rep gov i");
+    static const QSet<QString> titles = wordSet("mr mrs ms dr sir president minister herr frau gen sen rep gov i "
+                                                "république"); // of its "procureur"
     return titles.contains(word);
 }
 

@@ -55,19 +55,30 @@ bool deniesSilently(const QString &word)
 constexpr int deniedReach = 4;
 constexpr int farReach = 8;
 
+/** Whether a comma stands between two words. */
+bool hasComma(const SentenceText &sentence, int one, int other)
+{
+    const auto [first, last] = std::minmax(one, other);
+    return TextRange{sentence.words[first].range.end, sentence.words[last].range.start}
+        .of(sentence.text)
+        .contains(u',');
+}
+
 /** The word behind a negation, else before it, that the other sentence has too; content words first. -1 for none. */
 int deniedWord(const SentenceText &sentence, int negation, const std::vector<int> &partner)
 {
     const int last = std::min(int(sentence.words.size()), negation + 1 + deniedReach);
     for (const bool content : {true, false}) {
         for (int i = negation + 1; i < last; ++i) {
-            if (partner[size_t(i)] >= 0 && !sentence.words[i].negation && sentence.words[i].stop != content)
+            if (partner[size_t(i)] >= 0 && !sentence.words[i].negation && sentence.words[i].stop != content &&
+                !hasComma(sentence, negation, i))
                 return i;
         }
     }
     for (int step = 1; step <= farReach; ++step) {
         for (const int i : {negation - step, negation + step}) {
-            if (i >= 0 && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation)
+            if (i >= 0 && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation &&
+                !hasComma(sentence, negation, i))
                 return i;
         }
     }
@@ -84,11 +95,28 @@ bool deniesWhatOtherLacks(const SentenceText &sentence, int negation, const std:
     return false;
 }
 
+/** "As high as not since 1954", "seit 1954 nicht mehr": says when it was last. */
+bool isSince(const SentenceText &sentence, int at)
+{
+    static const QSet<QString> since = wordSet("since seit sinds");
+    static const QSet<QString> more = wordSet("mehr meer");
+    const QString &next = sentence.words[at + 1].text;
+    if (since.contains(next))
+        return true;
+    for (int i = at - 1; more.contains(next) && i >= std::max(0, at - farReach); --i) {
+        if (since.contains(sentence.words[i].text) && !hasComma(sentence, i, at))
+            return true;
+    }
+    return false;
+}
+
 /** "No. 5", "no-frills", "no later than", "not only", "not surprisingly", "not long before": these deny nothing. */
 bool onlySeemsToDeny(const SentenceText &sentence, int at)
 {
     if (at + 1 >= sentence.words.size())
         return false;
+    if (isSince(sentence, at))
+        return true;
     const qsizetype end = sentence.words[at].range.end;
     if (end + 1 < sentence.text.size() && sentence.text[end] == u'-' && sentence.text[end + 1].isLetter())
         return true;
@@ -106,11 +134,23 @@ bool onlySeemsToDeny(const SentenceText &sentence, int at)
     return (word.text == QStringLiteral("no") && behindNo.contains(next.text)) || behindNot.contains(next.text);
 }
 
+/** "ne" beside "aucun", "jamais", "pas": the other half denies. */
+bool isHalfOfDenial(const SentenceText &sentence, int at)
+{
+    if (sentence.words[at].text != QStringLiteral("ne"))
+        return false;
+    for (int i = std::max(0, at - farReach); i < std::min(int(sentence.words.size()), at + 1 + deniedReach); ++i) {
+        if (i != at && sentence.words[i].negation)
+            return true;
+    }
+    return false;
+}
+
 std::vector<int> negationsOf(const SentenceText &sentence)
 {
     std::vector<int> result;
     for (int i = 0; i < sentence.words.size(); ++i) {
-        if (sentence.words[i].negation && !onlySeemsToDeny(sentence, i))
+        if (sentence.words[i].negation && !onlySeemsToDeny(sentence, i) && !isHalfOfDenial(sentence, i))
             result.push_back(i);
     }
     return result;

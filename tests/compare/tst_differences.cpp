@@ -131,6 +131,8 @@ void TestDifferences::agreeing_data()
         u"The office did not comment on the report."_s);
     row("going without what the other names", u"Harbour bridge to close for nine months after cracks were found."_s,
         u"Nine months without the bridge after cracks were found."_s);
+    row("a denial behind a comma denies nothing before it", u"The driver, aged 34, left the cabin in good health."_s,
+        u"The driver, 34, was not hurt."_s);
     row("not until is when it is", u"The fire was not under control until five hours later."_s,
         u"The fire was under control five hours later."_s);
     row("not long is no denial", u"He was seen at the gate shortly before the alarm."_s,
