@@ -15,7 +15,7 @@ namespace
 
 constexpr double leastContext = 0.15;
 constexpr double leastCover = 0.3;
-constexpr double leastDenialContext = 0.25;
+constexpr double leastDenialContext = 0.2;
 constexpr double leastDenialCover = 0.4;
 
 /** How much of the weight of a sentence's words the other explains, leaving out those in @p place. */

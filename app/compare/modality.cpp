@@ -27,7 +27,8 @@ Modal modalOf(const SentenceText &sentence, int at)
     static const QSet<QString> possible =
         wordSet("may might could könnte könnten dürfte dürften kan kunnen zou zouden pourrait pourraient devrait "
                 "devraient podría podrían puede pueden potrebbe potrebbero dovrebbe dovrebbero poderia poderiam "
-                "pode podem deveria deveriam 可能 或许 也许 或将");
+                "pode podem deveria deveriam possibly perhaps maybe möglicherweise "
+                "vielleicht mogelijk misschien peut-être posiblemente quizás quizá forse talvez 可能 或许 也许 或将");
     if (word == QLatin1String("van")) // Spanish "van a abrir", and Dutch for "of"
         return at + 1 < sentence.words.size() && sentence.words[at + 1].text == QLatin1String("a") ? Modal::Certain
                                                                                                    : Modal::None;

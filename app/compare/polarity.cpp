@@ -22,7 +22,9 @@ const QSet<QString> &negations(const QString &base)
         {QStringLiteral("it"), wordSet("non mai nessun nessuno nessuna niente nulla senza né")},
         {QStringLiteral("pt"), wordSet("não nunca jamais nenhum nenhuma nada ninguém sem nem")},
         {QStringLiteral("nl"), wordSet("niet geen nooit niemand niets zonder noch")},
-        {QStringLiteral("zh"), wordSet("不 没 没有 未 无 非 否 不会 不是 并非")},
+        {QStringLiteral("zh"), wordSet("不 没 没有 未 无 非 否 不会 不是 并非 尚未 从未 并未 未能 不能 无法 并不 並非 "
+                                       "沒 沒有 無 從未 無法 並未 並不 "
+                                       "不會 未曾")},
     };
     static const QSet<QString> none;
     const auto found = table.constFind(base);
