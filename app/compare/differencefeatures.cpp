@@ -17,6 +17,7 @@ constexpr double leastContext = 0.15;
 constexpr double leastCover = 0.3;
 constexpr double leastDenialContext = 0.2;
 constexpr double leastDenialCover = 0.4;
+constexpr double leastDenialSubject = 0.2; // of the sentence that the other explains better: both speak of one thing
 
 /** How much of the weight of a sentence's words the other explains, leaving out those in @p place. */
 double covered(const SentenceText &sentence, const std::vector<int> &partner, const QList<WordMatch> &matches,
@@ -73,6 +74,8 @@ bool mayBeOneSlot(const DifferenceCandidate &candidate)
     if (isTransposed(candidate))
         return true;
     const bool denial = candidate.difference.kind == DifferenceKind::Polarity;
+    if (denial && candidate.features[5] < leastDenialSubject)
+        return false;
     return candidate.features[0] >= (denial ? leastDenialContext : leastContext) ||
            candidate.features[4] >= (denial ? leastDenialCover : leastCover);
 }

@@ -109,6 +109,19 @@ bool isSpelledAlike(const QString &one, const QString &other)
     return common >= 1 && shorter >= 5 && editDistance(x, y, 1) <= 1;
 }
 
+/** "Mt" for "Mount", "St" for "Saint", "Lt" for "Lieutenant": the first letter, the last, and what is left between. */
+bool isContracted(const QString &contraction, const QString &word)
+{
+    constexpr qsizetype longest = 3;
+    if (contraction.size() < 2 || contraction.size() > longest || word.size() <= contraction.size() ||
+        contraction.front() != word.front() || contraction.back() != word.back())
+        return false;
+    qsizetype found = 0;
+    for (const QChar letter : word)
+        found += found < contraction.size() && letter == contraction[found];
+    return found == contraction.size();
+}
+
 /** Two names that WordNet knows as two things: "Slovakia" and "Slovenia". */
 bool areKnownApart(const SentenceWord &x, const SentenceWord &y)
 {
@@ -123,7 +136,7 @@ bool mayBeTheSame(const SentenceText &a, int i, const SentenceText &b, int j)
 {
     const QString &x = a.words[i].text;
     const QString &y = b.words[j].text;
-    if (isSpelledAlike(x, y) && !areKnownApart(a.words[i], b.words[j]))
+    if ((isSpelledAlike(x, y) && !areKnownApart(a.words[i], b.words[j])) || isContracted(x, y) || isContracted(y, x))
         return true;
     const auto isShortFor = [](const QString &abbreviation, const SentenceText &sentence, int at) {
         QString letters = abbreviation;

@@ -133,6 +133,10 @@ void TestDifferences::agreeing_data()
         u"Nine months without the bridge after cracks were found."_s);
     row("a denial behind a comma denies nothing before it", u"The driver, aged 34, left the cabin in good health."_s,
         u"The driver, 34, was not hurt."_s);
+    row("a contracted word of a name", u"Snow fell on Mount Corbin on Monday night."_s,
+        u"Snow fell on Mt. Corbin on Monday night."_s);
+    row("a denial of another matter", u"He said the National Guard would not be called in."_s,
+        u"The national weather service measured 22 inches of snow on the hill."_s);
     row("not until is when it is", u"The fire was not under control until five hours later."_s,
         u"The fire was under control five hours later."_s);
     row("not long is no denial", u"He was seen at the gate shortly before the alarm."_s,
