@@ -138,6 +138,8 @@ QString FindBar::countText() const
     if (!m_pattern.isValid())
         //: %1 is what the library says, in English.
         return tr("This regular expression makes no sense: %1.").arg(m_pattern.errorString());
+    if (m_finder->hasGivenUp())
+        return tr("This expression takes too long; make it more exact.");
     if (m_finder->total() == 0)
         return m_finder->isRunning() ? tr("Looking…") : tr("Not found");
     QStringList counts;

@@ -13,19 +13,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int sliceMs = 8;
+constexpr int mostTries = 4'000'000; // of one match; about 25 ms where nothing else limits them
 } // namespace
 
 QRegularExpression patternOf(const FindQuery &query)
 {
     QString words = query.regular ? query.text : QRegularExpression::escape(query.text);
-    if (query.wholeWords && !words.isEmpty())
+    if (words.isEmpty())
+        return {};
+    if (query.wholeWords)
         words = u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(words);
+    words.prepend(u"(*LIMIT_MATCH=%1)"_s.arg(mostTries)); // PCRE2, "Setting match resource limits"
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     options.setFlag(QRegularExpression::CaseInsensitiveOption, !query.matchCase);
     return QRegularExpression(words, options);
 }
 
-QList<TextRange> hitsIn(const Article &article, int index, const QRegularExpression &pattern)
+std::optional<QList<TextRange>> hitsIn(const Article &article, int index, const QRegularExpression &pattern)
 {
     QList<TextRange> hits;
     const TextRange &paragraph = article.paragraphs[index].range;
@@ -35,6 +39,8 @@ QList<TextRange> hitsIn(const Article &article, int index, const QRegularExpress
         if (match.capturedLength() > 0)
             hits << TextRange{match.capturedStart(), match.capturedEnd()}.shifted(paragraph.start);
     }
+    if (pattern.isValid() && !it.isValid())
+        return std::nullopt;
     return hits;
 }
 
@@ -44,6 +50,7 @@ void Finder::start(const QList<Article> &articles, const QRegularExpression &pat
     m_pattern = pattern;
     m_hits = QList<QList<TextRange>>(articles.size());
     m_article = m_paragraph = 0;
+    m_hasGivenUp = false;
     if (!pattern.isValid() || pattern.pattern().isEmpty() || articles.isEmpty()) {
         m_timer.stop();
         Q_EMIT progressed();
@@ -80,8 +87,11 @@ bool Finder::step()
     }
     if (m_article >= int(m_articles.size()))
         return false;
-    m_hits[m_article] += hitsIn(m_articles[m_article], m_paragraph++, m_pattern);
-    return true;
+    const auto hits = hitsIn(m_articles[m_article], m_paragraph++, m_pattern);
+    m_hasGivenUp = !hits;
+    if (hits)
+        m_hits[m_article] += *hits;
+    return !m_hasGivenUp;
 }
 
 void Finder::timerEvent(QTimerEvent *event)

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace galley
 {
 
@@ -23,11 +25,13 @@ struct FindQuery {
     friend bool operator==(const FindQuery &, const FindQuery &) = default;
 };
 
-/** The expression that finds @p query; isValid() is false for a regular expression that makes no sense. */
+/** The expression that finds @p query; isValid() is false for a regular expression that makes no sense. One that goes
+ * back and forth in a text without end gives up after some milliseconds. */
 QRegularExpression patternOf(const FindQuery &query);
 
-/** The places of @p pattern in paragraph @p index of @p article, in the article's coordinates; empty hits left out. */
-QList<TextRange> hitsIn(const Article &article, int index, const QRegularExpression &pattern);
+/** The places of @p pattern in paragraph @p index of @p article, in the article's coordinates; empty hits left out.
+ * None where the pattern gave up. */
+std::optional<QList<TextRange>> hitsIn(const Article &article, int index, const QRegularExpression &pattern);
 
 /** Goes through the articles paragraph by paragraph, at most some milliseconds at a time. GUI thread. */
 class Finder : public QObject
@@ -41,6 +45,8 @@ public:
     /** Drops what was found and starts anew. An invalid or empty @p pattern finds nothing. */
     void start(const QList<Article> &articles, const QRegularExpression &pattern);
     bool isRunning() const { return m_timer.isActive(); }
+    /** The pattern gave up in some paragraph, and with it the search; what was found before is kept. */
+    bool hasGivenUp() const { return m_hasGivenUp; }
     /** For each article its hits so far, sorted. */
     const QList<QList<TextRange>> &hits() const { return m_hits; }
     /** How many hits there are in all articles. */
@@ -63,6 +69,7 @@ private:
     QList<QList<TextRange>> m_hits;
     int m_article = 0;
     int m_paragraph = 0;
+    bool m_hasGivenUp = false;
     QBasicTimer m_timer;
 };
 

@@ -20,6 +20,7 @@ namespace
 {
 constexpr int progressInterval = 100; // ms
 constexpr int retryInterval = 5000;   // ms
+constexpr int writingDelay = 20;      // ms; timers that are due at once share one turn of the event loop
 } // namespace
 
 Workspace::Private::Private(Workspace *owner, Settings *theSettings)
@@ -32,7 +33,7 @@ Workspace::Private::Private(Workspace *owner, Settings *theSettings)
     progressTimer.setInterval(progressInterval);
     retryTimer.setInterval(retryInterval);
     articlesTimer.setSingleShot(true);
-    articlesTimer.setInterval(0);
+    articlesTimer.setInterval(writingDelay);
     connect(&compareTimer, &QTimer::timeout, q, [this] { startCompare(); });
     connect(&progressTimer, &QTimer::timeout, q, [this] { reportProgress(); });
     connect(&retryTimer, &QTimer::timeout, q, [this] { saveAll(); });

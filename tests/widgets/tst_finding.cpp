@@ -34,7 +34,8 @@ QStringList found(const Article &article, const FindQuery &query)
 {
     QStringList words;
     for (int i = 0; i < int(article.paragraphs.size()); ++i) {
-        for (const TextRange &hit : hitsIn(article, i, patternOf(query)))
+        const auto hits = hitsIn(article, i, patternOf(query));
+        for (const TextRange &hit : hits.value_or(QList<TextRange>()))
             words << article.textOf(hit).toString();
     }
     return words;
@@ -100,6 +101,35 @@ private Q_SLOTS:
         QCOMPARE(finder.total(), 5);
         QCOMPARE(finder.hit(2).article, 1);
         QCOMPARE(finder.hit(5).article, -1);
+    }
+
+    void anExpressionWithoutEndGivesUp_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<bool>("givesUp");
+        QTest::addColumn<int>("hits");
+        QTest::newRow("one that tries every way to part the letters") << u"(a+)+$"_s << true << 1;
+        QTest::newRow("so it does after a hit in the same paragraph") << u"x|(a+)+$"_s << true << 1;
+        QTest::newRow("one that is exact finds its words") << u"a+$"_s << false << 2;
+    }
+    /** What was found before is kept, and the search ends. */
+    void anExpressionWithoutEndGivesUp()
+    {
+        QFETCH(QString, expression);
+        QFETCH(bool, givesUp);
+        QFETCH(int, hits);
+        const QString endless = u"B x "_s + QString(4000, u'a') + u'b';
+        const QList<Article> articles{fixture::article({u"T aaa"_s, endless, u"B aaa"_s}),
+                                      fixture::article({u"T b"_s})};
+        Finder finder;
+        finder.start(articles, patternOf({.text = expression, .regular = true}));
+        QVERIFY(QTest::qWaitFor([&] { return !finder.isRunning(); }, patience));
+        QCOMPARE(finder.hasGivenUp(), givesUp);
+        QCOMPARE(finder.total(), hits);
+        finder.start(articles, patternOf({.text = u"b"_s}));
+        QVERIFY(!finder.hasGivenUp());
+        QVERIFY(QTest::qWaitFor([&] { return !finder.isRunning(); }, patience));
+        QCOMPARE(finder.total(), 2);
     }
 
     void places_data()

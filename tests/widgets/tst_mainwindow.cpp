@@ -34,6 +34,24 @@ private Q_SLOTS:
         Theme::instance().choose(u"light"_s);
     }
 
+    void anExpressionThatTakesTooLongIsTold()
+    {
+        const SampleWindow desk;
+        desk.window->workspace()->openText(u"Letters\n\nIt says "_s + QString(4000, u'a') + u"b."_s, {});
+        QVERIFY(desk.settle());
+        desk.action(Command::Find)->trigger();
+        auto *bar = desk.window->findChild<FindBar *>();
+        bar->findChild<QToolButton *>(u"findRegular"_s)->setChecked(true);
+        bar->findChild<QLineEdit *>(u"findLine"_s)->setText(u"(a+)+$"_s);
+        const auto *told = bar->findChild<QLabel *>(u"findCount"_s);
+        QVERIFY2(
+            QTest::qWaitFor([&] { return told->text().startsWith(u"This expression takes too long"_s); }, patience),
+            qPrintable(told->text()));
+        bar->findChild<QLineEdit *>(u"findLine"_s)->setText(u"(a+)b"_s);
+        QVERIFY2(QTest::qWaitFor([&] { return told->text().startsWith(u"1 of"_s); }, patience),
+                 qPrintable(told->text()));
+    }
+
     void wordsAreFoundInAllPanes()
     {
         const SampleWindow desk;
