@@ -62,6 +62,32 @@ StartPage::StartPage(QWidget *parent)
 {
     setObjectName(u"startPage"_s);
     setFocusPolicy(Qt::ClickFocus);
+    QWidget *column = addColumn();
+    m_page = new QVBoxLayout(column);
+    m_page->setContentsMargins(0, topPaper, 0, 0);
+    m_page->setSpacing(0);
+    addHeadline(column);
+    m_page->addSpacing(24);
+    addOffer(column);
+    m_page->addSpacing(12);
+    addDropTarget(column);
+    m_page->addSpacing(28);
+    auto *two = new QHBoxLayout;
+    two->setSpacing(28);
+    two->addLayout(recentColumn(column), 1);
+    two->addLayout(sampleColumn(column));
+    m_page->addLayout(two);
+    m_page->addSpacing(20);
+    auto *privacy =
+        new IconLine(u"lock"_s, tr("Articles stay on this computer. Galley never connects to the network."), column);
+    m_page->addWidget(privacy, 0, Qt::AlignHCenter);
+    m_page->addStretch(1);
+    fillRecent();
+}
+
+/** What all stands on: in the middle of a wide window, scrolled in a low one. */
+QWidget *StartPage::addColumn()
+{
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -69,7 +95,6 @@ StartPage::StartPage(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-
     auto *sheet = new QWidget;
     sheet->setObjectName(u"startSheet"_s);
     scroll->setWidget(sheet);
@@ -80,22 +105,26 @@ StartPage::StartPage(QWidget *parent)
     centre->addStretch(1);
     centre->addWidget(column, 1000);
     centre->addStretch(1);
+    return column;
+}
 
-    auto *page = m_page = new QVBoxLayout(column);
-    page->setContentsMargins(0, topPaper, 0, 0);
-    page->setSpacing(0);
+void StartPage::addHeadline(QWidget *column)
+{
     QFont headline = readingFont(30);
     headline.setWeight(QFont::DemiBold);
-    page->addWidget(label(tr("Open two or more articles"), headline, "startHeadline", column));
-    page->addSpacing(4);
+    m_page->addWidget(label(tr("Open two or more articles"), headline, "startHeadline", column));
+    m_page->addSpacing(4);
     auto *sub = label(tr("Galley sets them side by side and shows which claims they share, where they differ, and what "
                          "only one of them says."),
                       uiFont(15), "startSubtitle", column);
     sub->setWordWrap(true);
     sub->setForegroundRole(QPalette::PlaceholderText);
-    page->addWidget(sub);
-    page->addSpacing(24);
+    m_page->addWidget(sub);
+}
 
+/** The session of an earlier run; hidden until there is one. */
+void StartPage::addOffer(QWidget *column)
+{
     m_offer = new PaperCard(column);
     m_offer->setObjectName(u"restoreOffer"_s);
     auto *offer = new QHBoxLayout(m_offer);
@@ -105,11 +134,13 @@ StartPage::StartPage(QWidget *parent)
     auto *restore = new QPushButton(tr("Open it again"), m_offer);
     restore->setObjectName(u"restoreButton"_s);
     offer->addWidget(restore);
-    page->addWidget(m_offer);
-    page->addSpacing(12);
+    m_page->addWidget(m_offer);
     m_offer->hide();
     connect(restore, &QPushButton::clicked, this, [this] { Q_EMIT sessionRequested(m_offered); });
+}
 
+void StartPage::addDropTarget(QWidget *column)
+{
     m_dropTarget = new DropSheet(column);
     auto *drop = new QVBoxLayout(m_dropTarget);
     drop->setContentsMargins(16, 96, 16, 24);
@@ -123,12 +154,11 @@ StartPage::StartPage(QWidget *parent)
     open->setObjectName(u"startOpen"_s);
     open->setProperty("primary", true);
     setFocusProxy(open); // Enter opens articles
-    auto *paste = bigButton(tr("Paste text"), u"paste"_s, m_dropTarget);
-    m_paste = paste;
-    paste->setObjectName(u"startPaste"_s);
+    m_paste = bigButton(tr("Paste text"), u"paste"_s, m_dropTarget);
+    m_paste->setObjectName(u"startPaste"_s);
     buttons->addStretch(1);
     buttons->addWidget(open);
-    buttons->addWidget(paste);
+    buttons->addWidget(m_paste);
     buttons->addStretch(1);
     drop->addLayout(buttons);
     auto *formats = label(tr("Text, Markdown, HTML, PDF, EPUB, DOCX, ODT or RTF. Two to four side by side read best."),
@@ -137,11 +167,13 @@ StartPage::StartPage(QWidget *parent)
     formats->setForegroundRole(QPalette::PlaceholderText);
     formats->setWordWrap(true);
     drop->addWidget(formats);
-    page->addWidget(m_dropTarget);
-    page->addSpacing(28);
+    m_page->addWidget(m_dropTarget);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
+}
 
-    auto *two = new QHBoxLayout;
-    two->setSpacing(28);
+QLayout *StartPage::recentColumn(QWidget *column)
+{
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
     m_recentTitle = label(tr("Recent comparisons"), uiFont(14, QFont::DemiBold), "recentTitle", column);
@@ -153,44 +185,35 @@ StartPage::StartPage(QWidget *parent)
     rows->setSpacing(0);
     left->addWidget(m_recentList);
     left->addStretch(1);
-    two->addLayout(left, 1);
+    return left;
+}
 
+QLayout *StartPage::sampleColumn(QWidget *column)
+{
     auto *right = new QVBoxLayout;
     right->setSpacing(10);
     right->addWidget(label(tr("New to Galley?"), uiFont(14, QFont::DemiBold), "sampleTitle", column));
     auto *card = new PaperCard(column);
     card->setFixedSize(316, 238);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(16, 16, 16, 16);
-    cardLayout->setSpacing(4);
-    cardLayout->addWidget(new SamplePicture(card));
-    cardLayout->addSpacing(8);
-    cardLayout->addWidget(
-        label(tr("Two reports on a harbour bridge"), uiFont(13.5, QFont::DemiBold), "sampleName", card));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 16, 16, 16);
+    inside->setSpacing(4);
+    inside->addWidget(new SamplePicture(card));
+    inside->addSpacing(8);
+    inside->addWidget(label(tr("Two reports on a harbour bridge"), uiFont(13.5, QFont::DemiBold), "sampleName", card));
     auto *about = label(tr("One misspelt name, one figure that differs and two quotes in another order."), uiFont(12.5),
                         "sampleText", card);
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
-    cardLayout->addWidget(about);
-    cardLayout->addStretch(1);
+    inside->addWidget(about);
+    inside->addStretch(1);
     auto *sample = bigButton(tr("Open the sample"), u"sample"_s, card);
     sample->setObjectName(u"startSample"_s);
-    cardLayout->addWidget(sample, 0, Qt::AlignLeft);
+    inside->addWidget(sample, 0, Qt::AlignLeft);
     right->addWidget(card);
     right->addStretch(1);
-    two->addLayout(right);
-    page->addLayout(two);
-    page->addSpacing(20);
-
-    auto *privacy =
-        new IconLine(u"lock"_s, tr("Articles stay on this computer. Galley never connects to the network."), column);
-    page->addWidget(privacy, 0, Qt::AlignHCenter);
-    page->addStretch(1);
-
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
-    fillRecent();
+    return right;
 }
 
 /** Low windows have less paper over the headline, so that all is seen. */
@@ -259,8 +282,7 @@ void StartPage::fillRecent()
     };
     for (const RecentSession &session : std::as_const(m_sessions))
         add(session, &StartPage::sessionRequested);
-    static_cast<QLabel *>(m_recentTitle)
-        ->setText(rows->count() || m_files.isEmpty() ? tr("Recent comparisons") : tr("Recent articles"));
+    m_recentTitle->setText(rows->count() || m_files.isEmpty() ? tr("Recent comparisons") : tr("Recent articles"));
     if (!rows->count()) {
         for (const QString &path : std::as_const(m_files))
             add({.path = path}, &StartPage::fileRequested);

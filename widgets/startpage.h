@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace galley
@@ -40,15 +41,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *addColumn();
+    void addHeadline(QWidget *column);
+    void addOffer(QWidget *column);
+    void addDropTarget(QWidget *column);
+    QLayout *recentColumn(QWidget *column);
+    QLayout *sampleColumn(QWidget *column);
     void fillRecent();
 
-    QWidget *m_offer;
+    QWidget *m_offer = nullptr;
     QLabel *m_offerText = nullptr;
     QString m_offered;
-    QWidget *m_dropTarget;
-    QWidget *m_paste; ///< The focus goes from it to the recent comparisons.
-    QWidget *m_recentTitle;
-    QWidget *m_recentList;
+    QWidget *m_dropTarget = nullptr;
+    QPushButton *m_paste = nullptr; ///< The focus goes from it to the recent comparisons.
+    QLabel *m_recentTitle = nullptr;
+    QWidget *m_recentList = nullptr;
     QList<RecentSession> m_sessions;
     QStringList m_files;
     QVBoxLayout *m_page = nullptr;
