@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program: opens the window, or hands the request to the headless face.
 #include "app/article/readone.h"
+#include "app/base/memory.h"
 #include "app/base/translations.h"
 #include "app/cli/commandline.h"
 #include "app/cli/headless.h"
@@ -34,6 +35,7 @@ int showWindow(int argc, char **argv, const galley::Request &request)
 
 int main(int argc, char **argv)
 {
+    galley::takeMemorySparingly();
     using Command = galley::Request::Command;
     QTextStream out(stdout);
     QTextStream err(stderr);

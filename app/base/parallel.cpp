@@ -6,7 +6,6 @@
 #include <QThreadPool>
 
 #include <atomic>
-#include <memory>
 
 namespace galley
 {
@@ -30,6 +29,12 @@ void forParts(qsizetype count, qsizetype part, const std::function<void(qsizetyp
         ++helpers;
     run();
     done->acquire(helpers);
+}
+
+void whenFree(std::function<void()> work)
+{
+    if (!QThreadPool::globalInstance()->tryStart(work))
+        work();
 }
 
 void beside(const std::function<void()> &first, const std::function<void()> &second)

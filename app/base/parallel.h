@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 
 namespace galley
 {
@@ -32,5 +33,15 @@ auto mapped(qsizetype count, const Work &work, qsizetype part = 1) -> QList<std:
 
 /** Calls both, beside each other where a thread is free. */
 void beside(const std::function<void()> &first, const std::function<void()> &second);
+
+/** Does @p work in a thread that is free, and does not wait; here where none is. */
+void whenFree(std::function<void()> work);
+
+/** Destroys @p value, which may be much and must need nothing of the caller's any more, as whenFree() does. */
+template <typename Value>
+void dropBeside(std::unique_ptr<Value> value)
+{
+    whenFree([dropped = value.release()] { delete dropped; });
+}
 
 } // namespace galley

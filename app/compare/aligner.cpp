@@ -9,6 +9,7 @@
 #include <numeric>
 #include <set>
 #include <span>
+#include <tuple>
 
 namespace galley
 {
@@ -75,7 +76,7 @@ bool isPartOf(const Bag &a, const Bag &b)
 QList<UnitLink> likelyLinks(const Bags &bags, const Pairs &all, const std::vector<double> &scores,
                             const Progress &progress)
 {
-    const Partners scored(bags.articles(), all, scores);
+    const Partners scored(bags.articles(), all, scores, progress);
     Pairs pairs;
     std::vector<double> ofPairs;
     for (size_t k = 0; k < all.size() && !progress.stopped(); ++k) {
@@ -85,7 +86,7 @@ QList<UnitLink> likelyLinks(const Bags &bags, const Pairs &all, const std::vecto
             ofPairs.push_back(score);
         }
     }
-    const Partners partners(bags.articles(), pairs, ofPairs);
+    const Partners partners(bags.articles(), pairs, ofPairs, progress);
     const std::vector<double> alike = likeness(bags, partners);
     const auto alikeAt = [&](int x, int y) { return alike[size_t(x) * size_t(bags.articleCount()) + size_t(y)]; };
     QList<UnitLink> links;
@@ -100,8 +101,7 @@ QList<UnitLink> likelyLinks(const Bags &bags, const Pairs &all, const std::vecto
             {partners.bestOf(pairs[k].first, b.article()).score, partners.bestOf(pairs[k].second, a.article()).score});
         const bool rivalled = score < (leastOfBest + leastOfSure * lower) * lower || score < half * upper;
         if (!rivalled || isPartOf(a, b))
-            links << UnitLink{
-                a.unit->member, b.unit->member, score, false, a.unit->textKey == b.unit->textKey, false, {}};
+            links << UnitLink{a.unit->member, b.unit->member, score, false, a.unit->textKey == b.unit->textKey};
     }
     return links;
 }
@@ -110,7 +110,7 @@ QList<UnitLink> likelyLinks(const Bags &bags, const Pairs &all, const std::vecto
  * Of the judged pairs those that are likely. Where the articles are near versions of one text, two sentences that both
  * have a much surer partner in the other are no third pair: so much alike is everything there.
  */
-QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
+QList<UnitLink> linksOf(const QList<ScoredPair> &pairs, const Progress &progress)
 {
     std::vector<int> articles;             // of each sentence by number, as far as links tell
     std::vector<std::pair<int, int>> near; // the links between near versions
@@ -124,7 +124,7 @@ QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
         near.emplace_back(pair.i, pair.j);
         scores.push_back(pair.score);
     }
-    const Partners partners(articles, near, scores);
+    const Partners partners(articles, near, scores, progress);
     QList<UnitLink> links;
     for (const ScoredPair &pair : pairs) {
         if (pair.score < leastProbability)
@@ -132,14 +132,14 @@ QList<UnitLink> linksOf(const QList<ScoredPair> &pairs)
         const double rivals =
             std::min(partners.bestOf(pair.i, pair.b.article).score, partners.bestOf(pair.j, pair.a.article).score);
         if (pair.score >= leastBeside * rivals)
-            links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, {}, pair.overlap};
+            links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, false, pair.overlap};
     }
     return links;
 }
 
 QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
 {
-    const Bags bags(articles, progress);
+    Bags bags(articles, progress);
     const Pairs pairs = bags.candidatePairs(progress);
     const std::vector<double> scores = scoresOf(bags, pairs, progress);
     return progress.stopped() ? QList<UnitLink>() : likelyLinks(bags, pairs, scores, progress);
@@ -153,104 +153,139 @@ QList<UnitLink> linkUnits(const QList<Units> &articles, Level level, Progress &p
     if (level == Level::Paragraph)
         links = linkParagraphs(articles, progress);
     else if (const QList<ScoredPair> scored = scoreSentences(articles, progress); !progress.stopped())
-        links = linksOf(scored);
+        links = linksOf(scored, progress);
     if (progress.stopped())
         return {};
     std::ranges::sort(links, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
-    markMoved(links);
+    markMoved(links, progress);
     return links;
 }
 
 namespace
 {
 
-/** The pairs of articles that are versions of one text: of each the other has nearly every paragraph. */
-std::set<std::pair<int, int>> versionsOf(const QList<Units> &units, const QList<UnitLink> &paragraphs)
+std::pair<int, int> articlesOf(const UnitLink &link)
 {
-    std::map<std::pair<int, int>, std::map<Member, double>> best;
-    for (const UnitLink &link : paragraphs) {
-        auto &pair = best[{link.a.article, link.b.article}];
-        for (const Member &member : {link.a, link.b})
-            pair[member] = std::max(pair[member], link.score);
+    return {link.a.article, link.b.article};
+}
+
+/** Calls @p tell with the numbers of the links of each pair of articles, those of each in their order. */
+template <typename Tell>
+void forPairsOfArticles(const QList<UnitLink> &links, const Progress &progress, const Tell &tell)
+{
+    std::vector<int> order(size_t(links.size()));
+    std::ranges::iota(order, 0);
+    const auto pairOf = [&](int i) { return articlesOf(links[i]); };
+    std::ranges::stable_sort(order, {}, pairOf);
+    for (auto at = order.begin(); at != order.end() && !progress.stopped();) {
+        const auto behind = std::ranges::upper_bound(at, order.end(), pairOf(*at), {}, pairOf);
+        tell(std::span(at, behind));
+        at = behind;
     }
+}
+
+/** How much of each of two articles the other has, by the links between them: the mean of its passages' best scores. */
+double likeness(const QList<UnitLink> &links, std::span<const int> between, const QList<Units> &units)
+{
+    std::vector<std::pair<Member, double>> scores;
+    for (const int i : between)
+        scores.insert(scores.end(), {{links[i].a, links[i].score}, {links[i].b, links[i].score}});
+    std::ranges::sort(scores, [](const auto &x, const auto &y) {
+        return x.first != y.first ? x.first < y.first : x.second > y.second; // the best of each passage first
+    });
+    const auto tail = std::ranges::unique(scores, {}, &std::pair<Member, double>::first);
+    scores.erase(tail.begin(), tail.end());
+    const auto [first, second] = articlesOf(links[between.front()]);
+    double sum[2] = {0, 0};
+    for (const auto &[member, score] : scores)
+        sum[member.article == first ? 0 : 1] += score;
+    return (sum[0] / double(units[first].size()) + sum[1] / double(units[second].size())) / 2;
+}
+
+/** The pairs of articles that are versions of one text: of each the other has nearly every paragraph. */
+std::set<std::pair<int, int>> versionsOf(const QList<Units> &units, const QList<UnitLink> &paragraphs,
+                                         const Progress &progress)
+{
     std::set<std::pair<int, int>> versions;
-    for (const auto &[pair, scores] : best) {
-        double sum[2] = {0, 0};
-        for (const auto &[member, score] : scores)
-            sum[member.article == pair.first ? 0 : 1] += score;
-        const double likeness =
-            (sum[0] / double(units[pair.first].size()) + sum[1] / double(units[pair.second].size())) / 2;
-        if (likeness > versionsLikely)
-            versions.insert(pair);
-    }
+    forPairsOfArticles(paragraphs, progress, [&](std::span<const int> between) {
+        if (likeness(paragraphs, between, units) > versionsLikely)
+            versions.insert(articlesOf(paragraphs[between.front()]));
+    });
     return versions;
+}
+
+/** Marks as moved those of the links @p between two articles, sorted by (a, b), that are not in the heaviest chain that
+ * goes down in neither article. A Fenwick tree would do for thousands of links. */
+void markMoved(QList<UnitLink> &links, std::span<const int> between)
+{
+    std::vector<double> weight(between.size());
+    std::vector<int> previous(between.size(), -1);
+    std::map<int, std::pair<double, int>> ends; // last index in b -> heaviest chain so far, strictly growing
+    int last = -1;
+    for (int k = 0; k < int(between.size()); ++k) {
+        const UnitLink &link = links[between[size_t(k)]];
+        auto after = ends.upper_bound(link.b.index);
+        weight[size_t(k)] = link.score;
+        if (after != ends.begin()) {
+            const auto before = std::prev(after);
+            weight[size_t(k)] += before->second.first;
+            previous[size_t(k)] = before->second.second;
+        }
+        while (after != ends.end() && after->second.first <= weight[size_t(k)])
+            after = ends.erase(after);
+        ends[link.b.index] = {weight[size_t(k)], k};
+        if (last < 0 || weight[size_t(k)] > weight[size_t(last)])
+            last = k;
+    }
+    for (const int i : between)
+        links[i].moved = true;
+    for (int k = last; k >= 0; k = previous[size_t(k)])
+        links[between[size_t(k)]].moved = false;
 }
 
 } // namespace
 
 void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> &articles, const QList<Units> &units,
-                         QList<UnitLink> &paragraphs)
+                         QList<UnitLink> &paragraphs, const Progress &progress)
 {
-    const std::set<std::pair<int, int>> versions = versionsOf(units, paragraphs);
-    PassageScores around;
+    const std::set<std::pair<int, int>> versions = versionsOf(units, paragraphs, progress);
+    std::vector<PassageScore> around;
     for (const UnitLink &link : sentences) {
-        if (link.score < sureSentence || link.overlap < leastOverlap ||
-            versions.contains({link.a.article, link.b.article}))
+        if (link.score < sureSentence || link.overlap < leastOverlap || versions.contains(articlesOf(link)))
             continue;
         const auto paragraphOf = [&](const Member &sentence) {
             return Member{sentence.article, articles[sentence.article].sentences[sentence.index].paragraph};
         };
-        double &best = around[{paragraphOf(link.a), paragraphOf(link.b)}];
-        best = std::max(best, link.score * aroundShare);
+        around.push_back({paragraphOf(link.a), paragraphOf(link.b), link.score * aroundShare});
     }
-    addMissing(around, paragraphs);
+    addMissing(std::move(around), paragraphs, progress);
 }
 
-void addMissing(const PassageScores &scores, QList<UnitLink> &links)
+void addMissing(std::vector<PassageScore> scores, QList<UnitLink> &links, const Progress &progress)
 {
-    const auto ends = [](const UnitLink &link) { return std::pair(link.a, link.b); };
-    const qsizetype before = links.size();
-    for (const auto &[pair, score] : scores) {
-        const auto known = std::span(links).first(before);
-        if (!std::ranges::binary_search(known, pair, {}, ends))
-            links << UnitLink{pair.first, pair.second, score, false, false, false, {}};
+    std::ranges::sort(scores, {}, [](const PassageScore &s) { return std::tuple(s.a, s.b, -s.score); });
+    const auto ends = [](const auto &pair) { return std::pair(pair.a, pair.b); };
+    const auto tail = std::ranges::unique(scores, {}, ends);
+    scores.erase(tail.begin(), tail.end());
+    QList<UnitLink> all;
+    all.reserve(links.size() + qsizetype(scores.size()));
+    auto known = links.cbegin();
+    for (const PassageScore &score : scores) {
+        if (progress.stopped())
+            return;
+        for (; known != links.cend() && ends(*known) < ends(score); ++known)
+            all << *known;
+        if (known == links.cend() || ends(*known) != ends(score))
+            all << UnitLink{.a = score.a, .b = score.b, .score = score.score};
     }
-    std::ranges::sort(links, {}, ends);
-    markMoved(links);
+    std::copy(known, links.cend(), std::back_inserter(all));
+    links = std::move(all);
+    markMoved(links, progress);
 }
 
-void markMoved(QList<UnitLink> &links)
+void markMoved(QList<UnitLink> &links, const Progress &progress)
 {
-    std::map<std::pair<int, int>, std::vector<int>> byPair;
-    for (int i = 0; i < links.size(); ++i)
-        byPair[{links[i].a.article, links[i].b.article}].push_back(i);
-    for (auto &[articles, chain] : byPair) {
-        // The heaviest chain that goes down in neither article; a Fenwick tree would do for thousands of links.
-        std::ranges::sort(chain, {}, [&](int i) { return std::pair(links[i].a.index, links[i].b.index); });
-        std::vector<double> weight(chain.size());
-        std::vector<int> previous(chain.size(), -1);
-        std::map<int, std::pair<double, int>> ends; // last index in b -> heaviest chain so far, strictly growing
-        int last = -1;
-        for (int k = 0; k < int(chain.size()); ++k) {
-            const UnitLink &link = links[chain[k]];
-            auto after = ends.upper_bound(link.b.index);
-            weight[k] = link.score;
-            if (after != ends.begin()) {
-                const auto before = std::prev(after);
-                weight[k] += before->second.first;
-                previous[k] = before->second.second;
-            }
-            while (after != ends.end() && after->second.first <= weight[k])
-                after = ends.erase(after);
-            ends[link.b.index] = {weight[k], k};
-            if (last < 0 || weight[k] > weight[last])
-                last = k;
-        }
-        for (const int i : chain)
-            links[i].moved = true;
-        for (int k = last; k >= 0; k = previous[k])
-            links[chain[k]].moved = false;
-    }
+    forPairsOfArticles(links, progress, [&](std::span<const int> between) { markMoved(links, between); });
 }
 
 } // namespace galley

@@ -7,7 +7,7 @@
 #include "app/compare/linkscore.h"
 #include "app/compare/units.h"
 
-#include <map>
+#include <vector>
 
 namespace galley
 {
@@ -20,7 +20,7 @@ struct UnitLink {
     bool moved = false; ///< Outside the heaviest chain of links that keeps the order of both articles.
     bool sameText = false;
     bool byHand = false;
-    QList<Reason> reasons;
+    bool added = false; ///< By hand, where there was none before.
     double overlap = 0; ///< Of sentences: what they share themselves, whatever stands around them.
 
     friend bool operator==(const UnitLink &, const UnitLink &) = default;
@@ -47,18 +47,24 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
 
 /**
  * Adds to @p paragraphs, sorted by (a, b), those in which two sentences surely tell the same; not between versions of
- * one text, where each paragraph has its own partner. @p units: the paragraphs of each article.
+ * one text, where each paragraph has its own partner. @p units: the paragraphs of each article. Stopped, the links are
+ * of no use; so it is with the next two.
  */
 void addParagraphsAround(const QList<UnitLink> &sentences, const QList<Article> &articles, const QList<Units> &units,
-                         QList<UnitLink> &paragraphs);
+                         QList<UnitLink> &paragraphs, const Progress &progress);
 
-/** How sure it is that two passages tell the same, 0 to 1; the first is the smaller. */
-using PassageScores = std::map<std::pair<Member, Member>, double>;
+/** How sure it is that two passages tell the same. */
+struct PassageScore {
+    Member a; ///< a < b.
+    Member b;
+    double score = 0; ///< 0 to 1.
+};
 
-/** Adds to @p links, sorted by (a, b), those that it does not have. */
-void addMissing(const PassageScores &scores, QList<UnitLink> &links);
+/** Adds to @p links, sorted by (a, b), those of @p scores that it does not have; of one that stands there several times
+ * the best. */
+void addMissing(std::vector<PassageScore> scores, QList<UnitLink> &links, const Progress &progress);
 
 /** Sets UnitLink::moved, for each pair of articles by itself. */
-void markMoved(QList<UnitLink> &links);
+void markMoved(QList<UnitLink> &links, const Progress &progress);
 
 } // namespace galley

@@ -55,12 +55,12 @@ int sourceOf(const SentenceText &sentence)
 {
     const int count = int(sentence.words.size());
     for (int verb = 0; verb < count; ++verb) {
-        if (!reports(sentence.words[verb].text))
+        if (!reports(sentence.words[verb].text()))
             continue;
-        const bool behind = isPreposition(sentence.words[verb].text);
+        const bool behind = isPreposition(sentence.words[verb].text());
         for (int step = 1; step <= 3; ++step) {
             const int at = behind ? verb + step : verb - step;
-            if (at >= 0 && at < count && isSource(sentence.words[at].text))
+            if (at >= 0 && at < count && isSource(sentence.words[at].text()))
                 return at;
         }
     }
@@ -72,7 +72,7 @@ bool standsAsSource(const TextRange &range, const SentenceText &sentence)
 {
     const auto [first, last] = wordsIn(range, sentence);
     for (const int at : {first - 1, last, last + 1}) {
-        if (at >= 0 && at < sentence.words.size() && reports(sentence.words[at].text))
+        if (at >= 0 && at < sentence.words.size() && reports(sentence.words[at].text()))
             return true;
     }
     return false;
@@ -81,11 +81,11 @@ bool standsAsSource(const TextRange &range, const SentenceText &sentence)
 double matchedShare(const SentenceText &a, const SentenceText &b, const WordAlignment &alignment)
 {
     const auto content = [](const SentenceText &s) {
-        return std::ranges::count_if(s.words, [](const SentenceWord &w) { return !w.stop; });
+        return std::ranges::count_if(s.words, [](const SentenceWord &w) { return !w.stop(); });
     };
     double matched = 0;
     for (const WordMatch &match : alignment.matches)
-        matched += a.words[match.a].stop ? 0 : match.strength;
+        matched += a.words[match.a].stop() ? 0 : match.strength;
     return matched / double(std::max<qsizetype>(1, std::min(content(a), content(b))));
 }
 
@@ -101,13 +101,13 @@ void addAttributionDifferences(const SentenceText &a, const SentenceText &b, con
     }
     const int x = sourceOf(a);
     const int y = sourceOf(b);
-    if (x < 0 || y < 0 || a.words[x].key == b.words[y].key || matchedShare(a, b, alignment) < leastMatched)
+    if (x < 0 || y < 0 || a.words[x].key() == b.words[y].key() || matchedShare(a, b, alignment) < leastMatched)
         return;
     const auto matched = [&](int match) { return match >= 0 && alignment.matches[match].strength >= 0.6; };
     if (matched(alignment.ofA[size_t(x)]) || matched(alignment.ofB[size_t(y)]))
         return;
-    const TextRange left = a.words[x].range;
-    const TextRange right = b.words[y].range;
+    const TextRange left = a.words[x].range();
+    const TextRange right = b.words[y].range();
     const bool told = std::ranges::any_of(
         differences, [&](const SentenceDifference &d) { return d.a.overlaps(left) || d.b.overlaps(right); });
     if (!told)

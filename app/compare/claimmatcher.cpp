@@ -11,7 +11,6 @@
 #include <map>
 #include <numeric>
 #include <set>
-#include <unordered_map>
 
 namespace galley
 {
@@ -57,8 +56,8 @@ int paragraphAlignment(const QList<Article> &articles, const std::map<Member, QL
 class SurestHomes
 {
 public:
-    /** @p alignments: of sentences of @p articles. */
-    SurestHomes(const QList<Alignment> &alignments, const QList<Article> &articles)
+    /** @p alignments: of sentences of @p articles. Of no use once @p progress is stopped. */
+    SurestHomes(const QList<Alignment> &alignments, const QList<Article> &articles, const Progress &progress)
     {
         int count = 0;
         for (const Article &article : articles) {
@@ -73,15 +72,21 @@ public:
         std::vector<int> order(size_t(alignments.size()));
         std::ranges::iota(order, 0);
         std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return alignments[i].score; });
-        for (const int i : order)
+        for (const int i : order) {
+            if (progress.stopped())
+                return;
             addPairs(alignments[i].members, i);
+        }
+        std::ranges::stable_sort(m_surest, {}, &Home::pair);
+        const auto others = std::ranges::unique(m_surest, {}, &Home::pair);
+        m_surest.erase(others.begin(), others.end());
     }
 
     bool isSurest(int alignment, const Member &x, const Member &y) const
     {
         if (!several(x) || !several(y))
             return true;
-        return m_surest.at(keyOf(x, y)) == alignment;
+        return std::ranges::lower_bound(m_surest, keyOf(x, y), {}, &Home::pair)->alignment == alignment;
     }
 
 private:
@@ -96,14 +101,19 @@ private:
         for (const Member &x : std::as_const(shared)) {
             for (const Member &y : std::as_const(shared)) {
                 if (x.article < y.article)
-                    m_surest.try_emplace(keyOf(x, y), alignment);
+                    m_surest.push_back({keyOf(x, y), alignment});
             }
         }
     }
 
-    std::vector<int> m_first;                  ///< The number of each article's first sentence.
-    std::vector<int> m_homes;                  ///< In how many alignments each sentence stands.
-    std::unordered_map<quint64, int> m_surest; ///< By keyOf().
+    /** An alignment that holds a pair of sentences. */
+    struct Home {
+        quint64 pair = 0; ///< keyOf() them.
+        int alignment = 0;
+    };
+    std::vector<int> m_first;   ///< The number of each article's first sentence.
+    std::vector<int> m_homes;   ///< In how many alignments each sentence stands.
+    std::vector<Home> m_surest; ///< Of each pair, sorted by it.
 };
 
 /** Of alignment number @p alignment with @p members: what is not told in a surer one. */
@@ -217,7 +227,7 @@ QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &note
         }
     }
     const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
-    const SurestHomes homes(linked, articles);
+    const SurestHomes homes(linked, articles, progress);
     std::vector<SentencePairs::Notes> ofClaims(size_t(linked.size()));
     const auto claimOf = [&](qsizetype number) {
         const Alignment &alignment = linked[number];

@@ -64,7 +64,7 @@ public:
                 m_parted.emplace(member, Parted{member, text, clauses, partnersOf(member, alignments)});
         }
         if (!m_parted.empty())
-            m_index = SentenceIndex(sources.sentences);
+            m_index = SentenceIndex(sources.sentences, progress);
     }
 
     /** All loose clauses, by member. */
@@ -126,10 +126,10 @@ private:
         double all = 0;
         double found = 0;
         for (int i = clause.first; i < clause.last; ++i) {
-            if (text.words[i].stop)
+            if (text.words[i].stop())
                 continue;
-            all += text.words[i].weight;
-            found += text.words[i].weight * strengths[size_t(i)];
+            all += text.words[i].weight();
+            found += text.words[i].weight() * strengths[size_t(i)];
         }
         return all > 0 ? found / all : 1;
     }
@@ -146,7 +146,7 @@ private:
             double weight = 0;
             for (const auto &[key, heavy] : keys) {
                 for (int i = first; i < last; ++i) {
-                    if (other.read->text.words[i].key == key) {
+                    if (other.read->text.words[i].key() == key) {
                         weight += heavy;
                         break;
                     }
@@ -246,7 +246,7 @@ private:
         return std::any_of(first, last, [&](const SentenceWord &word) {
             return word.number && std::ranges::any_of(sentence.partners, [&](const Member &partner) {
                        const auto *other = partner.article == article ? read.find(partner) : nullptr;
-                       return other && std::ranges::contains(other->text.words, word.key, &SentenceWord::key);
+                       return other && std::ranges::contains(other->text.words, word.key(), &SentenceWord::key);
                    });
         });
     }

@@ -63,8 +63,8 @@ bool isFiniteEnglish(const SentenceWord &word)
         "ran "
         "sent set shot sold spoke stood threw won wrote broke brought built became caught cut drew drove felt flew got "
         "grew heard hit hurt knew laid let lay read rode sang sat saw shut struck taught thought understood withdrew");
-    return isAuxiliary(word.text) || verbs.contains(word.text) ||
-           (!word.capital && word.text.size() > 4 && word.text.endsWith(u"ed"_s));
+    return isAuxiliary(word.text()) || verbs.contains(word.text()) ||
+           (!word.capital && word.text().size() > 4 && word.text().endsWith(u"ed"_s));
 }
 
 /** "…, leaving two homes empty": not one of the words that end so and are prepositions, pronouns or times of day. */
@@ -110,7 +110,7 @@ private:
 
     bool pauseBefore(int i) const
     {
-        const TextRange gap{word(i - 1).range.end, word(i).range.start};
+        const TextRange gap{word(i - 1).range().end, word(i).range().start};
         return std::ranges::any_of(gap.of(m_sentence.text), [](QChar c) {
             return c == u',' || c == u';' || c == u'\u2013' || c == u'\u2014' || c == u'\u060C';
         });
@@ -118,7 +118,7 @@ private:
 
     bool beginsAt(int i) const
     {
-        const QString &text = word(i).text;
+        const QString &text = word(i).text();
         const bool joins = m_words.joining.contains(text);
         if (!pauseBefore(i))
             return m_english && joins && hasVerb(i + 1, i + 1 + verbReach);
@@ -142,18 +142,18 @@ private:
     {
         int content = 0;
         for (int i = first; i < last; ++i)
-            content += !word(i).stop;
+            content += !word(i).stop();
         return content >= leastContent;
     }
 
     Clause clause(int first, int last) const
     {
-        const bool joined = first > 0 && m_words.joining.contains(word(first).text);
+        const bool joined = first > 0 && m_words.joining.contains(word(first).text());
         const bool ends = last == int(m_sentence.words.size());
         return {first,
                 last,
-                {first == 0 ? 0 : word(joined ? first + 1 : first).range.start,
-                 ends ? m_sentence.text.size() : word(last - 1).range.end}};
+                {first == 0 ? 0 : word(joined ? first + 1 : first).range().start,
+                 ends ? m_sentence.text.size() : word(last - 1).range().end}};
     }
 
     const SentenceText &m_sentence;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparer.h"
 
+#include "app/base/memory.h"
 #include "app/base/parallel.h"
 #include "app/base/tr.h"
 #include "app/compare/aligner.h"
@@ -26,6 +27,12 @@ struct Tr {
 };
 
 constexpr qsizetype mostLetters = 1'000'000; // in all articles together; of more nothing is remembered
+
+qsizetype lettersIn(const QList<Article> &articles)
+{
+    return std::transform_reduce(articles.begin(), articles.end(), qsizetype(0), std::plus(),
+                                 [](const Article &article) { return article.text.size(); });
+}
 
 /** Whether comparing sees the same in both. */
 bool readAlike(const Article &a, const Article &b)
@@ -55,8 +62,7 @@ public:
         , m_options(options)
         , m_progress(progress)
         , m_before(memory ? *memory : ComparisonMemory())
-        , m_remembers(memory && std::transform_reduce(articles.begin(), articles.end(), qsizetype(0), std::plus(),
-                                                      [](const Article &a) { return a.text.size(); }) <= mostLetters)
+        , m_remembers(memory && lettersIn(articles) <= mostLetters)
         , m_pairs(articles, m_before.pairs, m_remembers)
     {
     }
@@ -96,18 +102,14 @@ private:
             if (known == m_before.articles.end())
                 anew << i;
             else
-                m_read[i] = {m_articles[i], renumbered(known->sentences, i), renumbered(known->paragraphs, i),
+                m_read[i] = {m_articles[i],
+                             {renumbered(known->units.sentences, i), renumbered(known->units.paragraphs, i)},
                              known->names};
         }
         m_effort.articles = int(anew.size());
         ReadArticle *const all = m_read.data();
-        const std::array<std::function<void(ReadArticle &, int)>, 3> parts{
-            [this](ReadArticle &read, int i) {
-                read.sentences = unitsOf(read.article, i, Level::Sentence, m_progress);
-            },
-            [this](ReadArticle &read, int i) {
-                read.paragraphs = unitsOf(read.article, i, Level::Paragraph, m_progress);
-            },
+        const std::array<std::function<void(ReadArticle &, int)>, 2> parts{
+            [this](ReadArticle &read, int i) { read.units = unitsOf(read.article, i, m_progress); },
             [this](ReadArticle &read, int) { read.names = nameMentions(read.article, m_progress); }};
         for (const int i : anew)
             all[i].article = m_articles[i];
@@ -116,8 +118,8 @@ private:
             parts[size_t(number) % parts.size()](all[i], i);
         });
         for (const ReadArticle &one : std::as_const(m_read)) {
-            m_sentences << one.sentences;
-            m_paragraphs << one.paragraphs;
+            m_sentences << one.units.sentences;
+            m_paragraphs << one.units.paragraphs;
             m_mentions << one.names;
         }
         if (!m_remembers)
@@ -131,48 +133,41 @@ private:
             m_links = m_before.links;
         } else {
             m_effort.links = true;
-            const auto linkBoth = [&] {
-                beside([&] { m_links.sentences = linkUnits(m_sentences, Level::Sentence, m_progress); },
-                       [&] { m_links.paragraphs = linkUnits(m_paragraphs, Level::Paragraph, m_progress); });
+            const auto linkBoth = [&] { // each on all cores, and not both at once: the tables of one are large enough
+                m_links.sentences = linkUnits(m_sentences, Level::Sentence, m_progress);
+                m_links.paragraphs = linkUnits(m_paragraphs, Level::Paragraph, m_progress);
             };
             beside(linkBoth, [&] { // which needs none of it
-                const ArticleNames names = groupNames(m_articles, m_mentions);
+                const ArticleNames names = groupNames(m_articles, m_mentions, m_progress);
                 m_links.names = names.groups;
                 m_links.quotes = findQuotes(m_articles, names, m_progress);
                 m_links.quoteMatches = matchQuotes(m_articles, m_links.quotes, m_progress);
             });
         }
-        if (!m_remembers) // the letters are of no use any more, and many
-            dropLetters();
         m_comparison.articleCount = int(m_articles.size());
         m_comparison.names = m_links.names;
         m_comparison.quotes = m_links.quotes;
         m_comparison.quoteMatches = m_links.quoteMatches;
     }
 
-    void dropLetters()
-    {
-        for (Units &units : m_sentences) {
-            for (Unit &unit : units)
-                unit.grams.clear();
-        }
-    }
-
     void group()
     {
         QList<UnitLink> told = m_links.sentences;
-        addQuotesInCommon(m_comparison.quoteMatches, m_sentences, told);
-        told = applyDecisions(told, m_articles, Level::Sentence, m_options.decisions);
+        addQuotesInCommon(m_comparison.quoteMatches, m_sentences, told, m_progress);
+        told = applyDecisions(told, m_articles, Level::Sentence, m_options.decisions, m_progress);
         QList<Alignment> ofSentences;
         const auto groupParagraphs = [&] {
             QList<UnitLink> around = m_links.paragraphs;
-            addParagraphsAround(told, m_articles, m_paragraphs, around);
-            addQuotesInCommon(m_comparison.quoteMatches, m_paragraphs, around);
-            around = applyDecisions(around, m_articles, Level::Paragraph, m_options.decisions);
+            addParagraphsAround(told, m_articles, m_paragraphs, around, m_progress);
+            addQuotesInCommon(m_comparison.quoteMatches, m_paragraphs, around, m_progress);
+            around = applyDecisions(around, m_articles, Level::Paragraph, m_options.decisions, m_progress);
             m_comparison.alignments = grouped(m_paragraphs, around, Level::Paragraph);
         };
         beside([&] { ofSentences = grouped(m_sentences, told, Level::Sentence); }, groupParagraphs);
         m_comparison.alignments += ofSentences;
+        m_paragraphs.clear();
+        if (!m_remembers)
+            m_links = {};
     }
 
     QList<Alignment> grouped(const QList<Units> &units, const QList<UnitLink> &links, Level level) const
@@ -211,10 +206,19 @@ private:
 Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &options, Progress &progress,
                                    ComparisonMemory *memory)
 {
-    Comparing comparing(articles, options, progress, memory);
-    Result<Comparison> comparison = comparing.run();
+    const bool large = lettersIn(articles) > mostLetters;
+    if (large)
+        giveMemoryBack(); // what was compared before, too
+    auto comparing = std::make_unique<Comparing>(articles, options, progress, memory);
+    Result<Comparison> comparison = comparing->run();
     if (comparison && memory)
-        *memory = comparing.memory();
+        *memory = comparing->memory();
+    if (!comparison) { // who stopped waits no longer than it must
+        dropBeside(std::move(comparing));
+    } else if (large) {
+        comparing.reset();
+        giveMemoryBack();
+    }
     return comparison;
 }
 

@@ -13,8 +13,7 @@ namespace galley
 /** What is found in one article alone. */
 struct ReadArticle {
     Article article;
-    Units sentences;
-    Units paragraphs;
+    ArticleUnits units;
     QList<NameMention> names;
 };
 

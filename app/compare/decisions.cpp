@@ -44,7 +44,7 @@ void partByHand(QList<UnitLink> &links, const QList<Article> &articles, Level le
 } // namespace
 
 QList<UnitLink> applyDecisions(const QList<UnitLink> &links, const QList<Article> &articles, Level level,
-                               const QList<LinkDecision> &decisions)
+                               const QList<LinkDecision> &decisions, const Progress &progress)
 {
     QList<UnitLink> result = links;
     for (const LinkDecision &decision : decisions) {
@@ -60,14 +60,14 @@ QList<UnitLink> applyDecisions(const QList<UnitLink> &links, const QList<Article
         const Member b = std::max(from, to);
         const auto found = std::ranges::find_if(result, [&](const UnitLink &l) { return l.a == a && l.b == b; });
         if (found == result.end())
-            result << UnitLink{.a = a, .b = b, .score = 1, .byHand = true, .reasons = {{Reason::Kind::ByHand, {}}}};
+            result << UnitLink{.a = a, .b = b, .score = 1, .byHand = true, .added = true};
         else
             found->byHand = true;
     }
     if (decisions.isEmpty())
         return result;
     std::ranges::sort(result, {}, [](const UnitLink &l) { return std::pair(l.a, l.b); });
-    markMoved(result);
+    markMoved(result, progress);
     return result;
 }
 

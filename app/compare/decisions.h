@@ -8,8 +8,9 @@
 namespace galley
 {
 
-/** The @p links of @p level after @p decisions, which name passages by their text with white space squeezed. */
+/** The @p links of @p level after @p decisions, which name passages by their text with white space squeezed; of
+ * no use once @p progress is stopped. */
 QList<UnitLink> applyDecisions(const QList<UnitLink> &links, const QList<Article> &articles, Level level,
-                               const QList<LinkDecision> &decisions);
+                               const QList<LinkDecision> &decisions, const Progress &progress);
 
 } // namespace galley

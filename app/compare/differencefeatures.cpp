@@ -26,9 +26,9 @@ double covered(const SentenceText &sentence, const std::vector<int> &partner, co
     double all = 0;
     double explained = 0;
     for (int i = 0; i < sentence.words.size(); ++i) {
-        if (sentence.words[i].range.overlaps(place))
+        if (sentence.words[i].range().overlaps(place))
             continue;
-        const double weight = sentence.words[i].weight;
+        const double weight = sentence.words[i].weight();
         all += weight;
         explained += partner[size_t(i)] < 0 ? 0 : weight * matches[partner[size_t(i)]].strength;
     }
@@ -50,7 +50,7 @@ double sameAt(int step, const TextRange &placeA, const TextRange &placeB, const 
     const int j = wordAt(pair.b, placeB, step);
     if (i < 0 || j < 0)
         return i == j ? 0.6 : 0;
-    return pair.a.words[i].key == pair.b.words[j].key ? 1 : pair.matched(i, j);
+    return pair.a.words[i].key() == pair.b.words[j].key() ? 1 : pair.matched(i, j);
 }
 
 double sameSides(const TextRange &placeA, const TextRange &placeB, const SentencePair &pair)
@@ -60,10 +60,10 @@ double sameSides(const TextRange &placeA, const TextRange &placeB, const Sentenc
     for (const WordMatch &match : pair.alignment.matches) {
         const SentenceWord &x = pair.a.words[match.a];
         const SentenceWord &y = pair.b.words[match.b];
-        if (x.stop || x.range.overlaps(placeA) || y.range.overlaps(placeB))
+        if (x.stop() || x.range().overlaps(placeA) || y.range().overlaps(placeB))
             continue;
         all += match.strength;
-        same += (x.range.start < placeA.start) == (y.range.start < placeB.start) ? match.strength : 0;
+        same += (x.range().start < placeA.start) == (y.range().start < placeB.start) ? match.strength : 0;
     }
     return all > 0 ? same / all : 0;
 }

@@ -83,10 +83,10 @@ bool isAnybody(const QString &word)
 std::pair<int, int> wordsIn(const TextRange &range, const SentenceText &sentence)
 {
     int first = 0;
-    while (first < sentence.words.size() && sentence.words[first].range.end <= range.start)
+    while (first < sentence.words.size() && sentence.words[first].range().end <= range.start)
         ++first;
     int last = first;
-    while (last < sentence.words.size() && sentence.words[last].range.start < range.end)
+    while (last < sentence.words.size() && sentence.words[last].range().start < range.end)
         ++last;
     return {first, last};
 }
@@ -107,7 +107,7 @@ double contextOf(const TextRange &placeA, const TextRange &placeB, const Sentenc
         const int fromB = distance(j, firstB, lastB);
         if ((j >= firstB && j < lastB) || std::abs(fromB) > reach)
             continue;
-        const double weight = a.words[i].stop || isAnybody(a.words[i].text) ? 0.4 : 1;
+        const double weight = a.words[i].stop() || isAnybody(a.words[i].text()) ? 0.4 : 1;
         const double side = (fromA < 0) == (fromB < 0) ? 1 : 0.4;
         support += alignment.matches[match].strength * weight * side / std::max(std::abs(fromA), std::abs(fromB));
     }

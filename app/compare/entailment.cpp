@@ -24,8 +24,8 @@ Side sideOf(const SentenceText &sentence, const std::vector<int> &partner, const
     Side side;
     for (qsizetype i = 0; i < sentence.words.size(); ++i) {
         const SentenceWord &word = sentence.words[i];
-        side.negations += word.negation;
-        if (word.stop || word.negation)
+        side.negations += word.negation();
+        if (word.stop() || word.negation())
             continue;
         side.content += 1;
         const int match = partner[size_t(i)];

@@ -113,7 +113,7 @@ int countedBy(const SentenceText &sentence, const Fact &fact)
 {
     const int behind = wordsIn(fact.range, sentence).second;
     for (int i = behind; i < std::min(int(sentence.words.size()), behind + 2); ++i) {
-        if (!sentence.words[i].stop)
+        if (!sentence.words[i].stop())
             return i;
     }
     return -1;
@@ -124,8 +124,8 @@ bool countTheSame(const SentencePair &pair, const Fact &x, const Fact &y)
 {
     const int i = countedBy(pair.a, x);
     const int j = countedBy(pair.b, y);
-    return i >= 0 && j >= 0 && !isAnybody(pair.a.words[i].text) &&
-           (pair.a.words[i].key == pair.b.words[j].key || pair.matched(i, j) >= 0.6);
+    return i >= 0 && j >= 0 && !isAnybody(pair.a.words[i].text()) &&
+           (pair.a.words[i].key() == pair.b.words[j].key() || pair.matched(i, j) >= 0.6);
 }
 
 void measureDates(const Fact &x, const Fact &y, DifferenceFeatures &features)

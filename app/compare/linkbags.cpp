@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace galley
 {
@@ -63,18 +64,18 @@ private:
     size_t m_count = 0;
 };
 
-/** All words and pairs of words of the bag with that number. */
-void addWords(const Unit &unit, int bag, std::vector<HeldWord> &words)
+/** Calls @p add with the key and the weight of all words and pairs of words of @p unit that count. */
+template <typename Add>
+void forWords(const Unit &unit, const Add &add)
 {
-    const Word *before = nullptr;
+    std::optional<Word> before;
     for (const Word &word : unit.words) {
         if (word.stop)
             continue;
-        words.push_back({word.key, bag, word.weight});
+        add(word.key, word.weight);
         if (before)
-            words.push_back(
-                {(before->key * 31) ^ word.key, bag, float(phraseWeight) * (before->weight + word.weight) / 2});
-        before = &word;
+            add((before->key * 31) ^ word.key, float(phraseWeight) * (before->weight + word.weight) / 2);
+        before = word;
     }
 }
 
@@ -210,59 +211,84 @@ private:
 
 Bags::Bags(const QList<Units> &articles, const Progress &progress)
 {
+    const std::vector<size_t> rooms = makeRooms(articles, progress);
+    std::vector<size_t> next = rooms; // where the next entry of each bag goes
+    m_entries.resize(rooms.back());
+    m_postings.reserve(rooms.back());
+    // One part of all keys after the other, since all words of a comparison are many at a time.
+    constexpr int partBits = 2;
     std::vector<HeldWord> words;
-    for (const Units &units : articles) {
-        for (const Unit &unit : units) {
-            if (progress.stopped())
-                break;
-            addWords(unit, int(m_bags.size()), words);
-            m_bags.push_back({&unit, {}, 0, int(&unit - units.constData()), int(units.size())});
-            m_articles.push_back(unit.member.article);
+    words.reserve(m_entries.size() / 2);
+    for (quint64 part = 0; part < 1 << partBits && !progress.stopped(); ++part) {
+        words.clear();
+        for (int i = 0; i < int(size()) && !progress.stopped(); ++i) {
+            forWords(*m_bags[size_t(i)].unit, [&](quint64 key, float weight) {
+                if (key >> (64 - partBits) == part)
+                    words.push_back({key, i, weight});
+            });
         }
+        sortByWord(words, progress);
+        weigh(words, next, progress);
     }
-    sortByWord(words, progress);
-    weigh(words, progress);
+    m_firstPostings.push_back(m_postings.size());
+    closeGaps(rooms, next);
     if (progress.stopped()) {
         m_bags.clear();
         m_articles.clear();
     }
 }
 
+/** Makes a bag for each unit; gives where the room begins that all its words and pairs of words need, and the end. */
+std::vector<size_t> Bags::makeRooms(const QList<Units> &articles, const Progress &progress)
+{
+    std::vector<size_t> rooms(1);
+    for (const Units &units : articles) {
+        for (const Unit &unit : units) {
+            if (progress.stopped())
+                return rooms;
+            m_bags.push_back({&unit, {}, 0, int(&unit - units.constData()), int(units.size())});
+            m_articles.push_back(unit.member.article);
+            size_t needed = 0;
+            forWords(unit, [&](quint64, float) { ++needed; });
+            rooms.push_back(rooms.back() + needed);
+        }
+    }
+    return rooms;
+}
+
 /** Weighs the words, which are sorted, and gives each bag those that several articles have. */
-void Bags::weigh(std::span<HeldWord> words, const Progress &progress)
+void Bags::weigh(std::span<HeldWord> words, std::vector<size_t> &next, const Progress &progress)
 {
     const double count = double(size());
     const double all = std::log(1.0 + count);
-    const auto kept = words.begin();
-    std::vector<size_t> begins(size() + 1);
-    size_t shared = 0;
     while (!words.empty() && !progress.stopped()) {
         const std::span<HeldWord> holders = takeKey(words);
         const double rarity = std::log(1.0 + count / double(holders.size())) / all;
-        for (HeldWord &word : holders) {
-            word.weight = float(word.weight * (commonWordShare + (1 - commonWordShare) * rarity));
-            m_bags[size_t(word.bag)].norm += double(word.weight) * word.weight;
-        }
-        if (m_articles[size_t(holders.front().bag)] == m_articles[size_t(holders.back().bag)])
-            continue;
-        m_firstPostings.push_back(shared);
+        const bool shared = m_articles[size_t(holders.front().bag)] != m_articles[size_t(holders.back().bag)];
+        const auto key = quint32(m_firstPostings.size());
+        if (shared)
+            m_firstPostings.push_back(m_postings.size());
         for (const HeldWord &word : holders) {
-            ++begins[size_t(word.bag) + 1];
-            kept[qsizetype(shared++)] = word;
+            const auto weight = float(word.weight * (commonWordShare + (1 - commonWordShare) * rarity));
+            m_bags[size_t(word.bag)].norm += double(weight) * weight;
+            if (shared) {
+                m_postings.push_back(word.bag);
+                m_entries[next[size_t(word.bag)]++] = {key, weight};
+            }
         }
     }
-    m_firstPostings.push_back(shared);
-    std::partial_sum(begins.begin(), begins.end(), begins.begin());
-    m_entries.resize(shared);
-    for (size_t i = 0; i < size(); ++i)
-        m_bags[i].entries = std::span(m_entries).subspan(begins[i], begins[i + 1] - begins[i]);
-    m_postings.reserve(shared);
-    for (quint32 key = 0; key + 1 < m_firstPostings.size(); ++key) {
-        for (size_t k = m_firstPostings[key]; k < m_firstPostings[key + 1]; ++k) {
-            const HeldWord &word = kept[qsizetype(k)];
-            m_postings.push_back(word.bag);
-            m_entries[begins[size_t(word.bag)]++] = {key, word.weight};
-        }
+}
+
+/** Draws the entries together and gives each bag its own; there was @p rooms for words that no other article has, too.
+ * @p ends: of the entries of each bag. */
+void Bags::closeGaps(const std::vector<size_t> &rooms, const std::vector<size_t> &ends)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < size(); ++i) {
+        const auto own = std::span(m_entries).subspan(rooms[i], ends[i] - rooms[i]);
+        std::ranges::copy(own, m_entries.begin() + qsizetype(kept));
+        m_bags[i].entries = std::span(m_entries).subspan(kept, own.size());
+        kept += own.size();
     }
 }
 
@@ -318,7 +344,7 @@ std::vector<double> scoresOf(const Bags &bags, const Pairs &pairs, const Progres
     return scores;
 }
 
-Pairs Bags::candidatePairs(Progress &progress) const
+Pairs Bags::candidatePairs(Progress &progress)
 {
     constexpr int part = 512;
     std::atomic<int> done = 0;
@@ -334,6 +360,8 @@ Pairs Bags::candidatePairs(Progress &progress) const
         return pairs;
     };
     const QList<Pairs> found = mapped((qsizetype(size()) + part - 1) / part, pairsOf);
+    m_postings = {};
+    m_firstPostings = {};
     return inOrder(found, size(), progress);
 }
 

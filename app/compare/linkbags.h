@@ -47,13 +47,16 @@ public:
     /** One more than the greatest number of an article. */
     int articleCount() const { return m_articles.empty() ? 0 : m_articles.back() + 1; }
 
-    /** The pairs worth a look, each once, sorted. From an inverted index: no table of all pairs. */
-    Pairs candidatePairs(Progress &progress) const;
+    /** The pairs worth a look, each once, sorted. From an inverted index: no table of all pairs. To be called once,
+     * since it gives the index away. */
+    Pairs candidatePairs(Progress &progress);
 
 private:
     class Finder;
 
-    void weigh(std::span<HeldWord> words, const Progress &progress);
+    std::vector<size_t> makeRooms(const QList<Units> &articles, const Progress &progress);
+    void weigh(std::span<HeldWord> words, std::vector<size_t> &next, const Progress &progress);
+    void closeGaps(const std::vector<size_t> &rooms, const std::vector<size_t> &ends);
 
     std::vector<Bag> m_bags;
     std::vector<int> m_articles;

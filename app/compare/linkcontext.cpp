@@ -29,7 +29,7 @@ std::vector<int> articlesOf(const QList<ScoredPair> &pairs)
 
 constexpr double leastAlone = 0.01; // what is less likely tells nothing of others; most candidates are
 
-Partners partnersOf(const std::vector<int> &articles, const QList<ScoredPair> &pairs)
+Partners partnersOf(const std::vector<int> &articles, const QList<ScoredPair> &pairs, const Progress &progress)
 {
     std::vector<std::pair<int, int>> numbers;
     std::vector<double> scores;
@@ -39,7 +39,7 @@ Partners partnersOf(const std::vector<int> &articles, const QList<ScoredPair> &p
         numbers.emplace_back(pair.i, pair.j);
         scores.push_back(pair.alone);
     }
-    return {articles, numbers, scores};
+    return {articles, numbers, scores, progress};
 }
 
 using Row = std::span<const Partners::Partner>;
@@ -53,8 +53,8 @@ std::array<Row, 2> without(Row row, int article)
 
 } // namespace
 
-LinkContext::LinkContext(const QList<ScoredPair> &pairs)
-    : m_partners(partnersOf(articlesOf(pairs), pairs))
+LinkContext::LinkContext(const QList<ScoredPair> &pairs, const Progress &progress)
+    : m_partners(partnersOf(articlesOf(pairs), pairs, progress))
 {
 }
 

@@ -39,8 +39,8 @@ using ContextFeatures = std::array<double, 23>;
 class LinkContext
 {
 public:
-    /** Copies what it needs. */
-    explicit LinkContext(const QList<ScoredPair> &pairs);
+    /** Copies what it needs. Of no use once @p progress is stopped. */
+    explicit LinkContext(const QList<ScoredPair> &pairs, const Progress &progress = {});
 
     /** Asks for one thread; quickest where pairs with the same first sentence follow each other. The context must
      * outlive it. */

@@ -15,17 +15,19 @@ namespace
 class Grouping
 {
 public:
-    /** @p links must outlive this. */
-    explicit Grouping(const QList<UnitLink> &links)
+    /** @p links must outlive this; of no use once @p progress is stopped. */
+    Grouping(const QList<UnitLink> &links, const Progress &progress)
     {
-        for (const UnitLink &link : links)
-            m_members.insert(m_members.end(), {link.a, link.b});
-        std::ranges::sort(m_members);
-        const auto tail = std::ranges::unique(m_members);
-        m_members.erase(tail.begin(), tail.end());
-        for (const UnitLink &link : links)
+        numberMembers(links);
+        m_linked.reserve(size_t(links.size()));
+        for (const UnitLink &link : links) {
+            if (progress.stopped())
+                return;
             m_linked.push_back({numberOf(link.a), numberOf(link.b), &link});
-        std::ranges::sort(m_linked, {}, [](const Linked &l) { return std::pair(l.x, l.y); });
+        }
+        const auto numbers = [](const Linked &l) { return std::pair(l.x, l.y); };
+        if (!std::ranges::is_sorted(m_linked, {}, numbers)) // as they mostly are
+            std::ranges::sort(m_linked, {}, numbers);
         m_rows.assign(m_members.size() + 1, 0);
         for (const Linked &linked : m_linked)
             ++m_rows[size_t(linked.x) + 1];
@@ -36,14 +38,18 @@ public:
      * gathered among themselves, and so on: a passage may stand in several groups. */
     void gather(const Progress &progress)
     {
-        std::vector<int> order(m_linked.size());
-        std::ranges::iota(order, 0);
-        std::ranges::stable_sort(order, std::ranges::greater(), [&](int k) { return m_linked[size_t(k)].link->score; });
+        std::vector<std::pair<double, int>> order; // the score below zero, and the link
+        order.reserve(m_linked.size());
+        for (const Linked &linked : m_linked)
+            order.emplace_back(-linked.link->score, int(order.size()));
+        std::ranges::sort(order);
         while (!order.empty() && !progress.stopped()) {
             m_home.assign(m_members.size(), -1);
             m_apart.clear();
-            std::erase_if(
-                order, [&](int k) { return progress.stopped() || add(m_linked[size_t(k)].x, m_linked[size_t(k)].y); });
+            std::erase_if(order, [&](const auto &ranked) {
+                const Linked &linked = m_linked[size_t(ranked.second)];
+                return progress.stopped() || add(linked.x, linked.y);
+            });
         }
     }
 
@@ -68,10 +74,29 @@ private:
         const UnitLink *link = nullptr;
     };
 
-    int numberOf(const Member &member) const
+    void numberMembers(const QList<UnitLink> &links)
     {
-        return int(std::ranges::lower_bound(m_members, member) - m_members.begin());
+        constexpr int linked = 0; // with another; its number comes afterwards
+        for (const UnitLink &link : links) {
+            for (const auto &[article, index] : {link.a, link.b}) {
+                m_numbers.resize(std::max(m_numbers.size(), size_t(article) + 1));
+                std::vector<int> &numbers = m_numbers[size_t(article)];
+                numbers.resize(std::max(numbers.size(), size_t(index) + 1), -1);
+                numbers[size_t(index)] = linked;
+            }
+        }
+        for (int article = 0; article < int(m_numbers.size()); ++article) {
+            std::vector<int> &numbers = m_numbers[size_t(article)];
+            for (int index = 0; index < int(numbers.size()); ++index) {
+                if (numbers[size_t(index)] != linked)
+                    continue;
+                numbers[size_t(index)] = int(m_members.size());
+                m_members.push_back({article, index});
+            }
+        }
     }
+
+    int numberOf(const Member &member) const { return m_numbers[size_t(member.article)][size_t(member.index)]; }
 
     const UnitLink *find(int x, int y) const
     {
@@ -134,10 +159,12 @@ private:
     {
         std::ranges::sort(group); // the numbers have the order of the members
         Alignment alignment{level, {}, 0, false, true, false, {}};
+        alignment.members.reserve(qsizetype(group.size()));
         for (const int member : group)
             alignment.members << m_members[size_t(member)];
         int count = 0;
         double best = 0;
+        bool added = false;
         for (size_t i = 0; i < group.size(); ++i) {
             for (size_t j = i + 1; j < group.size(); ++j) {
                 const UnitLink *link = find(group[i], group[j]);
@@ -148,29 +175,32 @@ private:
                 alignment.moved = alignment.moved || link->moved;
                 alignment.sameText = alignment.sameText && link->sameText;
                 alignment.confirmed = alignment.confirmed || link->byHand;
-                if (link->score > best || alignment.reasons.isEmpty()) {
+                if (link->score > best || !added) {
                     best = link->score;
-                    alignment.reasons = link->reasons;
+                    added = link->added;
                 }
             }
         }
         alignment.score /= std::max(1, count);
+        if (added)
+            alignment.reasons = {{Reason::Kind::ByHand, {}}};
         return alignment;
     }
 
-    std::vector<Member> m_members;       ///< Sorted; a passage's number is its place here.
-    std::vector<Linked> m_linked;        ///< Sorted.
-    std::vector<int> m_rows;             ///< Where the links of each smaller number begin.
-    std::vector<Group> m_groups;         ///< Some are empty: they went into others.
-    std::vector<int> m_home;             ///< The group of each passage in this gathering; -1 for none yet.
-    std::unordered_set<quint64> m_apart; ///< Newcomers and groups that do not fit.
+    std::vector<Member> m_members;           ///< Sorted; a passage's number is its place here.
+    std::vector<std::vector<int>> m_numbers; ///< By article and index; -1 for a passage without a link.
+    std::vector<Linked> m_linked;            ///< Sorted.
+    std::vector<int> m_rows;                 ///< Where the links of each smaller number begin.
+    std::vector<Group> m_groups;             ///< Some are empty: they went into others.
+    std::vector<int> m_home;                 ///< The group of each passage in this gathering; -1 for none yet.
+    std::unordered_set<quint64> m_apart;     ///< Newcomers and groups that do not fit.
 };
 
 } // namespace
 
 QList<Alignment> groupLinks(const QList<UnitLink> &links, Level level, const Progress &progress)
 {
-    Grouping grouping(links);
+    Grouping grouping(links, progress);
     grouping.gather(progress);
     return progress.stopped() ? QList<Alignment>() : grouping.alignments(level);
 }

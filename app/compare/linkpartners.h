@@ -3,6 +3,8 @@
 // Which passages each passage was compared with, and how they scored.
 #pragma once
 
+#include "app/base/progress.h"
+
 #include <algorithm>
 #include <span>
 #include <vector>
@@ -28,9 +30,10 @@ public:
         double second = 0; ///< Of the next, 0 where there is none.
     };
 
-    /** @p pairs: of numbers under @p articles, which says the article of each bag and grows; each pair once. */
+    /** @p pairs: of numbers under @p articles, which says the article of each bag and grows; each pair once. Of no use
+     * once @p progress is stopped. */
     Partners(const std::vector<int> &articles, const std::vector<std::pair<int, int>> &pairs,
-             const std::vector<double> &scores)
+             const std::vector<double> &scores, const Progress &progress)
         : m_begin(articles.size() + 1)
         , m_partners(pairs.size() * 2)
         , m_beginBest(articles.size() + 1)
@@ -49,8 +52,10 @@ public:
         }
         for (size_t i = 0; i < articles.size(); ++i) {
             const std::span<Partner> row = std::span(m_partners).subspan(m_begin[i], m_begin[i + 1] - m_begin[i]);
-            std::ranges::sort(row, {}, &Partner::bag);
             m_beginBest[i] = m_best.size();
+            if (progress.stopped())
+                continue;
+            std::ranges::sort(row, {}, &Partner::bag);
             for (const Partner &partner : row)
                 addToBest(partner, m_beginBest[i]);
         }

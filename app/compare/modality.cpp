@@ -20,7 +20,7 @@ enum class Modal { None, Certain, Possible };
 /** Of all languages: none of these words is another's but for names. */
 Modal modalOf(const SentenceText &sentence, int at)
 {
-    const QString &word = sentence.words[at].text;
+    const QString &word = sentence.words[at].text();
     static const QSet<QString> certain =
         wordSet("will would shall wird werden zal zullen va vont sera seront será serán serão estará estarán estarão "
                 "sarà saranno vai vão 将 会");
@@ -30,8 +30,8 @@ Modal modalOf(const SentenceText &sentence, int at)
                 "pode podem deveria deveriam possibly perhaps maybe möglicherweise "
                 "vielleicht mogelijk misschien peut-être posiblemente quizás quizá forse talvez 可能 或许 也许 或将");
     if (word == QLatin1String("van")) // Spanish "van a abrir", and Dutch for "of"
-        return at + 1 < sentence.words.size() && sentence.words[at + 1].text == QLatin1String("a") ? Modal::Certain
-                                                                                                   : Modal::None;
+        return at + 1 < sentence.words.size() && sentence.words[at + 1].text() == QLatin1String("a") ? Modal::Certain
+                                                                                                     : Modal::None;
     return certain.contains(word) ? Modal::Certain : possible.contains(word) ? Modal::Possible : Modal::None;
 }
 
@@ -56,7 +56,7 @@ ModalAt modalBefore(const SentenceText &sentence, int at)
     for (int i = at - 1; i >= std::max(0, at - reach); --i) {
         if (const Modal modal = modalOf(sentence, i); modal != Modal::None)
             return {modal, i};
-        if (!sentence.words[i].stop && !isLinking(sentence.words[i].text))
+        if (!sentence.words[i].stop() && !isLinking(sentence.words[i].text()))
             break;
     }
     return {};
@@ -65,7 +65,7 @@ ModalAt modalBefore(const SentenceText &sentence, int at)
 /** Whether the one at @p at ends a clause: the infinitive of "wird … öffnen" stands there. */
 bool endsClause(const SentenceText &sentence, int at)
 {
-    const qsizetype end = sentence.words[at].range.end;
+    const qsizetype end = sentence.words[at].range().end;
     return at + 1 == sentence.words.size() || (end < sentence.text.size() && sentence.text[end].isPunct());
 }
 
@@ -77,7 +77,7 @@ ModalAt modalOfClause(const SentenceText &sentence, int at)
     if (!endsClause(sentence, at))
         return {};
     for (int i = at - 1; i >= 0 && !endsClause(sentence, i); --i) {
-        if (framing.contains(sentence.words[i].text))
+        if (framing.contains(sentence.words[i].text()))
             return {modalOf(sentence, i), i};
     }
     return {};
@@ -100,7 +100,7 @@ ModalAt modalFor(const SentenceText &sentence, int at, const SentenceWord &other
     ModalAt found = modalBefore(sentence, at);
     if (found.modal == Modal::None)
         found = modalOfClause(sentence, at);
-    if (found.modal == Modal::None && isFutureOf(sentence.words[at].text, otherwise.text))
+    if (found.modal == Modal::None && isFutureOf(sentence.words[at].text(), otherwise.text()))
         found = {Modal::Certain, at};
     return found;
 }
@@ -113,15 +113,15 @@ void addModalityDifferences(const SentenceText &a, const SentenceText &b, const 
     for (const WordMatch &match : alignment.matches) {
         const SentenceWord &x = a.words[match.a];
         const SentenceWord &y = b.words[match.b];
-        if (match.strength < leastMatch || x.stop || y.stop)
+        if (match.strength < leastMatch || x.stop() || y.stop())
             continue;
         const ModalAt one = modalFor(a, match.a, y);
         const ModalAt other = modalFor(b, match.b, x);
         if (one.modal == Modal::None || other.modal == Modal::None || one.modal == other.modal)
             continue;
         differences << SentenceDifference{DifferenceKind::Modality,
-                                          {a.words[one.at].range.start, x.range.end},
-                                          {b.words[other.at].range.start, y.range.end},
+                                          {a.words[one.at].range().start, x.range().end},
+                                          {b.words[other.at].range().start, y.range().end},
                                           match.strength};
         return;
     }

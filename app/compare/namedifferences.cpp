@@ -26,7 +26,7 @@ bool isTitle(const QString &word)
 
 bool insideFact(const SentenceWord &word, const SentenceText &sentence)
 {
-    return std::ranges::any_of(sentence.facts, [&](const Fact &f) { return f.range.overlaps(word.range); });
+    return std::ranges::any_of(sentence.facts, [&](const Fact &f) { return f.range.overlaps(word.range()); });
 }
 
 /** Whether a name's match is another's name or the same word: "Intel" is kin to no "speech" and "Toronto" to no "city".
@@ -41,7 +41,7 @@ bool isAnswered(const WordMatch &match, bool otherIsName)
 
 bool isKnown(const SentenceWord &word)
 {
-    return word.senses && !word.senses->isEmpty();
+    return word.senses() && !word.senses()->isEmpty();
 }
 
 /** Whether nearly all longer words have capitals, so that a capital says nothing. */
@@ -50,7 +50,7 @@ bool isHeadline(const SentenceText &sentence)
     int all = 0;
     int capitals = 0;
     for (const SentenceWord &word : sentence.words) {
-        if (word.stop || word.number)
+        if (word.stop() || word.number)
             continue;
         ++all;
         capitals += word.capital;
@@ -77,9 +77,9 @@ LoneNames loneNames(const SentencePair &pair, bool inB)
     int last = -2;
     for (int i = 0; i < sentence.words.size(); ++i) {
         const SentenceWord &word = sentence.words[i];
-        if (!word.capital || word.stop || word.number || word.text.size() < 2 || insideFact(word, sentence))
+        if (!word.capital || word.stop() || word.number || word.text().size() < 2 || insideFact(word, sentence))
             continue;
-        if (word.first && word.negation) // "Without"
+        if (word.first && word.negation()) // "Without"
             continue;
         const int index = partner[size_t(i)];
         if (index >= 0) {
@@ -88,7 +88,7 @@ LoneNames loneNames(const SentencePair &pair, bool inB)
                 continue;
         }
         lone.words.push_back(i);
-        if (isTitle(word.text))
+        if (isTitle(word.text()))
             continue;
         lone.runs += last + 1 < i;
         last = i;
@@ -125,17 +125,17 @@ bool isContracted(const QString &contraction, const QString &word)
 /** Two names that WordNet knows as two things: "Slovakia" and "Slovenia". */
 bool areKnownApart(const SentenceWord &x, const SentenceWord &y)
 {
-    if (!isKnown(x) || !isKnown(y) || x.key == y.key)
+    if (!isKnown(x) || !isKnown(y) || x.key() == y.key())
         return false;
-    const WordRelation kin = Thesaurus::relation(*x.senses, *y.senses);
+    const WordRelation kin = Thesaurus::relation(*x.senses(), *y.senses());
     return kin == WordRelation::None || kin == WordRelation::Sister;
 }
 
 /** One is short for the other ("US", "United States"), or spelled almost like it. */
 bool mayBeTheSame(const SentenceText &a, int i, const SentenceText &b, int j)
 {
-    const QString &x = a.words[i].text;
-    const QString &y = b.words[j].text;
+    const QString &x = a.words[i].text();
+    const QString &y = b.words[j].text();
     if ((isSpelledAlike(x, y) && !areKnownApart(a.words[i], b.words[j])) || isContracted(x, y) || isContracted(y, x))
         return true;
     const auto isShortFor = [](const QString &abbreviation, const SentenceText &sentence, int at) {
@@ -144,9 +144,9 @@ bool mayBeTheSame(const SentenceText &a, int i, const SentenceText &b, int j)
         for (int start = std::max(0, at - int(letters.size()) + 1); start <= at; ++start) {
             qsizetype k = 0;
             for (int word = start; word < sentence.words.size() && k < letters.size(); ++word) {
-                if (sentence.words[word].text.front() == letters[k])
+                if (sentence.words[word].text().front() == letters[k])
                     ++k;
-                else if (!sentence.words[word].stop)
+                else if (!sentence.words[word].stop())
                     break;
             }
             if (letters.size() >= 2 && k == letters.size())
@@ -163,7 +163,7 @@ bool endsName(const SentenceText &sentence, int at)
     if (at + 1 >= sentence.words.size())
         return true;
     const SentenceWord &next = sentence.words[at + 1];
-    return !next.capital || next.stop || next.range.start > sentence.words[at].range.end + 1;
+    return !next.capital || next.stop() || next.range().start > sentence.words[at].range().end + 1;
 }
 
 /** By the word before: "in Lund"; "to Lund", but "to Maria Hollis" is more often somebody. */
@@ -171,11 +171,11 @@ bool isPlace(const SentenceText &sentence, int at)
 {
     static const QSet<QString> before = wordSet("in at near to st from nach");
     static const QSet<QString> kinds = wordSet("road street row avenue lane square");
-    if (kinds.contains(sentence.words[at].text))
+    if (kinds.contains(sentence.words[at].text()))
         return true;
-    if (at == 0 || !before.contains(sentence.words[at - 1].text))
+    if (at == 0 || !before.contains(sentence.words[at - 1].text()))
         return false;
-    return sentence.words[at - 1].text != "to"_L1 || endsName(sentence, at);
+    return sentence.words[at - 1].text() != "to"_L1 || endsName(sentence, at);
 }
 
 /** How much of the beginning two words share, of the shorter, 0 to 1. */
@@ -194,7 +194,7 @@ double matchedBeside(int i, int j, const SentencePair &pair)
         const int y = j + step;
         if (x < 0 || y < 0 || x >= pair.a.words.size() || y >= pair.b.words.size())
             continue;
-        if (pair.a.words[x].capital && pair.b.words[y].capital && !pair.a.words[x].stop)
+        if (pair.a.words[x].capital && pair.b.words[y].capital && !pair.a.words[x].stop())
             best = std::max(best, pair.matched(x, y));
     }
     return best;
@@ -203,14 +203,14 @@ double matchedBeside(int i, int j, const SentencePair &pair)
 /** "Chairman Holm" and "Director Holm": what stands before one name is no other name. */
 bool introducesOneName(int i, int j, const SentencePair &pair)
 {
-    const QString &x = pair.a.words[i].text;
-    const QString &y = pair.b.words[j].text;
+    const QString &x = pair.a.words[i].text();
+    const QString &y = pair.b.words[j].text();
     return isOffice(x) && isOffice(y) && matchedBeside(i, j, pair) >= 1;
 }
 
 bool besideTitle(const SentenceText &sentence, int at)
 {
-    return at > 0 && isTitle(sentence.words[at - 1].text);
+    return at > 0 && isTitle(sentence.words[at - 1].text());
 }
 
 /** "Bloomberg said", "says Ms. Rowe": a verb of saying beside the name or one word on. */
@@ -221,7 +221,7 @@ bool isSpeaker(const SentenceText &sentence, int at)
         "dit déclaré affirmé dijo afirmó declaró disse dice affermato zei zegt");
     for (const int step : {-2, -1, 1, 2}) {
         const int i = at + step;
-        if (i >= 0 && i < sentence.words.size() && saying.contains(sentence.words[i].text))
+        if (i >= 0 && i < sentence.words.size() && saying.contains(sentence.words[i].text()))
             return true;
     }
     return false;
@@ -231,22 +231,23 @@ void measureNames(int i, int j, const SentencePair &pair, DifferenceFeatures &fe
 {
     const SentenceWord &x = pair.a.words[i];
     const SentenceWord &y = pair.b.words[j];
-    features[12] = likeStart(x.text, y.text);
+    features[12] = likeStart(x.text(), y.text());
     features[13] = matchedBeside(i, j, pair);
     features[14] = isKnown(x) || isKnown(y);
     features[15] = isKnown(x) && isKnown(y);
     const auto capitals = [](const SentenceText &sentence, const SentenceWord &word) {
-        const QStringView text = word.range.of(sentence.text);
+        const QStringView text = word.range().of(sentence.text);
         return text.size() <= 5 && std::ranges::all_of(text, [](QChar c) { return c.isUpper() || c == u'.'; });
     };
     features[16] = capitals(pair.a, x) || capitals(pair.b, y);
-    const WordRelation kin = isKnown(x) && isKnown(y) ? Thesaurus::relation(*x.senses, *y.senses) : WordRelation::None;
+    const WordRelation kin =
+        isKnown(x) && isKnown(y) ? Thesaurus::relation(*x.senses(), *y.senses()) : WordRelation::None;
     features[17] = kin != WordRelation::None && kin != WordRelation::Sister;
     features[19] = besideTitle(pair.a, i) && besideTitle(pair.b, j);
-    features[20] = isTitle(x.text) + isTitle(y.text);
+    features[20] = isTitle(x.text()) + isTitle(y.text());
     features[21] = pair.matchedA(i) > 0.1 || pair.matchedB(j) > 0.1;
     features[22] = endsName(pair.a, i) == endsName(pair.b, j);
-    features[24] = std::min(x.weight, y.weight);
+    features[24] = std::min(x.weight(), y.weight());
     features[25] = isSpeaker(pair.a, i) && isSpeaker(pair.b, j);
 }
 
@@ -261,14 +262,14 @@ void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
         for (const int j : namesB.words) {
             const SentenceWord &x = pair.a.words[i];
             const SentenceWord &y = pair.b.words[j];
-            if (isTitle(x.text) != isTitle(y.text) || mayBeTheSame(pair.a, i, pair.b, j) ||
+            if (isTitle(x.text()) != isTitle(y.text()) || mayBeTheSame(pair.a, i, pair.b, j) ||
                 introducesOneName(i, j, pair))
                 continue;
             const bool place = isPlace(pair.a, i) && isPlace(pair.b, j);
-            DifferenceCandidate found{{place ? DifferenceKind::Place : DifferenceKind::Name, x.range, y.range, 0},
+            DifferenceCandidate found{{place ? DifferenceKind::Place : DifferenceKind::Name, x.range(), y.range(), 0},
                                       i,
                                       j,
-                                      slotFeatures(x.range, y.range, pair)};
+                                      slotFeatures(x.range(), y.range(), pair)};
             found.features[9] = std::min({4, namesA.runs, namesB.runs});
             found.features[10] = std::min(4, std::max(namesA.runs, namesB.runs));
             found.features[11] = namesA.mayBeOrdinary(x) + namesB.mayBeOrdinary(y);

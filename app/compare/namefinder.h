@@ -28,8 +28,9 @@ struct ArticleNames {
     QList<NameGroup> groups; ///< "Jens Stoltenberg", "Mr Stoltenberg", "Stoltenberg" are one; by first mention.
 };
 
-/** Groups @p mentions, those of each of @p articles. Any thread. */
-ArticleNames groupNames(const QList<Article> &articles, const QList<QList<NameMention>> &mentions);
+/** Groups @p mentions, those of each of @p articles; some of them where @p progress is stopped. Any thread. */
+ArticleNames groupNames(const QList<Article> &articles, const QList<QList<NameMention>> &mentions,
+                        const Progress &progress);
 
 /** Finds the mentions, on all cores, and groups them. Any thread. */
 ArticleNames findNames(const QList<Article> &articles, const Progress &progress = {});

@@ -55,10 +55,11 @@ qsizetype byNearForm(const QList<Gathered> &gathered, const QString &word)
 ArticleNames findNames(const QList<Article> &articles, const Progress &progress)
 {
     const auto mentionsOf = [&](qsizetype i) { return nameMentions(articles[i], progress); };
-    return groupNames(articles, mapped(articles.size(), mentionsOf));
+    return groupNames(articles, mapped(articles.size(), mentionsOf), progress);
 }
 
-ArticleNames groupNames(const QList<Article> &articles, const QList<QList<NameMention>> &mentions)
+ArticleNames groupNames(const QList<Article> &articles, const QList<QList<NameMention>> &mentions,
+                        const Progress &progress)
 {
     ArticleNames names{mentions, {}};
     struct Found {
@@ -73,6 +74,8 @@ ArticleNames groupNames(const QList<Article> &articles, const QList<QList<NameMe
     QList<Gathered> gathered;
     QHash<QString, QList<qsizetype>> bySurname;
     for (const Found &one : std::as_const(found)) {
+        if (progress.stopped())
+            break;
         qsizetype home = -1;
         for (const qsizetype g : bySurname.value(one.words.last()))
             if (home < 0 && isFormOf(one.words, gathered[g].words))

@@ -61,7 +61,7 @@ constexpr int farReach = 8;
 bool hasComma(const SentenceText &sentence, int one, int other)
 {
     const auto [first, last] = std::minmax(one, other);
-    return TextRange{sentence.words[first].range.end, sentence.words[last].range.start}
+    return TextRange{sentence.words[first].range().end, sentence.words[last].range().start}
         .of(sentence.text)
         .contains(u',');
 }
@@ -72,14 +72,14 @@ int deniedWord(const SentenceText &sentence, int negation, const std::vector<int
     const int last = std::min(int(sentence.words.size()), negation + 1 + deniedReach);
     for (const bool content : {true, false}) {
         for (int i = negation + 1; i < last; ++i) {
-            if (partner[size_t(i)] >= 0 && !sentence.words[i].negation && sentence.words[i].stop != content &&
+            if (partner[size_t(i)] >= 0 && !sentence.words[i].negation() && sentence.words[i].stop() != content &&
                 !hasComma(sentence, negation, i))
                 return i;
         }
     }
     for (int step = 1; step <= farReach; ++step) {
         for (const int i : {negation - step, negation + step}) {
-            if (i >= 0 && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation &&
+            if (i >= 0 && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation() &&
                 !hasComma(sentence, negation, i))
                 return i;
         }
@@ -91,7 +91,7 @@ int deniedWord(const SentenceText &sentence, int negation, const std::vector<int
 bool deniesWhatOtherLacks(const SentenceText &sentence, int negation, const std::vector<int> &partner)
 {
     for (int i = negation + 1; i < std::min(int(sentence.words.size()), negation + 1 + deniedReach); ++i) {
-        if (!sentence.words[i].stop)
+        if (!sentence.words[i].stop())
             return partner[size_t(i)] < 0;
     }
     return false;
@@ -102,11 +102,11 @@ bool isSince(const SentenceText &sentence, int at)
 {
     static const QSet<QString> since = wordSet("since seit sinds");
     static const QSet<QString> more = wordSet("mehr meer");
-    const QString &next = sentence.words[at + 1].text;
+    const QString &next = sentence.words[at + 1].text();
     if (since.contains(next))
         return true;
     for (int i = at - 1; more.contains(next) && i >= std::max(0, at - farReach); --i) {
-        if (since.contains(sentence.words[i].text) && !hasComma(sentence, i, at))
+        if (since.contains(sentence.words[i].text()) && !hasComma(sentence, i, at))
             return true;
     }
     return false;
@@ -119,12 +119,12 @@ bool onlySeemsToDeny(const SentenceText &sentence, int at)
         return false;
     if (isSince(sentence, at))
         return true;
-    const qsizetype end = sentence.words[at].range.end;
+    const qsizetype end = sentence.words[at].range().end;
     if (end + 1 < sentence.text.size() && sentence.text[end] == u'-' && sentence.text[end + 1].isLetter())
         return true;
     const SentenceWord &word = sentence.words[at];
     const SentenceWord &next = sentence.words[at + 1];
-    if (word.text == QStringLiteral("no") && word.capital && next.number)
+    if (word.text() == QStringLiteral("no") && word.capital && next.number)
         return true;
     static const QSet<QString> behindNo{QStringLiteral("later"), QStringLiteral("earlier"), QStringLiteral("less"),
                                         QStringLiteral("fewer"), QStringLiteral("more"),    QStringLiteral("sooner")};
@@ -133,16 +133,16 @@ bool onlySeemsToDeny(const SentenceText &sentence, int at)
                                          QStringLiteral("surprisingly"), QStringLiteral("unexpectedly"),
                                          QStringLiteral("least"),        QStringLiteral("zuletzt"),
                                          QStringLiteral("nur"),          QStringLiteral("solo")};
-    return (word.text == QStringLiteral("no") && behindNo.contains(next.text)) || behindNot.contains(next.text);
+    return (word.text() == QStringLiteral("no") && behindNo.contains(next.text())) || behindNot.contains(next.text());
 }
 
 /** "ne" beside "aucun", "jamais", "pas": the other half denies. */
 bool isHalfOfDenial(const SentenceText &sentence, int at)
 {
-    if (sentence.words[at].text != QStringLiteral("ne"))
+    if (sentence.words[at].text() != QStringLiteral("ne"))
         return false;
     for (int i = std::max(0, at - farReach); i < std::min(int(sentence.words.size()), at + 1 + deniedReach); ++i) {
-        if (i != at && sentence.words[i].negation)
+        if (i != at && sentence.words[i].negation())
             return true;
     }
     return false;
@@ -152,7 +152,7 @@ std::vector<int> negationsOf(const SentenceText &sentence)
 {
     std::vector<int> result;
     for (int i = 0; i < sentence.words.size(); ++i) {
-        if (sentence.words[i].negation && !onlySeemsToDeny(sentence, i) && !isHalfOfDenial(sentence, i))
+        if (sentence.words[i].negation() && !onlySeemsToDeny(sentence, i) && !isHalfOfDenial(sentence, i))
             result.push_back(i);
     }
     return result;
@@ -190,10 +190,10 @@ void leaveLone(std::vector<int> &inA, std::vector<int> &inB, const SentencePair 
 bool deniesToo(const SentenceText &sentence, int at, const std::vector<int> &partner, bool sameWord)
 {
     for (int i = std::max(0, at - 3); i <= std::min(int(sentence.words.size()) - 1, at + 1); ++i) {
-        if (partner[size_t(i)] < 0 && deniesSilently(sentence.words[i].text))
+        if (partner[size_t(i)] < 0 && deniesSilently(sentence.words[i].text()))
             return true;
     }
-    return !sameWord && deniesSilently(sentence.words[at].text);
+    return !sameWord && deniesSilently(sentence.words[at].text());
 }
 
 bool isWithout(const QString &word)
@@ -212,7 +212,7 @@ bool isHad(const SentenceText &sentence, int at)
                                      QStringLiteral("avec"), QStringLiteral("con"),   QStringLiteral("com"),
                                      QStringLiteral("met"),  QStringLiteral("using"), QStringLiteral("wearing")};
     for (int i = at - 1; i >= std::max(0, at - deniedReach - 1); --i) {
-        if (words.contains(sentence.words[i].text))
+        if (words.contains(sentence.words[i].text()))
             return true;
     }
     return false;
@@ -234,10 +234,10 @@ bool goesUntil(const SentenceText &sentence, int at)
     static const QSet<QString> joiners = wordSet("and but or y pero e mas ma o en maar");
     for (int i = at + 1; i < std::min(int(sentence.words.size()), at + 1 + farReach); ++i) {
         const SentenceWord &word = sentence.words[i];
-        const TextRange between{sentence.words[i - 1].range.end, word.range.start};
-        if (joiners.contains(word.text) || between.of(sentence.text).contains(u','))
+        const TextRange between{sentence.words[i - 1].range().end, word.range().start};
+        if (joiners.contains(word.text()) || between.of(sentence.text).contains(u','))
             return false;
-        if (words.contains(word.text))
+        if (words.contains(word.text()))
             return true;
     }
     return false;
@@ -259,33 +259,33 @@ void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceC
     const int denied = deniedWord(with, denial.negation, partner);
     const bool lacks = deniesWhatOtherLacks(with, denial.negation, partner);
     if (denied < 0 ||
-        (lacks && isNobody(with.words[denial.negation].text))) // "nothing to hide", of which it says nothing
+        (lacks && isNobody(with.words[denial.negation].text()))) // "nothing to hide", of which it says nothing
         return;
     const WordMatch &match = pair.alignment.matches[partner[size_t(denied)]];
     const int at = denial.inB ? match.a : match.b;
-    if (isWithout(with.words[denial.negation].text) && denied > denial.negation && !isHad(without, at))
+    if (isWithout(with.words[denial.negation].text()) && denied > denial.negation && !isHad(without, at))
         return;
     if (goesUntil(with, denial.negation) && !goesUntil(without, at)) // "not under control until dawn": at dawn it was
         return;
-    if (deniesToo(without, at, partnerThere, without.words[at].key == with.words[denied].key))
+    if (deniesToo(without, at, partnerThere, without.words[at].key() == with.words[denied].key()))
         return;
     const auto [first, last] = std::minmax(denial.negation, denied);
-    const TextRange here{with.words[first].range.start, with.words[last].range.end};
-    const TextRange there = without.words[at].range;
+    const TextRange here{with.words[first].range().start, with.words[last].range().end};
+    const TextRange there = without.words[at].range();
     DifferenceCandidate found{{DifferenceKind::Polarity, denial.inB ? there : here, denial.inB ? here : there, 0},
                               denial.inB ? at : denial.negation,
                               denial.inB ? denial.negation : at,
                               {}};
     found.features = slotFeatures(found.difference.a, found.difference.b, pair);
     DifferenceFeatures &features = found.features;
-    const QString &word = with.words[denial.negation].text;
+    const QString &word = with.words[denial.negation].text();
     features[9] = denied == denial.negation + 1;
     features[20] = denied < denial.negation;
     features[21] = lacks;
     const auto silent = [](const SentenceText &sentence, const std::vector<int> &partners) {
         int count = 0;
         for (int i = 0; i < sentence.words.size(); ++i)
-            count += partners[size_t(i)] < 0 && deniesSilently(sentence.words[i].text);
+            count += partners[size_t(i)] < 0 && deniesSilently(sentence.words[i].text());
         return count;
     };
     features[11] = std::min(2, silent(without, partnerThere));
@@ -294,12 +294,13 @@ void addDenial(const Denial &denial, const SentencePair &pair, QList<DifferenceC
     features[14] = std::min<double>(3, double(denial.there));
     features[15] = match.strength;
     if (denial.negation > 0 && at > 0) {
-        const double before = without.words[at - 1].key == with.words[denial.negation - 1].key ? 1 : 0;
+        const double before = without.words[at - 1].key() == with.words[denial.negation - 1].key() ? 1 : 0;
         features[16] = before;
     }
     static const QSet<QString> softeners{QStringLiteral("only"), QStringLiteral("just"),   QStringLiteral("yet"),
                                          QStringLiteral("nur"),  QStringLiteral("longer"), QStringLiteral("later")};
-    features[17] = denial.negation + 1 < with.words.size() && softeners.contains(with.words[denial.negation + 1].text);
+    features[17] =
+        denial.negation + 1 < with.words.size() && softeners.contains(with.words[denial.negation + 1].text());
     features[18] = std::min(2, silent(with, partner));
     features[19] = word == QStringLiteral("without") || word == QStringLiteral("ohne") || word == QStringLiteral("no");
     candidates << found;
@@ -319,8 +320,8 @@ void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> 
     for (const WordMatch &match : pair.alignment.matches) {
         if (match.relation != WordRelation::Antonym)
             continue;
-        const TextRange x = pair.a.words[match.a].range;
-        const TextRange y = pair.b.words[match.b].range;
+        const TextRange x = pair.a.words[match.a].range();
+        const TextRange y = pair.b.words[match.b].range();
         DifferenceCandidate found{{DifferenceKind::Polarity, x, y, 0}, match.a, match.b, slotFeatures(x, y, pair)};
         found.features[10] = 1;
         found.features[13] = double(std::min(inA.size(), inB.size()));

@@ -29,10 +29,13 @@ int wordsIn(const Unit &unit, const TextRange &range)
 
 } // namespace
 
-void addQuotesInCommon(const QList<QuoteMatch> &matches, const QList<Units> &units, QList<UnitLink> &links)
+void addQuotesInCommon(const QList<QuoteMatch> &matches, const QList<Units> &units, QList<UnitLink> &links,
+                       const Progress &progress)
 {
-    PassageScores found;
+    std::vector<PassageScore> found;
     for (const QuoteMatch &match : matches) {
+        if (progress.stopped())
+            return;
         const Passage &x = match.overlap.first();
         const Passage &y = match.overlap.last();
         const Unit *a = holding(units[x.article], x.range);
@@ -43,10 +46,9 @@ void addQuotesInCommon(const QList<QuoteMatch> &matches, const QList<Units> &uni
         if (words < leastWords)
             continue;
         const double share = double(words) / double(std::max(a->words.size(), b->words.size()));
-        double &score = found[{a->member, b->member}];
-        score = std::max(score, least + (most - least) * std::min(1.0, share));
+        found.push_back({a->member, b->member, least + (most - least) * std::min(1.0, share)});
     }
-    addMissing(found, links);
+    addMissing(std::move(found), links, progress);
 }
 
 } // namespace galley

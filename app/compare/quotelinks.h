@@ -12,6 +12,7 @@ namespace galley
  * Adds to @p links of @p level, sorted by (a, b), those between passages that print the same span of a quote, as surely
  * as the span is long against the rest of both passages; @p units: of that level, of each article.
  */
-void addQuotesInCommon(const QList<QuoteMatch> &matches, const QList<Units> &units, QList<UnitLink> &links);
+void addQuotesInCommon(const QList<QuoteMatch> &matches, const QList<Units> &units, QList<UnitLink> &links,
+                       const Progress &progress);
 
 } // namespace galley

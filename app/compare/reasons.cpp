@@ -26,10 +26,10 @@ struct Term {
     int article = -1;
     bool shared = false; ///< By several articles.
 
-    void add(QStringView text, float heavy, int from)
+    void add(const QString &text, float heavy, int from)
     {
         if (words.isEmpty() || text < words) // the same choice whatever the order of the articles
-            words = text.toString();
+            words = text;
         weight = std::max(weight, heavy);
         shared = shared || (article >= 0 && article != from);
         article = from;
@@ -57,6 +57,7 @@ QStringList best(const QList<Term> &terms)
         if (result.size() < mostTerms && !result.contains(term.words))
             result << term.words;
     }
+    result.squeeze(); // there are many, and they stay
     return result;
 }
 
@@ -109,6 +110,7 @@ public:
         put(Reason::Kind::SharedNames, best(names.values()));
         put(Reason::Kind::SharedFigures, best(figures.values()));
         put(Reason::Kind::RareWords, best(words.values()));
+        result.squeeze();
         return result;
     }
 
@@ -121,15 +123,21 @@ private:
         return {first, last};
     }
 
+    /** @p text, with the letters that are kept already where @p word is written so. */
+    static QString shared(const QString &text, const Word &word)
+    {
+        return text == *word.lowered ? *word.lowered : text;
+    }
+
     void readWords(const Unit &unit, QMap<quint64, Term> &figures, QMap<quint64, Term> &words) const
     {
         const Article &article = m_sources.articles[unit.member.article];
         for (const Word &word : unit.words) {
             const QStringView text = article.textOf(word.range());
             if (word.number)
-                figures[word.key].add(text, float(text.size()), unit.member.article);
+                figures[word.key].add(shared(text.toString(), word), float(text.size()), unit.member.article);
             else if (!word.stop && !word.capital && text.size() > 1 && word.weight >= leastWeight)
-                words[word.key].add(text.toString().toLower(), word.weight, unit.member.article);
+                words[word.key].add(shared(text.toString().toLower(), word), word.weight, unit.member.article);
         }
     }
 

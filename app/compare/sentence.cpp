@@ -18,6 +18,8 @@ SentenceReader::SentenceReader(const QString &language)
     , m_opposites(language, m_lexicon)
     , m_thesaurus(language)
     , m_capitals(language)
+    , m_memory(std::make_unique<std::pmr::monotonic_buffer_resource>())
+    , m_known(m_memory.get())
 {
 }
 
@@ -27,58 +29,47 @@ SentenceReader &SentenceReader::forThread(const QString &language)
     return readers.try_emplace(language, language).first->second;
 }
 
-const SentenceReader::Looked &SentenceReader::lookUp(const QString &word, bool number)
+const WordForm &SentenceReader::lookUp(const QString &word, bool number)
 {
-    auto found = m_known.find(word);
-    if (found == m_known.end()) {
-        static std::atomic<quint32> forms = 0;
-        Looked looked;
-        looked.text = word;
-        looked.form = ++forms;
-        looked.textKey = stableHash(word);
-        looked.stop = !number && m_lexicon.isStopWord(word);
-        looked.negation = isNegation(word, m_language);
-        looked.weight = number ? 0.8 : looked.stop ? 0.1 : m_lexicon.weight(word);
-        const QString stem = number ? word : m_lexicon.stem(word);
-        looked.key = stableHash(stem);
-        looked.side = m_opposites.sideOf(stem);
-        if (!number && !looked.stop)
-            looked.senses = m_thesaurus.senses(word);
-        found = m_known.insert(word, looked);
-    }
-    return *found;
+    const auto [found, isNew] = m_known.try_emplace(word);
+    WordForm &form = found->second;
+    if (!isNew)
+        return form;
+    static std::atomic<quint32> numbers = 0;
+    form.text = word;
+    form.number = ++numbers;
+    form.textKey = stableHash(word);
+    form.stop = !number && m_lexicon.isStopWord(word);
+    form.negation = isNegation(word, m_language);
+    form.weight = number ? 0.8 : form.stop ? 0.1 : m_lexicon.weight(word);
+    const QString stem = number ? word : m_lexicon.stem(word);
+    form.key = stableHash(stem);
+    form.side = m_opposites.sideOf(stem);
+    if (!number && !form.stop)
+        form.senses = m_thesaurus.senses(word);
+    return form;
 }
 
 SentenceText SentenceReader::read(QStringView text, const QDate &published)
 {
     SentenceText sentence;
-    sentence.text = text.toString();
+    sentence.text = text;
     m_capitals.restart();
-    for (const Token &token : tokens(text, m_language)) {
-        if (token.kind == TokenKind::Punctuation)
+    const QList<Token> all = tokens(text, m_language);
+    const auto isWord = [](const Token &token) { return token.kind != TokenKind::Punctuation; };
+    sentence.words.reserve(std::ranges::count_if(all, isWord));
+    for (const Token &token : all) {
+        if (!isWord(token))
             continue;
-        SentenceWord word;
-        word.range = token.range;
         QString lowered = token.range.of(text).toString().toLower();
         lowered.replace(u'\u2019', u'\'');
         if (lowered.endsWith(QStringLiteral("'s")))
             lowered.chop(2);
-        word.number = token.kind == TokenKind::Number;
-        const Looked &looked = lookUp(lowered, word.number);
-        word.text = looked.text;
-        word.key = looked.key;
-        word.textKey = looked.textKey;
-        word.form = looked.form;
-        word.weight = looked.weight;
-        word.stop = looked.stop;
-        word.negation = looked.negation;
-        word.side = looked.side;
-        word.senses = looked.senses;
-        word.capital = m_capitals.mayBeName(token.range.of(text), lowered);
-        word.first = sentence.words.isEmpty();
-        sentence.words << word;
+        const SentenceWord::Standing standing{.number = token.kind == TokenKind::Number,
+                                              .capital = m_capitals.mayBeName(token.range.of(text), lowered),
+                                              .first = sentence.words.isEmpty()};
+        sentence.words.emplaceBack(token.range, lookUp(lowered, standing.number), standing);
     }
-    sentence.words.squeeze();
     sentence.facts = findFacts(text, m_language, published);
     return sentence;
 }

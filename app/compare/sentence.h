@@ -10,31 +10,76 @@
 #include "app/text/lexicon.h"
 #include "app/text/textrange.h"
 
-#include <QHash>
 #include <QList>
+
+#include <memory>
+#include <memory_resource>
+#include <unordered_map>
 
 namespace galley
 {
 
-/** One word or number of a prepared sentence. */
-struct SentenceWord {
-    TextRange range;     ///< In the sentence's text.
+/** What a reader knows of a word, wherever it stands. */
+struct WordForm {
     QString text;        ///< Lower case, straight apostrophes, without "'s".
     quint64 key = 0;     ///< Hash of the stem.
     quint64 textKey = 0; ///< Hash of the text.
-    quint32 form = 0;    ///< The same for the same word of one reader; no other word of any reader has it; never 0.
+    quint32 number = 0;  ///< No other word of any reader has it; never 0.
     double weight = 0;   ///< 0 to 1.
     bool stop = false;
-    bool number = false;
-    bool capital = false; ///< Begins with a capital letter, and is no German noun.
-    bool first = false;   ///< Begins the sentence, so that its capital says nothing.
     bool negation = false;
     int side = 0;                       ///< Of Opposites.
     const WordSenses *senses = nullptr; ///< Owned by the reader; null for function words and numbers.
 };
 
+/** One word or number of a prepared sentence: where it stands, and its form. There are many. */
+class SentenceWord
+{
+public:
+    /** How it stands in the sentence. */
+    struct Standing {
+        bool number = false;
+        bool capital = false; ///< Begins with a capital letter, and is no German noun.
+        bool first = false;   ///< Begins the sentence, so that its capital says nothing.
+    };
+
+    /** @p range: in the sentence's text; @p form must outlive this. */
+    SentenceWord(const TextRange &range, const WordForm &form, const Standing &standing)
+        : number(standing.number)
+        , capital(standing.capital)
+        , first(standing.first)
+        , m_length(quint32(range.length()) & longest)
+        , m_start(quint32(range.start))
+        , m_form(&form)
+    {
+    }
+
+    TextRange range() const { return {m_start, qsizetype(m_start) + m_length}; }
+    const QString &text() const { return m_form->text; }
+    quint64 key() const { return m_form->key; }
+    quint64 textKey() const { return m_form->textKey; }
+    quint32 form() const { return m_form->number; }
+    double weight() const { return m_form->weight; }
+    bool stop() const { return m_form->stop; }
+    bool negation() const { return m_form->negation; }
+    int side() const { return m_form->side; }
+    const WordSenses *senses() const { return m_form->senses; }
+
+    bool number : 1;
+    bool capital : 1;
+    bool first : 1;
+
+private:
+    static constexpr int lengthBits = 29; ///< No text is so long.
+    static constexpr quint32 longest = (1U << lengthBits) - 1;
+    quint32 m_length : lengthBits;
+    quint32 m_start;
+    const WordForm *m_form;
+};
+static_assert(sizeof(SentenceWord) == 16);
+
 struct SentenceText {
-    QString text;
+    QStringView text; ///< Of what the reader was given.
     QList<SentenceWord> words;
     QList<Fact> facts; ///< Figures, dates and times.
 };
@@ -49,29 +94,21 @@ public:
     /** The calling thread's reader of @p language; it lives, with the senses that it owns, as long as the thread. */
     static SentenceReader &forThread(const QString &language);
 
-    /** @p published resolves "yesterday" and weekdays; may be invalid. */
+    /** Of @p text, which must outlive what is read, as must the reader. @p published resolves "yesterday" and
+     * weekdays; may be invalid. */
     SentenceText read(QStringView text, const QDate &published = {});
 
 private:
-    struct Looked {
-        QString text; ///< Shared by all words that are the same.
-        quint64 key = 0;
-        quint64 textKey = 0;
-        quint32 form = 0;
-        double weight = 0;
-        bool stop = false;
-        bool negation = false;
-        int side = 0;
-        const WordSenses *senses = nullptr;
-    };
-    const Looked &lookUp(const QString &word, bool number);
+    const WordForm &lookUp(const QString &word, bool number);
 
     QString m_language;
     Lexicon m_lexicon;
     Opposites m_opposites;
     Thesaurus m_thesaurus;
     NameCapitals m_capitals;
-    QHash<QString, Looked> m_known;
+    /** What is known stays together, and so takes no room between sentences, which are soon dropped. */
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> m_memory;
+    std::pmr::unordered_map<QString, WordForm> m_known;
 };
 
 } // namespace galley

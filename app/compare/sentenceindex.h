@@ -18,7 +18,8 @@ public:
     using Key = std::pair<quint64, double>; ///< A stem's hash, and its background weight.
 
     SentenceIndex() = default;
-    explicit SentenceIndex(const QList<Units> &sentences);
+    /** Of no use once @p progress is stopped. */
+    SentenceIndex(const QList<Units> &sentences, const Progress &progress);
 
     /** The content words of @p text from number @p first to before @p last, each once. */
     static std::vector<Key> keysOf(const SentenceText &text, int first, int last);
@@ -28,26 +29,22 @@ public:
     std::pair<double, Member> best(const std::vector<Key> &keys, int article) const;
 
 private:
-    struct Posting {
-        quint64 key = 0;
-        int sentence = 0;
-        friend auto operator<=>(const Posting &, const Posting &) = default;
-    };
-
     /** Where the words of one article stand. */
     class WordPlaces
     {
     public:
         WordPlaces() = default;
         explicit WordPlaces(const Units &units);
-        bool isEmpty() const { return m_postings.empty(); }
-        /** Each sentence once, in order. */
-        std::span<const Posting> of(quint64 key) const;
+        bool isEmpty() const { return m_keys.empty(); }
+        /** The sentences that hold the word, each once, in order. */
+        std::span<const int> of(quint64 key) const;
 
     private:
-        std::vector<Posting> m_postings; ///< Sorted.
-        std::vector<quint32> m_begins;   ///< Of those whose keys have the same first bits.
-        int m_shift = 0;                 ///< Over the other bits.
+        std::vector<quint64> m_keys;   ///< Sorted.
+        std::vector<quint32> m_alike;  ///< Where the keys begin that have the same first bits.
+        int m_shift = 0;               ///< Over the other bits.
+        std::vector<quint32> m_begins; ///< Where the sentences of each key begin.
+        std::vector<int> m_sentences;
     };
     std::vector<WordPlaces> m_ofArticles;
 };

@@ -16,6 +16,33 @@ namespace galley
 namespace
 {
 
+/** The sentence whose pairs are measured: its words and its letters. Of one thread. */
+class FirstSentence
+{
+public:
+    void turnTo(const Bags &bags, int number)
+    {
+        if (std::exchange(m_number, number) == number)
+            return;
+        m_words = wordsOf(*bags[number].unit);
+        m_letters.assign(m_words.letters);
+    }
+
+    int number() const { return m_number; }
+    const SentenceWords &words() const { return m_words; }
+    /** The share of four-letter pieces that it has in common with @p other. */
+    double lettersInCommon(const SentenceWords &other) const
+    {
+        const auto both = double(m_words.letters.size() + other.letters.size());
+        return both > 0 ? 2 * m_letters.countOf(other.letters) / both : 0;
+    }
+
+private:
+    int m_number = -1;
+    SentenceWords m_words;
+    NumberSet m_letters;
+};
+
 /** Measures pairs of sentences, with what the pairs around them say. Const functions from any thread. */
 class PairJudge
 {
@@ -23,13 +50,18 @@ public:
     PairJudge(const Bags &bags, const Pairs &pairs, const std::vector<double> &scores, const Progress &progress)
         : m_bags(bags)
         , m_words(bags.size())
-        , m_partners(bags.articles(), pairs, scores)
+        , m_partners(bags.articles(), pairs, scores, progress)
         , m_articles(size_t(bags.articleCount()))
         , m_alike(m_articles * m_articles)
     {
+        std::vector<bool> isSecond(bags.size()); // the others are read when it is their turn: pairs come by their first
+        for (const auto &[i, j] : pairs)
+            isSecond[size_t(j)] = true;
         forParts(qsizetype(bags.size()), bagsAtOnce, [&](qsizetype first, qsizetype last) {
-            for (auto i = int(first); i < int(last) && !progress.stopped(); ++i)
-                m_words[size_t(i)] = wordsOf(*bags[i].unit);
+            for (auto i = int(first); i < int(last) && !progress.stopped(); ++i) {
+                if (isSecond[size_t(i)])
+                    m_words[size_t(i)] = wordsOf(*bags[i].unit);
+            }
         });
         for (int i = 0; i < int(bags.size()); ++i) {
             for (const Partners::Best &best : m_partners.bestOf(i))
@@ -37,12 +69,13 @@ public:
         }
     }
 
-    /** Of @p i and @p j, which share so much by scoreOf(); @p lettersOfA: the pieces of the first. */
-    LinkFeatures measure(int i, int j, double score, const NumberSet &lettersOfA) const
+    /** Of @p first and sentence number @p j, which share so much by scoreOf(). */
+    LinkFeatures measure(const FirstSentence &first, int j, double score) const
     {
+        const int i = first.number();
         const Bag &a = m_bags[i];
         const Bag &b = m_bags[j];
-        const SentenceWords &wordsA = m_words[size_t(i)];
+        const SentenceWords &wordsA = first.words();
         const SentenceWords &wordsB = m_words[size_t(j)];
         const Shared shared = sharedOf(a, b);
         LinkFeatures features{};
@@ -69,8 +102,7 @@ public:
         features[17] = features[6] * features[8];
         features[18] = shared.count > 0 ? shared.weight / shared.count : 0;
         features[19] = a.unit->textKey == b.unit->textKey;
-        const double grams = double(a.unit->grams.size() + b.unit->grams.size());
-        features[22] = grams > 0 ? 2 * lettersOfA.countOf(b.unit->grams) / grams : 0;
+        features[22] = first.lettersInCommon(wordsB);
         compareWords(wordsA, wordsB, features);
         return features;
     }
@@ -121,7 +153,7 @@ private:
     static constexpr qsizetype bagsAtOnce = 256; // of quick work, for one thread
 
     const Bags &m_bags;
-    std::vector<SentenceWords> m_words; ///< Of each bag.
+    std::vector<SentenceWords> m_words; ///< Of each bag that is the second of a pair.
     Partners m_partners;
     size_t m_articles = 0;
     std::vector<double> m_alike; ///< One article's passages in another, a row for each article.
@@ -134,23 +166,6 @@ namespace
 
 constexpr qsizetype pairsAtOnce = 1024; // of quick work, for one thread
 
-/** Calls @p judged with the numbers of each part of @p count pairs, first and behind the last, on all cores, and
- * gathers what it gives in order. */
-template <typename Result, typename Judged>
-QList<Result> inParts(size_t count, const Judged &judged)
-{
-    constexpr size_t part = 2048; // so many that every core has work to the end
-    const auto run = [&](qsizetype number) {
-        QList<Result> results;
-        judged(size_t(number) * part, std::min(count, size_t(number + 1) * part), results);
-        return results;
-    };
-    QList<Result> all;
-    for (const QList<Result> &some : mapped(qsizetype((count + part - 1) / part), run))
-        all += some;
-    return all;
-}
-
 /** Two bags by number and as they are. */
 struct BagPair {
     int i = 0;
@@ -159,26 +174,29 @@ struct BagPair {
     const Unit &b;
 };
 
-/** The candidates of @p articles, each measured; @p tell makes the result of a BagPair and its features. */
+/** The candidates of @p articles, each measured on all cores; @p tell makes the result of a BagPair and its features.
+ * Stopped, there are none. */
 template <typename Result, typename Tell>
 QList<Result> measured(const QList<Units> &articles, Progress &progress, const Tell &tell)
 {
-    const Bags bags(articles, progress);
+    Bags bags(articles, progress);
     const Pairs pairs = bags.candidatePairs(progress);
     const std::vector<double> scores = scoresOf(bags, pairs, progress);
     if (progress.stopped())
         return {};
     const PairJudge judge(bags, pairs, scores, progress);
-    return inParts<Result>(pairs.size(), [&](size_t first, size_t last, QList<Result> &results) {
-        NumberSet letters;
-        int from = -1; // whose they are; the pairs of one sentence follow each other
-        for (size_t k = first; k < last && !progress.stopped(); ++k) {
-            const auto [i, j] = pairs[k];
-            if (std::exchange(from, i) != i)
-                letters.assign(bags[i].unit->grams);
-            results << tell(BagPair{i, j, *bags[i].unit, *bags[j].unit}, judge.measure(i, j, scores[k], letters));
+    QList<Result> results(qsizetype(pairs.size()));
+    Result *const data = results.data();
+    constexpr qsizetype part = 2048; // so many that every core has work to the end
+    forParts(results.size(), part, [&](qsizetype from, qsizetype to) {
+        FirstSentence first;
+        for (qsizetype k = from; k < to && !progress.stopped(); ++k) {
+            const auto [i, j] = pairs[size_t(k)];
+            first.turnTo(bags, i);
+            data[k] = tell(BagPair{i, j, *bags[i].unit, *bags[j].unit}, judge.measure(first, j, scores[size_t(k)]));
         }
     });
+    return progress.stopped() ? QList<Result>() : results;
 }
 
 } // namespace
@@ -201,16 +219,14 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
         return scored;
     };
     QList<ScoredPair> scored = measured<ScoredPair>(articles, progress, judgeOne);
-    if (progress.stopped())
-        return {};
-    const LinkContext context(scored);
+    const LinkContext context(scored, progress);
     ScoredPair *const pairs = scored.data();
     forParts(scored.size(), pairsAtOnce, [&](qsizetype first, qsizetype last) {
         LinkContext::Reader reader(context);
         for (qsizetype k = first; k < last && !progress.stopped(); ++k)
             pairs[k].score = linkProbability(reader.measure(pairs[k]));
     });
-    return scored;
+    return progress.stopped() ? QList<ScoredPair>() : scored;
 }
 
 } // namespace galley

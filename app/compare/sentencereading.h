@@ -8,7 +8,8 @@
 #include "app/compare/sentence.h"
 #include "app/compare/units.h"
 
-#include <map>
+#include <memory>
+#include <vector>
 
 namespace galley
 {
@@ -26,31 +27,30 @@ public:
     explicit SentenceReading(const QList<Article> &articles)
         : m_articles(articles)
     {
+        for (const Article &article : articles)
+            m_read.emplace_back(size_t(article.sentences.size()));
     }
 
     /** The sentence, which read() has been given before. */
-    const Told &operator()(const Member &member) const { return m_read.at(member); }
+    const Told &operator()(const Member &member) const { return *m_read[size_t(member.article)][size_t(member.index)]; }
     /** Null for one that read() has not been given. */
-    const Told *find(const Member &member) const
-    {
-        const auto found = m_read.find(member);
-        return found == m_read.end() ? nullptr : &found->second;
-    }
+    const Told *find(const Member &member) const { return m_read[size_t(member.article)][size_t(member.index)].get(); }
 
     void read(const Member &member)
     {
-        if (m_read.contains(member))
+        std::unique_ptr<Told> &told = m_read[size_t(member.article)][size_t(member.index)];
+        if (told)
             return;
         const Article &article = m_articles[member.article];
         const Sentence &sentence = article.sentences[member.index];
         const TextRange range = withoutDateline(article, sentence.range, sentence.paragraph);
         SentenceReader &reader = SentenceReader::forThread(article.language);
-        m_read.emplace(member, Told{reader.read(article.textOf(range), article.published), range.start});
+        told = std::make_unique<Told>(reader.read(article.textOf(range), article.published), range.start);
     }
 
 private:
     const QList<Article> &m_articles;
-    std::map<Member, Told> m_read;
+    std::vector<std::vector<std::unique_ptr<Told>>> m_read; ///< By article and sentence.
 };
 
 } // namespace galley

@@ -22,6 +22,31 @@ void order(std::vector<quint64> &keys)
     keys.erase(same.begin(), same.end());
 }
 
+/** Hashes of all runs of four characters of the lowered text, blanks between the words; one that comes again has
+ * another hash, the same wherever it comes for that time. */
+std::vector<quint32> piecesOf(const Unit &unit)
+{
+    constexpr qsizetype length = 4;
+    QString run(1, u' ');
+    for (const Word &word : unit.words) {
+        run += *word.lowered;
+        run += u' ';
+    }
+    std::vector<quint32> pieces;
+    pieces.reserve(size_t(std::max<qsizetype>(0, run.size() + 1 - length)));
+    for (qsizetype i = 0; i + length <= run.size(); ++i)
+        pieces.push_back(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
+    std::ranges::sort(pieces);
+    quint32 before = 0;
+    quint32 times = 0;
+    for (quint32 &piece : pieces) {
+        times = piece == before ? times + 1 : 0;
+        before = piece;
+        piece = std::max(1U, piece + times * 0x9e3779b1U);
+    }
+    return pieces;
+}
+
 /**
  * The longest common subsequence and run of words from a matrix of bits, a row for each word of the first sentence that
  * the second has (Hyyrö, Bit-parallel LCS-length computation revisited, 2004). Of the first 64 words of each.
@@ -52,10 +77,11 @@ void measureOrder(std::span<const quint64> rows, WordsInCommon &found)
 
 SentenceWords wordsOf(const Unit &unit)
 {
-    SentenceWords result{{}, unit.words.front().key, int(unit.words.size()), {}, {}};
+    SentenceWords result{{}, unit.words.front().key, int(unit.words.size()), {}, {}, piecesOf(unit)};
     std::vector<PlacedWord> words;
+    words.reserve(size_t(unit.words.size()));
     for (const Word &word : unit.words) {
-        const auto place = size_t(words.size());
+        const size_t place = words.size();
         words.push_back({word.key, place < mostPlaces ? 1ULL << place : 0, word.stop ? 0 : word.weight});
         if (word.number && !word.stop)
             result.figures.push_back(word.key);
@@ -65,12 +91,14 @@ SentenceWords wordsOf(const Unit &unit)
     order(result.names);
     order(result.figures);
     std::ranges::stable_sort(words, {}, &PlacedWord::key);
+    size_t kept = 0;
     for (const PlacedWord &word : words) {
-        if (!result.words.empty() && result.words.back().key == word.key)
-            result.words.back().places |= word.places;
+        if (kept > 0 && words[kept - 1].key == word.key)
+            words[kept - 1].places |= word.places;
         else
-            result.words.push_back(word);
+            words[kept++] = word;
     }
+    result.words.assign(words.begin(), words.begin() + qsizetype(kept));
     return result;
 }
 

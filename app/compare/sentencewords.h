@@ -25,8 +25,10 @@ struct SentenceWords {
     int length = 0;                ///< How many there are.
     std::vector<quint64> names;    ///< The keys of the content words with a capital, each once, sorted.
     std::vector<quint64> figures;  ///< Of the numbers.
+    std::vector<quint32> letters;  ///< Hashes of the four-letter pieces of the words, each once and none 0.
 };
 
+/** Of a sentence that has a word. */
 SentenceWords wordsOf(const Unit &unit);
 
 /** What the words of two sentences have in common, and what either has alone. */

@@ -41,7 +41,7 @@ std::vector<quint64> characterGrams(const SentenceText &sentence)
     constexpr int length = 4;
     QString run = QStringLiteral(" ");
     for (const SentenceWord &word : sentence.words)
-        run += word.text + u' ';
+        run += word.text() + u' ';
     std::vector<quint64> grams;
     for (qsizetype i = 0; i + length <= run.size(); ++i)
         grams.push_back(stableHash(QStringView(run).sliced(i, length)));
@@ -55,7 +55,7 @@ std::vector<quint64> wordGrams(const SentenceText &sentence, int length)
     for (qsizetype i = 0; i + length <= sentence.words.size(); ++i) {
         quint64 hash = 0;
         for (int k = 0; k < length; ++k)
-            hash = (hash ^ sentence.words[i + k].key) * 1099511628211ULL;
+            hash = (hash ^ sentence.words[i + k].key()) * 1099511628211ULL;
         grams.push_back(hash);
     }
     std::ranges::sort(grams);
@@ -71,7 +71,7 @@ int commonSubsequence(const SentenceText &a, const SentenceText &b)
         for (qsizetype j = 0; j < b.words.size(); ++j) {
             const int above = row[size_t(j) + 1];
             row[size_t(j) + 1] =
-                word.key == b.words[j].key ? diagonal + 1 : std::max(row[size_t(j) + 1], row[size_t(j)]);
+                word.key() == b.words[j].key() ? diagonal + 1 : std::max(row[size_t(j) + 1], row[size_t(j)]);
             diagonal = above;
         }
     }
@@ -100,16 +100,16 @@ Coverage coverageOf(const SentenceText &sentence, const std::vector<int> &partne
         const SentenceWord &word = sentence.words[i];
         const int match = partner[size_t(i)];
         const double strength = match < 0 ? 0 : matches[match].strength;
-        result.weight += word.weight;
-        result.aligned += word.weight * strength;
-        result.negations += word.negation;
-        if (word.stop)
+        result.weight += word.weight();
+        result.aligned += word.weight() * strength;
+        result.negations += word.negation();
+        if (word.stop())
             continue;
         result.content += 1;
         result.contentAligned += strength;
         result.exact += strength >= 1;
         if (strength < 0.3)
-            result.missing += word.weight;
+            result.missing += word.weight();
         if (word.number) {
             result.numbers += 1;
             result.numbersAligned += strength;
@@ -199,7 +199,7 @@ PairFeatures pairFeatures(const SentenceText &a, const SentenceText &b, const Wo
             std::min(antonyms, 2.0),
             std::log1p(std::min(x.missing, y.missing)),
             std::log1p(std::max(x.missing, y.missing)),
-            n > 0 && m > 0 && a.words.first().key == b.words.first().key ? 1.0 : 0.0,
+            n > 0 && m > 0 && a.words.first().key() == b.words.first().key() ? 1.0 : 0.0,
             aligned * aligned * aligned,
             n == m && common == n ? 1.0 : 0.0};
 }

@@ -159,7 +159,7 @@ SpeakerNames::SpeakerNames(const QList<Article> &articles, const ArticleNames &n
             groupAt[passage] = g;
     m_groupGenders.resize(m_groups.size());
     m_kinds.fill(NameMention::Kind::Other, m_groups.size());
-    for (int a = 0; a < articles.size(); ++a) {
+    for (int a = 0; a < articles.size() && !progress.stopped(); ++a) {
         Entry entry;
         entry.mentions = names.mentions[a];
         for (const NameMention &mention : std::as_const(entry.mentions)) {

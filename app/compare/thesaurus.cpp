@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/thesaurus.h"
 
-#include <QFile>
-#include <QHash>
+#include "app/compare/sortedlines.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <unordered_map>
 
 namespace galley
 {
@@ -19,46 +19,34 @@ constexpr std::array partNames{"noun", "verb", "adj", "adv"};
 constexpr int mostSenses = 5; // rarer senses of a word bring more noise than kinship
 constexpr int mostLevels = 3;
 
-/** One part of speech: the two sorted text files, mapped into memory. */
+/** One part of speech. */
 struct Part {
-    std::unique_ptr<QFile> indexFile;
-    std::unique_ptr<QFile> dataFile;
-    std::unique_ptr<QFile> exceptionFile;
-    std::string_view index;
-    std::string_view data;
-    std::string_view exceptions;
+    Part(const QString &folder, const QString &name)
+        : index(folder + QStringLiteral("/index.") + name)
+        , data(folder + QStringLiteral("/data.") + name)
+        , exceptions(folder + u'/' + name + QStringLiteral(".exc"))
+    {
+    }
+
+    SortedLines index; ///< What senses a lemma has, by their places in the data.
+    PieceReader data;
+    SortedLines exceptions; ///< Irregular forms and their lemmas.
 };
 
-std::string_view mapped(std::unique_ptr<QFile> &file, const QString &path)
-{
-    file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly) || file->size() == 0)
-        return {};
-    const uchar *bytes = file->map(0, file->size());
-    return bytes ? std::string_view(reinterpret_cast<const char *>(bytes), size_t(file->size())) : std::string_view();
-}
+using Parts = std::vector<Part>;
 
-/** The line of a sorted file that begins with @p word and a blank; empty where there is none. */
-std::string_view lineOf(std::string_view file, std::string_view word)
+/** The parts of speech in @p folder; those of the system are opened once. */
+std::shared_ptr<const Parts> partsIn(const QString &folder)
 {
-    size_t low = 0;
-    size_t high = file.size();
-    while (low < high) {
-        const size_t middle = low + (high - low) / 2;
-        const size_t before = middle == 0 ? std::string_view::npos : file.rfind('\n', middle - 1);
-        const size_t start = before == std::string_view::npos || before + 1 < low ? low : before + 1;
-        const size_t newline = file.find('\n', start);
-        const size_t end = newline == std::string_view::npos ? file.size() : newline;
-        const std::string_view line = file.substr(start, end - start);
-        const std::string_view key = line.substr(0, line.find(' '));
-        if (key == word)
-            return line;
-        if (key < word)
-            low = end + 1;
-        else
-            high = start;
-    }
-    return {};
+    const auto open = [](const QString &from) {
+        auto parts = std::make_shared<Parts>();
+        for (const char *name : partNames)
+            parts->emplace_back(from, QString::fromLatin1(name));
+        return parts;
+    };
+    static const QString usual = QStringLiteral("/usr/share/wordnet");
+    static const std::shared_ptr<const Parts> ofSystem = open(usual);
+    return folder == usual ? ofSystem : open(folder);
 }
 
 std::vector<std::string_view> fields(std::string_view line)
@@ -111,7 +99,7 @@ void sortUnique(std::vector<quint32> &list)
     list.erase(tail.begin(), tail.end());
 }
 
-bool meet(const std::vector<quint32> &a, const std::vector<quint32> &b)
+bool meet(std::span<const quint32> a, std::span<const quint32> b)
 {
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
         if (*i == *j)
@@ -121,22 +109,34 @@ bool meet(const std::vector<quint32> &a, const std::vector<quint32> &b)
     return false;
 }
 
-} // namespace
-
-struct Thesaurus::Private {
-    std::array<Part, 4> parts;
-    QHash<QString, std::shared_ptr<const WordSenses>> known;
-
-    /** The pointers of one sense: (symbol, target sense). */
-    std::vector<std::pair<std::string_view, quint32>> pointers(quint32 sense) const
+/** Finds what is to be known of one word. */
+class SenseFinder
+{
+public:
+    explicit SenseFinder(const Parts &parts)
+        : m_parts(parts)
     {
-        const std::string_view file = parts[sense >> 28].data;
-        const size_t offset = sense & 0x0fffffff;
-        if (offset >= file.size())
-            return {};
-        const size_t end = std::min(file.find('|', offset), file.size());
-        const auto field = fields(file.substr(offset, end - offset));
-        std::vector<std::pair<std::string_view, quint32>> result;
+    }
+
+    SenseLists find(const std::string &word) const
+    {
+        SenseLists senses;
+        for (int part = 0; part < int(m_parts.size()); ++part)
+            addForms(part, word, senses);
+        sortUnique(senses.own);
+        addRelations(senses);
+        for (auto *list : {&senses.derived, &senses.broader, &senses.parents, &senses.opposite})
+            sortUnique(*list);
+        return senses;
+    }
+
+private:
+    /** The pointers of one sense: (symbol, target sense). */
+    std::vector<std::pair<std::string, quint32>> pointers(quint32 sense) const
+    {
+        const std::string text = m_parts[sense >> 28].data.readTo(sense & 0x0fffffff, '|');
+        const auto field = fields(text);
+        std::vector<std::pair<std::string, quint32>> result;
         if (field.size() < 5)
             return result;
         size_t at = 4 + size_t(number(field[3], 16)) * 2;
@@ -147,9 +147,10 @@ struct Thesaurus::Private {
     }
 
     /** Adds the senses of the lemma @p word in one part of speech; false where it is unknown there. */
-    bool addLemma(int part, std::string_view word, WordSenses &senses) const
+    bool addLemma(int part, std::string_view word, SenseLists &senses) const
     {
-        const auto field = fields(lineOf(parts[part].index, word));
+        const std::string line = m_parts[size_t(part)].index.lineOf(word);
+        const auto field = fields(line);
         if (field.size() < 6)
             return false;
         const size_t first = 4 + size_t(number(field[3])) + 2;
@@ -158,10 +159,11 @@ struct Thesaurus::Private {
         return true;
     }
 
-    void addForms(int part, const std::string &word, WordSenses &senses) const
+    void addForms(int part, const std::string &word, SenseLists &senses) const
     {
         addLemma(part, word, senses);
-        const auto exception = fields(lineOf(parts[part].exceptions, word));
+        const std::string line = m_parts[size_t(part)].exceptions.lineOf(word);
+        const auto exception = fields(line);
         for (size_t i = 1; i < exception.size(); ++i)
             addLemma(part, exception[i], senses);
         for (const Ending &ending : endings) {
@@ -176,7 +178,7 @@ struct Thesaurus::Private {
         }
     }
 
-    void addRelations(WordSenses &senses) const
+    void addRelations(SenseLists &senses) const
     {
         for (const quint32 sense : senses.own) {
             for (const auto &[symbol, target] : pointers(sense)) {
@@ -204,20 +206,36 @@ struct Thesaurus::Private {
             level = std::move(above);
         }
     }
+
+    const Parts &m_parts;
+};
+
+} // namespace
+
+WordSenses::WordSenses(const SenseLists &lists, std::pmr::memory_resource &memory)
+{
+    const std::array all{&lists.own, &lists.derived, &lists.broader, &lists.parents, &lists.opposite};
+    size_t count = 0;
+    for (size_t kind = 0; kind < all.size(); ++kind)
+        m_ends[kind] = quint32(count += all[kind]->size());
+    quint32 *next = std::pmr::polymorphic_allocator<quint32>(&memory).allocate(count);
+    m_numbers = next;
+    for (const auto *list : all)
+        next = std::ranges::copy(*list, next).out;
+}
+
+struct Thesaurus::Private {
+    std::shared_ptr<const Parts> parts; ///< Null where the language has none.
+    /** What is known stays together, and so takes no room between what is soon dropped. */
+    std::pmr::monotonic_buffer_resource memory;
+    std::pmr::unordered_map<QString, WordSenses> known{&memory};
 };
 
 Thesaurus::Thesaurus(const QString &language, const QString &folder)
     : d(std::make_unique<Private>())
 {
-    if (!language.startsWith(QStringLiteral("en")))
-        return;
-    for (size_t i = 0; i < partNames.size(); ++i) {
-        const QString name = folder + u'/' + QStringLiteral("%1.") + QString::fromLatin1(partNames[i]);
-        d->parts[i].index = mapped(d->parts[i].indexFile, name.arg(QStringLiteral("index")));
-        d->parts[i].data = mapped(d->parts[i].dataFile, name.arg(QStringLiteral("data")));
-        d->parts[i].exceptions = mapped(d->parts[i].exceptionFile,
-                                        folder + u'/' + QString::fromLatin1(partNames[i]) + QStringLiteral(".exc"));
-    }
+    if (language.startsWith(QStringLiteral("en")))
+        d->parts = partsIn(folder);
 }
 
 Thesaurus::~Thesaurus() = default;
@@ -226,43 +244,35 @@ Thesaurus &Thesaurus::operator=(Thesaurus &&) noexcept = default;
 
 bool Thesaurus::isAvailable() const
 {
-    return std::ranges::all_of(d->parts, [](const Part &p) { return !p.index.empty() && !p.data.empty(); });
+    return d->parts &&
+           std::ranges::all_of(*d->parts, [](const Part &p) { return !p.index.isEmpty() && p.data.size() > 0; });
 }
 
 const WordSenses *Thesaurus::senses(const QString &word)
 {
     const QString key = word.toLower();
-    auto found = d->known.constFind(key);
-    if (found == d->known.constEnd()) {
-        auto senses = std::make_shared<WordSenses>();
-        if (isAvailable()) {
-            std::string bytes = key.toStdString();
-            std::ranges::replace(bytes, ' ', '_');
-            for (int part = 0; part < int(partNames.size()); ++part)
-                d->addForms(part, bytes, *senses);
-            sortUnique(senses->own);
-            d->addRelations(*senses);
-            for (auto *list : {&senses->derived, &senses->broader, &senses->parents, &senses->opposite})
-                sortUnique(*list);
-        }
-        found = d->known.insert(key, std::move(senses));
+    const auto [found, isNew] = d->known.try_emplace(key);
+    if (isNew && isAvailable()) {
+        std::string bytes = key.toStdString();
+        std::ranges::replace(bytes, ' ', '_');
+        found->second = WordSenses(SenseFinder(*d->parts).find(bytes), d->memory);
     }
-    return found->get();
+    return &found->second;
 }
 
 WordRelation Thesaurus::relation(const WordSenses &a, const WordSenses &b)
 {
-    if (meet(a.opposite, b.own) || meet(b.opposite, a.own))
+    if (meet(a.opposite(), b.own()) || meet(b.opposite(), a.own()))
         return WordRelation::Antonym;
-    if (meet(a.own, b.own))
+    if (meet(a.own(), b.own()))
         return WordRelation::Synonym;
-    if (meet(a.derived, b.own) || meet(b.derived, a.own))
+    if (meet(a.derived(), b.own()) || meet(b.derived(), a.own()))
         return WordRelation::Derived;
-    if (meet(a.broader, b.own))
+    if (meet(a.broader(), b.own()))
         return WordRelation::Narrower;
-    if (meet(b.broader, a.own))
+    if (meet(b.broader(), a.own()))
         return WordRelation::Broader;
-    if (meet(a.parents, b.parents))
+    if (meet(a.parents(), b.parents()))
         return WordRelation::Sister;
     return WordRelation::None;
 }

@@ -5,7 +5,10 @@
 
 #include <QString>
 
+#include <array>
 #include <memory>
+#include <memory_resource>
+#include <span>
 #include <vector>
 
 namespace galley
@@ -22,15 +25,39 @@ enum class WordRelation {
     Antonym,
 };
 
-/** What WordNet says of one word: numbers of senses, each list sorted. Empty where it does not know the word. */
-struct WordSenses {
+/** What WordNet says of one word while it is found: numbers of senses. */
+struct SenseLists {
     std::vector<quint32> own;
     std::vector<quint32> derived;
-    std::vector<quint32> broader; ///< Up to three steps up, and similar adjectives.
-    std::vector<quint32> parents; ///< One step up.
+    std::vector<quint32> broader;
+    std::vector<quint32> parents;
     std::vector<quint32> opposite;
+};
 
-    bool isEmpty() const { return own.empty(); }
+/** What WordNet says of one word, packed: numbers of senses, each list sorted. Empty where it does not know the word.
+ */
+class WordSenses
+{
+public:
+    WordSenses() = default;
+    /** Of lists that are sorted; lives in @p memory, which must outlive it. */
+    WordSenses(const SenseLists &lists, std::pmr::memory_resource &memory);
+
+    std::span<const quint32> own() const { return list(0); }
+    std::span<const quint32> derived() const { return list(1); }
+    std::span<const quint32> broader() const { return list(2); } ///< Up to three steps up, and similar adjectives.
+    std::span<const quint32> parents() const { return list(3); } ///< One step up.
+    std::span<const quint32> opposite() const { return list(4); }
+    bool isEmpty() const { return m_ends[0] == 0; }
+
+private:
+    std::span<const quint32> list(size_t number) const
+    {
+        const size_t first = number == 0 ? 0 : m_ends[number - 1];
+        return {m_numbers + first, m_ends[number] - first};
+    }
+    const quint32 *m_numbers = nullptr;
+    std::array<quint32, 5> m_ends{}; ///< Of each list.
 };
 
 /**

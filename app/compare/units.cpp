@@ -44,12 +44,14 @@ class WordLookUp
 {
 public:
     explicit WordLookUp(const QString &language)
-        : capitals(language)
+        : capitalsOfParagraph(language)
+        , capitalsOfSentence(language)
         , m_lexicon(language)
     {
     }
 
-    const Looked &operator()(const QString &word, bool number)
+    /** The same word with its letters shared, and what is known of it. */
+    std::pair<QString, Looked> operator()(const QString &word, bool number)
     {
         auto found = m_known.find(word);
         if (found == m_known.end()) {
@@ -59,17 +61,26 @@ public:
             looked.key = stableHash(number ? word : m_lexicon.stem(word));
             found = m_known.insert(word, looked);
         }
-        return *found;
+        return {found.key(), *found};
     }
 
-    NameCapitals capitals;
+    /** Of a long article: its words would stay for good. */
+    void forgetMany()
+    {
+        constexpr qsizetype many = 8192;
+        if (m_known.size() > many)
+            m_known = {};
+    }
+
+    NameCapitals capitalsOfParagraph;
+    NameCapitals capitalsOfSentence;
 
 private:
     Lexicon m_lexicon;
     QHash<QString, Looked> m_known;
 };
 
-quint64 hashOf(const QList<Word> &words)
+quint64 hashOf(const PassageWords &words)
 {
     quint64 hash = 14695981039346656037ULL;
     for (const Word &word : words)
@@ -77,54 +88,125 @@ quint64 hashOf(const QList<Word> &words)
     return hash;
 }
 
-/** Hashes of all runs of four characters of the lowered text, blanks between the words; one that comes again has
- * another hash, the same wherever it comes for that time. Never 0. */
-QList<quint32> gramsOf(const Article &article, const QList<Word> &words)
+/** Reads one article. The words of a sentence are those of its paragraph, and are kept once. */
+class UnitReader
 {
-    constexpr qsizetype length = 4;
-    QString run = u" "_s;
-    for (const Word &word : words)
-        run += lowered(article.textOf(word.range())) + u' ';
-    QList<quint32> grams;
-    grams.reserve(std::max<qsizetype>(0, run.size() + 1 - length));
-    for (qsizetype i = 0; i + length <= run.size(); ++i)
-        grams.append(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
-    std::ranges::sort(grams);
-    quint32 before = 0;
-    quint32 times = 0;
-    for (quint32 &gram : grams) {
-        times = gram == before ? times + 1 : 0;
-        before = gram;
-        gram = std::max(1U, gram + times * 0x9e3779b1U);
+public:
+    UnitReader(const Article &article, int index, WordLookUp &lookUp)
+        : m_article(article)
+        , m_index(index)
+        , m_lookUp(lookUp)
+        , m_words(std::make_shared<ArticleWords>())
+    {
     }
-    return grams;
-}
 
-QList<Word> wordsOf(const Article &article, const TextRange &range, WordLookUp &lookUp)
-{
-    QList<Word> words;
-    bool first = true;
-    lookUp.capitals.restart();
-    for (const Token &token : tokens(article.textOf(range), article.language)) {
-        if (token.kind == TokenKind::Punctuation)
-            continue;
-        Word word;
-        word.start = int(token.range.start + range.start);
-        word.length = int(token.range.length());
-        const QStringView text = article.textOf(word.range());
-        word.number = token.kind == TokenKind::Number;
-        const QString lower = lowered(text);
-        const Looked &looked = lookUp(lower, word.number);
-        word.key = looked.key;
-        word.weight = looked.weight;
-        word.stop = looked.stop;
-        word.capital = lookUp.capitals.mayBeName(text, lower) && !first;
-        first = false;
-        words << word;
+    ArticleUnits read(const Progress &progress)
+    {
+        for (int p = 0; p < m_article.paragraphs.size() && !progress.stopped(); ++p) {
+            if (compared(m_article.paragraphs[p].role))
+                readParagraph(p);
+        }
+        m_words->squeeze();
+        m_units.sentences.squeeze();
+        m_units.paragraphs.squeeze();
+        return std::move(m_units);
     }
-    words.squeeze(); // most of what comparing keeps in memory
-    return words;
-}
+
+private:
+    void readParagraph(int number)
+    {
+        const Paragraph &paragraph = m_article.paragraphs[number];
+        const quint32 first = m_words->size();
+        addWords(paragraph.range, Level::Paragraph);
+        const quint32 behind = m_words->size();
+        const bool title = paragraph.role == Role::Title;
+        add(Unit{{m_index, number}, paragraph.range, {}, title}, Level::Paragraph, first, behind);
+        const auto [from, to] = m_article.sentencesOf(number);
+        quint32 next = first;
+        for (int s = from; s < to; ++s) {
+            const TextRange &range = m_article.sentences[s].range;
+            const Unit unit{{m_index, s}, range, {}, title};
+            if (!standsApart(range, paragraph.range)) { // "一。二": there the words may be others
+                const quint32 own = m_words->size();
+                addWords(range, Level::Sentence);
+                add(unit, Level::Sentence, own, m_words->size());
+                continue;
+            }
+            while (next < behind && m_words->start(next) < range.start)
+                ++next;
+            const quint32 begin = next;
+            while (next < behind && m_words->start(next) < range.end)
+                ++next;
+            readCapitals(begin, next);
+            add(unit, Level::Sentence, begin, next);
+        }
+    }
+
+    /** Whether nothing beside @p range in @p paragraph can change what its words are. */
+    bool standsApart(const TextRange &range, const TextRange &paragraph) const
+    {
+        return (range.start == paragraph.start || m_article.text[range.start - 1].isSpace()) &&
+               (range.end == paragraph.end || m_article.text[range.end].isSpace());
+    }
+
+    /** Adds the words of @p range, as they stand in a passage of that level. */
+    void addWords(const TextRange &range, Level level)
+    {
+        NameCapitals &capitals = level == Level::Sentence ? m_lookUp.capitalsOfSentence : m_lookUp.capitalsOfParagraph;
+        capitals.restart();
+        const QStringView passage = m_article.textOf(range);
+        bool isFirst = true;
+        for (const Token &token : tokens(passage, m_article.language)) {
+            if (token.kind == TokenKind::Punctuation)
+                continue;
+            const QStringView text = token.range.of(passage);
+            const quint32 form = formOf(text, token.kind == TokenKind::Number);
+            const bool capital = capitals.mayBeName(text, m_words->loweredOf(form)) && !isFirst;
+            isFirst = false;
+            m_words->add(form, range.start + token.range.start, {capital, capital});
+        }
+    }
+
+    /** Tells how the words of a sentence, which are those of a paragraph, stand in the sentence. */
+    void readCapitals(quint32 begin, quint32 end)
+    {
+        NameCapitals &capitals = m_lookUp.capitalsOfSentence;
+        capitals.restart();
+        for (quint32 i = begin; i < end; ++i) {
+            const Word word = m_words->word(i, Level::Sentence);
+            const bool capital = capitals.mayBeName(m_article.textOf(word.range()), *word.lowered);
+            m_words->setCapitalInSentence(i, capital && i > begin);
+        }
+    }
+
+    quint32 formOf(QStringView text, bool number)
+    {
+        const auto known = m_forms.constFind({text, number});
+        if (known != m_forms.constEnd())
+            return *known;
+        const auto [lower, looked] = m_lookUp(lowered(text), number);
+        const quint32 form =
+            m_words->add(ArticleWords::Form{lower, looked.key, looked.weight, int(text.size()), looked.stop, number});
+        m_forms.insert({text, number}, form);
+        return form;
+    }
+
+    void add(Unit unit, Level level, quint32 first, quint32 behind)
+    {
+        if (first == behind)
+            return;
+        unit.words = PassageWords(m_words, first, behind - first, level);
+        unit.textKey = hashOf(unit.words);
+        (level == Level::Sentence ? m_units.sentences : m_units.paragraphs) << unit;
+    }
+
+    const Article &m_article;
+    const int m_index;
+    WordLookUp &m_lookUp;
+    std::shared_ptr<ArticleWords> m_words;
+    QHash<std::pair<QStringView, bool>, quint32> m_forms; ///< By how they are written and whether they are numbers.
+    ArticleUnits m_units;
+};
 
 } // namespace
 
@@ -144,32 +226,12 @@ TextRange withoutDateline(const Article &article, const TextRange &range, int pa
     return {std::min(range.end, range.start + datelineLength(article.textOf(whole))), range.end};
 }
 
-Units unitsOf(const Article &article, int index, Level level, Progress &progress)
+ArticleUnits unitsOf(const Article &article, int index, const Progress &progress)
 {
     thread_local std::map<QString, WordLookUp> lookUps; // what a word is worth does not change
     WordLookUp &lookUp = lookUps.try_emplace(article.language, article.language).first->second;
-    Units units;
-    const auto add = [&](const TextRange &range, int number, int paragraph) {
-        const QList<Word> words = wordsOf(article, range, lookUp);
-        Unit unit{{index, number}, range, words, article.paragraphs[paragraph].role == Role::Title};
-        unit.textKey = hashOf(unit.words);
-        if (level == Level::Sentence)
-            unit.grams = gramsOf(article, unit.words);
-        if (!unit.words.isEmpty())
-            units << unit;
-    };
-    if (level == Level::Paragraph) {
-        for (int p = 0; p < article.paragraphs.size() && !progress.stopped(); ++p) {
-            if (compared(article.paragraphs[p].role))
-                add(article.paragraphs[p].range, p, p);
-        }
-        return units;
-    }
-    for (int s = 0; s < article.sentences.size() && !progress.stopped(); ++s) {
-        const int paragraph = article.sentences[s].paragraph;
-        if (compared(article.paragraphs[paragraph].role))
-            add(article.sentences[s].range, s, paragraph);
-    }
+    ArticleUnits units = UnitReader(article, index, lookUp).read(progress);
+    lookUp.forgetMany();
     return units;
 }
 

@@ -20,11 +20,11 @@ constexpr int contextReach = 3;
 /** Words that share their first letters, as derivations do that no stemmer joins. */
 bool likeSpelling(const SentenceWord &a, const SentenceWord &b)
 {
-    const qsizetype shorter = std::min(a.text.size(), b.text.size());
-    if (a.number || b.number || a.stop || b.stop || shorter < 5)
+    const qsizetype shorter = std::min(a.text().size(), b.text().size());
+    if (a.number || b.number || a.stop() || b.stop() || shorter < 5)
         return false;
     qsizetype common = 0;
-    while (common < shorter && a.text[common] == b.text[common])
+    while (common < shorter && a.text()[common] == b.text()[common])
         ++common;
     return common >= 5 && 10 * common >= 7 * shorter;
 }
@@ -52,12 +52,12 @@ constexpr quint8 sameStem = 8;
 
 quint8 kinshipOf(const SentenceWord &a, const SentenceWord &b)
 {
-    if (a.key == b.key || a.textKey == b.textKey)
+    if (a.key() == b.key() || a.textKey() == b.textKey())
         return sameStem;
-    if (a.side != 0 && a.side == -b.side)
+    if (a.side() != 0 && a.side() == -b.side())
         return antonyms;
-    if (a.senses && b.senses && !a.senses->isEmpty() && !b.senses->isEmpty()) {
-        const WordRelation relation = Thesaurus::relation(*a.senses, *b.senses);
+    if (a.senses() && b.senses() && !a.senses()->isEmpty() && !b.senses()->isEmpty()) {
+        const WordRelation relation = Thesaurus::relation(*a.senses(), *b.senses());
         if (relation != WordRelation::None)
             return quint8(std::ranges::find(kinships, relation, &Kinship::relation) - kinships.begin());
     }
@@ -75,8 +75,8 @@ public:
     quint8 of(const SentenceWord &a, quint32 formB, const SentenceWord &b)
     {
         static_assert(kinships.size() <= 1ULL << kinshipBits);
-        const quint64 pair = quint64(a.form) << formBits | formB;
-        quint64 &entry = m_entries[(a.form * 0x9e3779b1U + formB) % m_entries.size()];
+        const quint64 pair = quint64(a.form()) << formBits | formB;
+        quint64 &entry = m_entries[(a.form() * 0x9e3779b1U + formB) % m_entries.size()];
         if (entry >> kinshipBits != pair)
             entry = pair << kinshipBits | kinshipOf(a, b);
         return entry & ((1 << kinshipBits) - 1);
@@ -91,7 +91,7 @@ private:
 /** Neither a function word nor a number: those match themselves alone. */
 bool isContent(const SentenceWord &word)
 {
-    return !word.stop && !word.number;
+    return !word.stop() && !word.number;
 }
 
 /** The kinships of the words of two sentences, a row for each word of the first, with a margin of none all round. */
@@ -143,15 +143,15 @@ public:
         m_blocks.assign((size_t(words.size()) + 63) / 64, {});
         for (size_t j = 0; j < size_t(words.size()); ++j) {
             const SentenceWord &word = words[qsizetype(j)];
-            m_blocks[j / 64].stems[word.key % 64] |= 1ULL << (j % 64);
-            m_blocks[j / 64].texts[word.textKey % 64] |= 1ULL << (j % 64);
+            m_blocks[j / 64].stems[word.key() % 64] |= 1ULL << (j % 64);
+            m_blocks[j / 64].texts[word.textKey() % 64] |= 1ULL << (j % 64);
         }
     }
     size_t blocks() const { return m_blocks.size(); }
     /** Bit k for word 64 * @p block + k. */
     quint64 of(const SentenceWord &word, size_t block) const
     {
-        return m_blocks[block].stems[word.key % 64] | m_blocks[block].texts[word.textKey % 64];
+        return m_blocks[block].stems[word.key() % 64] | m_blocks[block].texts[word.textKey() % 64];
     }
 
 private:
@@ -191,7 +191,7 @@ void relateWord(const SentenceWord &word, const QList<SentenceWord> &b, quint8 *
     for (size_t block = 0; block < at.same.blocks(); ++block) {
         for (quint64 places = at.same.of(word, block); places != 0; places &= places - 1) {
             const int j = int(block) * 64 + std::countr_zero(places);
-            if (word.key == b[j].key || word.textKey == b[j].textKey) {
+            if (word.key() == b[j].key() || word.textKey() == b[j].textKey()) {
                 row[j] = sameStem;
                 at.related[block] |= places & -places;
             }
@@ -209,7 +209,7 @@ void relateWords(const QList<SentenceWord> &a, const QList<SentenceWord> &b, Wor
     at.content.clear();
     for (int j = 0; j < m; ++j) {
         if (isContent(b[j]))
-            at.content.push_back({b[j].form, j});
+            at.content.push_back({b[j].form(), j});
     }
     at.pairs.clear();
     for (int i = 0; i < n; ++i) {
@@ -235,7 +235,7 @@ WordAlignment alignWords(const SentenceText &a, const SentenceText &b)
         const double context = workplace->table.contextOf(pair.a, pair.b);
         pair.rank = kinships[pair.kinship].strength + 0.15 * context;
         // A function word counts only beside words that match too.
-        if (a.words[pair.a].stop && context < 0.5)
+        if (a.words[pair.a].stop() && context < 0.5)
             pair.rank = 0;
     }
     std::erase_if(pairs, [](const Pair &p) { return p.rank <= 0; });

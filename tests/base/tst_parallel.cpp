@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/parallel.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 #include <QThreadPool>
 
 #include <atomic>
@@ -26,6 +28,39 @@ private Q_SLOTS:
                         << threads << count << part;
             }
         }
+    }
+
+    void whatIsDroppedIsDestroyedOnce_data()
+    {
+        QTest::addColumn<bool>("busy");
+        QTest::newRow("in a free thread") << false;
+        QTest::newRow("here where none is free") << true;
+    }
+
+    void whatIsDroppedIsDestroyedOnce()
+    {
+        QFETCH(bool, busy);
+        struct Counted {
+            std::atomic<int> &count;
+            QThread *&thread;
+            ~Counted()
+            {
+                ++count;
+                thread = QThread::currentThread();
+            }
+        };
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        pool.setMaxThreadCount(1);
+        QSemaphore end;
+        if (busy)
+            pool.start([&] { end.acquire(); });
+        std::atomic<int> count = 0;
+        QThread *thread = nullptr;
+        dropBeside(std::unique_ptr<Counted>(new Counted{count, thread}));
+        end.release();
+        QVERIFY(pool.waitForDone(60'000));
+        QCOMPARE(count.load(), 1);
+        QCOMPARE(thread == QThread::currentThread(), busy);
     }
 
     void eachNumberIsWorkedOnOnce()

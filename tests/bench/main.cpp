@@ -4,6 +4,7 @@
 // galley-bench --write FOLDER writes the articles as files, for peers to read.
 #include "app/annotate/anchor.h"
 #include "app/article/articleloader.h"
+#include "app/base/memory.h"
 #include "app/compare/comparer.h"
 #include "app/proof/proofreader.h"
 #include "app/session/workspace.h"
@@ -299,6 +300,7 @@ bool write(const QString &path, const QString &text)
 
 int main(int argc, char **argv)
 {
+    takeMemorySparingly(); // as the program does
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing is shown, but pages want fonts
     const QGuiApplication app(argc, argv);

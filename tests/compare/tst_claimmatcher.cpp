@@ -55,8 +55,8 @@ private Q_SLOTS:
         QCOMPARE(articles[0].sentences.size(), 2);
         QCOMPARE(articles[1].sentences.size(), 2);
         Progress progress;
-        const QList<Units> sentences{unitsOf(articles[0], 0, Level::Sentence, progress),
-                                     unitsOf(articles[1], 1, Level::Sentence, progress)};
+        const QList<Units> sentences{unitsOf(articles[0], 0, progress).sentences,
+                                     unitsOf(articles[1], 1, progress).sentences};
         const QList<Alignment> alignments{linked(0, 0, 0.8), linked(0, 1, score), linked(1, 1, 0.8)};
         const Passage heavy = place(articles, 0, u"heavy"_s);
         const Passage thick = place(articles, 1, u"thick"_s);

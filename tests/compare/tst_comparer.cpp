@@ -4,7 +4,9 @@
 #include "app/article/articleloader.h"
 #include "app/compare/comparer.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 #include <QThreadPool>
 
 #include <atomic>
@@ -62,6 +64,7 @@ private slots:
     void quotesInCommonLink();
     void furnitureIsNeverCompared();
     void stoppingIsAnError();
+    void stoppedAnywhereItGivesAllOrNothing();
     void comparisonsThatTakeEveryThreadEnd();
 };
 
@@ -193,6 +196,40 @@ void TestComparer::stoppingIsAnError()
     const auto comparison = compareArticles({article(fire), article(fireToo)}, {}, progress);
     QVERIFY(!comparison.has_value());
     QCOMPARE(comparison.error().code, Error::Code::Cancelled);
+}
+
+/** Wherever the stop comes: what was made is dropped beside the next comparison, which gives what it would give alone.
+ */
+void TestComparer::stoppedAnywhereItGivesAllOrNothing()
+{
+    QList<Article> articles;
+    for (const QString &text : {fire + u'\n' + mayor + u'\n' + ferry, mayorToo + u'\n' + fireToo + u'\n' + weather,
+                                ferryToo + u'\n' + museum + u'\n' + fire})
+        articles << article(text);
+    Progress whole;
+    QElapsedTimer timer;
+    timer.start();
+    const Comparison expected = compareArticles(articles, {}, whole).value();
+    const qint64 microseconds = timer.nsecsElapsed() / 1000;
+    QVERIFY(!expected.alignments.isEmpty());
+    constexpr int stops = 60;
+    for (int i = 0; i < stops; ++i) {
+        Progress progress;
+        const std::unique_ptr<QThread> stopper(QThread::create([&] {
+            QThread::usleep(ulong(microseconds * i / stops));
+            progress.stop();
+        }));
+        stopper->start();
+        const auto comparison = compareArticles(articles, {}, progress);
+        stopper->wait();
+        if (comparison)
+            QVERIFY(*comparison == expected);
+        else
+            QCOMPARE(comparison.error().code, Error::Code::Cancelled);
+    }
+    Progress again;
+    QVERIFY(compareArticles(articles, {}, again).value() == expected);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
 }
 
 /** As many comparisons as there are threads, all of them in these threads. */

@@ -21,14 +21,10 @@ namespace galley::eval
 namespace
 {
 
-SentenceReader &englishReader()
-{
-    static SentenceReader reader(u"en"_s);
-    return reader;
-}
-
 struct Pair {
-    SentenceText a;
+    QString textA;
+    QString textB;
+    SentenceText a; ///< Of textA.
     SentenceText b;
     WordAlignment alignment;
     PairFeatures features;
@@ -37,11 +33,11 @@ struct Pair {
 /** @p input: a, b and, where they are not English, their language. */
 Pair pairOf(const QJsonObject &input)
 {
-    std::optional<SentenceReader> other;
-    if (const QString language = input.value(u"lang"_s).toString(); !language.isEmpty())
-        other.emplace(language);
-    SentenceReader &reader = other ? *other : englishReader();
-    Pair pair{reader.read(input.value(u"a"_s).toString()), reader.read(input.value(u"b"_s).toString()), {}, {}};
+    const QString language = input.value(u"lang"_s).toString();
+    SentenceReader &reader = SentenceReader::forThread(language.isEmpty() ? u"en"_s : language);
+    Pair pair{input.value(u"a"_s).toString(), input.value(u"b"_s).toString(), {}, {}, {}, {}};
+    pair.a = reader.read(pair.textA);
+    pair.b = reader.read(pair.textB);
     pair.alignment = alignWords(pair.a, pair.b);
     pair.features = pairFeatures(pair.a, pair.b, pair.alignment);
     return pair;
@@ -188,7 +184,7 @@ QList<Units> sentencesOf(const QJsonObject &input, QStringList &names)
     Progress progress;
     QList<Units> units;
     for (int i = 0; i < articles.size(); ++i)
-        units << unitsOf(articles[i], i, Level::Sentence, progress);
+        units << unitsOf(articles[i], i, progress).sentences;
     return units;
 }
 
