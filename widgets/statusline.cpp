@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -152,7 +153,8 @@ void StatusLine::renewStop()
     if (m_workspace->slotList().isEmpty()) {
         number = tr("No articles open");
     } else if (m_stop >= 0 && m_stop < stops.size()) {
-        number = (isAlone ? tr("Finding %1 of %2") : tr("Difference %1 of %2")).arg(m_stop + 1).arg(stops.size());
+        number = (isAlone ? tr("Finding %1 of %2") : tr("Difference %1 of %2"))
+                     .arg(QLocale().toString(m_stop + 1), QLocale().toString(stops.size()));
         sentence =
             stopSentence(m_workspace->articles(), m_workspace->comparison(), m_workspace->findings(), stops[m_stop]);
     } else if (stops.isEmpty()) {

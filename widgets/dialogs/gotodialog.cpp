@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -87,7 +88,7 @@ void GoToDialog::look()
     else if (m_place->article >= 0 && m_place->number > m_paragraphs[m_place->article])
         sentence = tr("This article has only %n paragraph(s).", nullptr, m_paragraphs[m_place->article]);
     else if (m_place->article < 0)
-        sentence = tr("Difference %1 of %2").arg(m_place->number).arg(m_stops);
+        sentence = tr("Difference %1 of %2").arg(QLocale().toString(m_place->number), QLocale().toString(m_stops));
     else
         //: %1 is the letter of an article.
         sentence = tr("Article %1, paragraph %2").arg(articleLetter(m_place->article)).arg(m_place->number);

@@ -227,7 +227,9 @@ ArticleMarks PaneStage::shownMarks(int article) const
 QString PaneStage::stopName(const Member &paragraph) const
 {
     const int stop = stopOf(paragraph);
-    return stop < 0 ? QString() : tr("difference %1 of %2").arg(stop + 1).arg(m_content.stops.size());
+    return stop < 0
+               ? QString()
+               : tr("difference %1 of %2").arg(locale().toString(stop + 1), locale().toString(m_content.stops.size()));
 }
 
 QStringList PaneStage::partnerNames(const Member &paragraph) const
