@@ -3448,6 +3448,10 @@ The pages of a PDF, besides
         <source>That was the first place. The search goes on from the last.</source>
         <translation>كان ذلك أول موضع. يستمر البحث من الأخير.</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it more exact.</source>
+        <translation>يستغرق هذا التعبير وقتا طويلا؛ اجعله أدق.</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindingPopup</name>

@@ -3333,6 +3333,10 @@ Die Seiten einer PDF, außerdem
         <source>That was the first place. The search goes on from the last.</source>
         <translation>Das war die erste Stelle. Die Suche geht bei der letzten weiter.</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it more exact.</source>
+        <translation>Dieser Ausdruck braucht zu lange; bitte genauer fassen.</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindingPopup</name>

@@ -3333,6 +3333,10 @@ Las páginas de un PDF, además
         <source>That was the first place. The search goes on from the last.</source>
         <translation>Era el primer lugar. La búsqueda sigue desde el último.</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it more exact.</source>
+        <translation>Esta expresión tarda demasiado; hágala más precisa.</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindingPopup</name>

@@ -3333,6 +3333,10 @@ Les pages d&apos;un PDF, en outre
         <source>That was the first place. The search goes on from the last.</source>
         <translation>C’était le premier endroit. La recherche reprend au dernier.</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it more exact.</source>
+        <translation>Cette expression prend trop de temps ; précisez-la.</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindingPopup</name>

@@ -3303,6 +3303,10 @@ PDF 页面的其他选项
         <source>That was the first place. The search goes on from the last.</source>
         <translation>已是第一处。从最后一处继续查找。</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it more exact.</source>
+        <translation>此表达式耗时过长，请写得更精确。</translation>
+    </message>
 </context>
 <context>
     <name>galley::FindingPopup</name>
