@@ -42,6 +42,7 @@ bool isOtherUnit(const DifferenceCandidate &candidate)
            candidate.features[4] >= leastCover;
 }
 
+/** Whether nothing but blanks stands between @p range and @p other, which follows it. */
 bool isBehind(const TextRange &range, const TextRange &other, const SentenceText &sentence)
 {
     return range.end <= other.start && TextRange{range.end, other.start}.of(sentence.text).trimmed().isEmpty();

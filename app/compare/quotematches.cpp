@@ -231,6 +231,7 @@ QStringList wordsOfName(const QString &name)
     return name.split(separators, Qt::SkipEmptyParts);
 }
 
+/** Whether @p name is in Chinese characters, which have no capitals to tell names from offices. */
 bool isChinese(const QString &name)
 {
     return !name.isEmpty() && QChar::script(name.toUcs4().first()) == QChar::Script_Han;

@@ -30,6 +30,13 @@ QRect placed(const QStyleOption &option, const QRect &box)
     return QStyle::visualRect(option.direction, option.rect, box);
 }
 
+/** How the words of a menu are set, wherever they stand. */
+int wordFlags(const QStyle &style, const QStyleOptionMenuItem &item, const QWidget *widget)
+{
+    return Qt::TextDontClip | Qt::TextSingleLine |
+           (style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+}
+
 /** A line along the side of @p rect that is named, 1 px. */
 void drawLine(QPainter *painter, const QRect &rect, Qt::Edge side)
 {
@@ -88,9 +95,7 @@ void BarStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *paint
         drawBox(painter, item.rect, {.face = colours().press});
     QStyleOptionMenuItem words = item;
     words.palette.setColor(QPalette::ButtonText, item.state.testFlag(State_Enabled) ? colours().ink : colours().faint);
-    const int how =
-        Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
-        (proxy()->styleHint(SH_UnderlineShortcut, &item, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int how = Qt::AlignCenter | wordFlags(*proxy(), item, widget);
     proxy()->drawItemText(painter, item.rect, how, words.palette, true, item.text, QPalette::ButtonText);
 }
 
@@ -130,9 +135,7 @@ void BarStyle::drawMenuWords(const QStyleOptionMenuItem &item, QPainter *painter
     const QFont font = painter->font();
     painter->setFont(item.font);
     painter->setPen(item.state.testFlag(State_Enabled) ? colours().ink : colours().faint);
-    const int how =
-        Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine |
-        (proxy()->styleHint(SH_UnderlineShortcut, &item, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int how = Qt::AlignVCenter | wordFlags(*proxy(), item, widget);
     const auto flush = [&](Qt::Alignment side) {
         return how | int(visualAlignment(item.direction, side) | Qt::AlignAbsolute);
     };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one shape that controls are drawn with: a face and an edge with round corners.
+// The one shape that controls are drawn with: a face and an edge with round corners; and their one height.
 #pragma once
 
 #include <QColor>
@@ -10,6 +10,9 @@
 
 namespace galley
 {
+
+/** Of what stands in a button, a field or a row of a choice, at least, px: side by side they are as high. */
+inline constexpr int contentHeight = 26;
 
 /** Colours, radius and edge are those of a control at 100 %; an invalid colour draws nothing. */
 struct Box {

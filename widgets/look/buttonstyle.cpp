@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int lineHeight = 26; ///< Of what stands in a button, at least; so are lines of text beside it.
 constexpr int bigHeight = 32;
 constexpr int barHeight = 30;
 constexpr int paper = 11; ///< Beside the words, px.
@@ -239,14 +238,14 @@ QSize ButtonStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         if (isPrimary(*button, widget) && widget)
             width += QFontMetrics(strong(widget->font())).horizontalAdvance(button->text) -
                      button->fontMetrics.horizontalAdvance(button->text);
-        return {width, std::max(size.height(), isBig ? bigHeight : lineHeight) + 2};
+        return {width, std::max(size.height(), isBig ? bigHeight : contentHeight) + 2};
     }
     if (type == CT_CheckBox || type == CT_RadioButton) {
         const QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {result.width(), std::max(size.height(), indicator)};
     }
     if (type == CT_ToolButton && (has(widget, "choice") || isInBar(widget))) {
-        const int height = isInBar(widget) ? barHeight : uiFont(lineHeight).pixelSize();
+        const int height = isInBar(widget) ? barHeight : uiFont(contentHeight).pixelSize();
         constexpr int looseness = 5; // what Qt's own layout of a tool button's words takes and the edge
         return {size.width() + 2 * toolPaper + looseness, std::max(size.height(), height) + looseness};
     }

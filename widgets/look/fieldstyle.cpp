@@ -17,8 +17,7 @@ namespace
 
 constexpr QMargins linePaper{7, 1, 7, 1}; ///< From the edge of a field to what is written, the edge with it.
 constexpr QMargins textPaper{7, 5, 7, 5};
-constexpr int lineHeight = 26; ///< Of what is written, at least.
-constexpr int innerPaper = 4;  ///< More than Fusion has before what is chosen, so that it stands under lines of text.
+constexpr int innerPaper = 4; ///< More than Fusion has before what is chosen, so that it stands under lines of text.
 
 bool isFramed(const QStyleOption *option)
 {
@@ -127,10 +126,10 @@ QSize FieldStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     if (type == CT_LineEdit && isFramed(option))
-        return QSize(size.width(), std::max(size.height(), lineHeight)).grownBy(linePaper);
+        return QSize(size.width(), std::max(size.height(), contentHeight)).grownBy(linePaper);
     if (type == CT_ComboBox || type == CT_SpinBox) {
         const QSize result = ButtonStyle::sizeFromContents(type, option, size, widget);
-        return {result.width() + innerPaper, std::max(result.height(), lineHeight + 2)};
+        return {result.width() + innerPaper, std::max(result.height(), contentHeight + 2)};
     }
     return ButtonStyle::sizeFromContents(type, option, size, widget);
 }

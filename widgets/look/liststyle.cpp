@@ -22,8 +22,7 @@ constexpr int barWidth = 10;     ///< Of a scroll bar, px; its handle has paper 
 constexpr int shortest = 32;     ///< Of a scroll bar's handle, with the paper.
 constexpr int headerHeight = 25; ///< Of a header's words, at 100 %.
 constexpr int headerPaper = 12;  ///< Beside the words of the first section, which lie over those of the rows.
-constexpr int choiceHeight = 26; ///< Of a row of a combo box.
-constexpr int choicePaper = 5;   ///< Beside its words.
+constexpr int choicePaper = 5;   ///< Beside the words of a row of a combo box.
 constexpr int progressHeight = 3;
 constexpr int edge = 2; ///< Of what has the keyboard.
 
@@ -260,7 +259,7 @@ QSize ListStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     if (type == CT_HeaderSection)
         return {result.width(), std::max(result.height(), uiFont(headerHeight).pixelSize() + 1)};
     if (type == CT_ItemViewItem && isChoice(widget))
-        return {result.width(), std::max(result.height(), choiceHeight)};
+        return {result.width(), std::max(result.height(), contentHeight)};
     if (type == CT_ProgressBar)
         return {result.width(), progressHeight};
     return result;
