@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/aligner.h"
 
-#include "app/compare/linkbags.h"
 #include "app/compare/linkpartners.h"
+#include "app/compare/paragraphlinks.h"
 
 #include <map>
 #include <numeric>
@@ -18,93 +18,15 @@ namespace
 {
 
 // How evidence is weighed; chosen on the dev data of all three alignment tasks and the newsroom sets together.
-constexpr double neighbourShare = 0.1; // of the score of the passages before and behind
-constexpr double leastScore = 0.18;
 constexpr double leastProbability = 0.3; // of a link between sentences …
 constexpr double nearVersions = 0.45;    // … and in articles so alike …
 constexpr double leastBeside = 0.5;      // … beside the surer partners that both have
-constexpr double versionShare = 0.35;    // two versions of one text: what is not the same passage is another …
-constexpr double versionsFrom = 0.5;     // … from this likeness on
-constexpr double leastOfBest = 0.45;     // of the best score that either passage has in the other article …
-constexpr double leastOfSure = 0.45;     // … and so much more of it the surer that best is
-constexpr double wholly = 0.85;          // of the shorter passage …
-constexpr double partly = 0.3;           // … or so much of it, …
-constexpr int longRun = 18;              // … with so many words and pairs of words
 constexpr double sureSentence = 0.65;    // so sure a link between sentences links their paragraphs …
 constexpr double aroundShare = 0.5;      // … with so much of its score, …
 constexpr double leastOverlap = 0.06;    // … where it does not rest on its neighbours alone …
-constexpr double versionsLikely = 0.35;  // … but not between articles so alike
-constexpr double half = 0.55;            // … and of the better of the two bests
-
-/** The score with what the neighbours say: passages beside linked ones are likelier to be linked, in either direction.
- */
-double supported(int i, int j, double score, const Bags &bags, const Partners &partners)
-{
-    const auto at = [&](int x, int y) {
-        if (x < 0 || y < 0 || x >= int(bags.size()) || y >= int(bags.size()) ||
-            bags[x].article() != bags[i].article() || bags[y].article() != bags[j].article())
-            return 0.0;
-        return partners.at(x, y);
-    };
-    if (score >= 1 || score <= 0)
-        return score;
-    const double beside = at(i - 1, j - 1) + at(i + 1, j + 1);
-    return std::min(1.0, score + neighbourShare * beside);
-}
-
-/** How much of each article the other has: the mean of its passages' best scores; a row for each article. */
-std::vector<double> likeness(const Bags &bags, const Partners &partners)
-{
-    const auto articles = size_t(bags.articleCount());
-    std::vector<double> alike(articles * articles);
-    for (int i = 0; i < int(bags.size()); ++i) {
-        for (const Partners::Best &best : partners.bestOf(i))
-            alike[size_t(bags[i].article()) * articles + size_t(best.article)] += best.score / bags[i].of;
-    }
-    return alike;
-}
-
-/** A paragraph that was split or merged: it stands in the other as a whole, or a long run of its words does. No better
- * match speaks against that. */
-bool isPartOf(const Bag &a, const Bag &b)
-{
-    const double contained = containedIn(a, b);
-    return contained >= wholly || (contained >= partly && sharedOf(a, b).count >= longRun);
-}
-
-/** Of the scored pairs those that are good enough by themselves and beside the best that either passage has. */
-QList<UnitLink> likelyLinks(const Bags &bags, const Pairs &all, const std::vector<double> &scores,
-                            const Progress &progress)
-{
-    const Partners scored(bags.articles(), all, scores, progress);
-    Pairs pairs;
-    std::vector<double> ofPairs;
-    for (size_t k = 0; k < all.size() && !progress.stopped(); ++k) {
-        const auto [i, j] = all[k];
-        if (const double score = supported(i, j, scores[k], bags, scored); score >= leastScore) {
-            pairs.push_back(all[k]);
-            ofPairs.push_back(score);
-        }
-    }
-    const Partners partners(bags.articles(), pairs, ofPairs, progress);
-    const std::vector<double> alike = likeness(bags, partners);
-    const auto alikeAt = [&](int x, int y) { return alike[size_t(x) * size_t(bags.articleCount()) + size_t(y)]; };
-    QList<UnitLink> links;
-    for (size_t k = 0; k < pairs.size() && !progress.stopped(); ++k) {
-        const Bag &a = bags[pairs[k].first];
-        const Bag &b = bags[pairs[k].second];
-        const double score = ofPairs[k];
-        const double versions = alikeAt(a.article(), b.article()) + alikeAt(b.article(), a.article());
-        if (score < leastScore + versionShare * std::max(0.0, versions / 2 - versionsFrom))
-            continue;
-        const auto [lower, upper] = std::minmax(
-            {partners.bestOf(pairs[k].first, b.article()).score, partners.bestOf(pairs[k].second, a.article()).score});
-        const bool rivalled = score < (leastOfBest + leastOfSure * lower) * lower || score < half * upper;
-        if (!rivalled || isPartOf(a, b))
-            links << UnitLink{a.unit->member, b.unit->member, score, false, a.unit->textKey == b.unit->textKey};
-    }
-    return links;
-}
+constexpr double versionsLikely = 0.35;  // … but not between articles so alike, …
+constexpr double partsLikely = 0.2;      // … or less alike, …
+constexpr double partsKept = 0.6;        // … where what they share is so much the same
 
 /**
  * Of the judged pairs those that are likely. Where the articles are near versions of one text, two sentences that both
@@ -135,14 +57,6 @@ QList<UnitLink> linksOf(const QList<ScoredPair> &pairs, const Progress &progress
             links << UnitLink{pair.a, pair.b, pair.score, false, pair.sameText, false, false, pair.overlap};
     }
     return links;
-}
-
-QList<UnitLink> linkParagraphs(const QList<Units> &articles, Progress &progress)
-{
-    Bags bags(articles, progress);
-    const Pairs pairs = bags.candidatePairs(progress);
-    const std::vector<double> scores = scoresOf(bags, pairs, progress);
-    return progress.stopped() ? QList<UnitLink>() : likelyLinks(bags, pairs, scores, progress);
 }
 
 } // namespace
@@ -184,8 +98,14 @@ void forPairsOfArticles(const QList<UnitLink> &links, const Progress &progress, 
     }
 }
 
-/** How much of each of two articles the other has, by the links between them: the mean of its passages' best scores. */
-double likeness(const QList<UnitLink> &links, std::span<const int> between, const QList<Units> &units)
+/** How far two articles tell the same. */
+struct Likeness {
+    double shared = 0; ///< How much of each the other has: the mean of its passages' best scores.
+    double kept = 0;   ///< How much is the same in what both have: the mean over passages, each counting as its score.
+};
+
+/** @p between: the links of two articles. */
+Likeness likeness(const QList<UnitLink> &links, std::span<const int> between, const QList<Units> &units)
 {
     std::vector<std::pair<Member, double>> scores;
     for (const int i : between)
@@ -197,18 +117,24 @@ double likeness(const QList<UnitLink> &links, std::span<const int> between, cons
     scores.erase(tail.begin(), tail.end());
     const auto [first, second] = articlesOf(links[between.front()]);
     double sum[2] = {0, 0};
-    for (const auto &[member, score] : scores)
+    double squares[2] = {0, 0};
+    for (const auto &[member, score] : scores) {
         sum[member.article == first ? 0 : 1] += score;
-    return (sum[0] / double(units[first].size()) + sum[1] / double(units[second].size())) / 2;
+        squares[member.article == first ? 0 : 1] += score * score;
+    }
+    return {(sum[0] / double(units[first].size()) + sum[1] / double(units[second].size())) / 2,
+            (squares[0] + squares[1]) / (sum[0] + sum[1])};
 }
 
-/** The pairs of articles that are versions of one text: of each the other has nearly every paragraph. */
+/** The pairs of articles that are versions of one text: of each the other has nearly every paragraph, or some and those
+ * nearly word by word. */
 std::set<std::pair<int, int>> versionsOf(const QList<Units> &units, const QList<UnitLink> &paragraphs,
                                          const Progress &progress)
 {
     std::set<std::pair<int, int>> versions;
     forPairsOfArticles(paragraphs, progress, [&](std::span<const int> between) {
-        if (likeness(paragraphs, between, units) > versionsLikely)
+        const auto [shared, kept] = likeness(paragraphs, between, units);
+        if (shared > versionsLikely || (shared > partsLikely && kept > partsKept))
             versions.insert(articlesOf(paragraphs[between.front()]));
     });
     return versions;

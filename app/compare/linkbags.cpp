@@ -310,10 +310,25 @@ Shared sharedOf(const Bag &a, const Bag &b)
     return shared;
 }
 
-double containedIn(const Bag &a, const Bag &b)
+double unexplained(const Bag &a, const Bag &b, const Bag &other)
 {
-    const double least = std::min(a.norm, b.norm);
-    return least > 0 ? sharedOf(a, b).weight / least : 0;
+    double shared = 0;
+    double alone = 0;
+    auto j = b.entries.begin();
+    auto k = other.entries.begin();
+    const auto isAt = [](auto &at, auto end, quint32 key) {
+        at = std::find_if(at, end, [&](const Entry &entry) { return entry.key >= key; });
+        return at != end && at->key == key;
+    };
+    for (const Entry &entry : a.entries) {
+        if (!isAt(j, b.entries.end(), entry.key))
+            continue;
+        const double weight = double(entry.weight) * j->weight;
+        shared += weight;
+        if (!isAt(k, other.entries.end(), entry.key))
+            alone += weight;
+    }
+    return shared > 0 ? alone / shared : 0;
 }
 
 double scoreOf(const Bag &a, const Bag &b)

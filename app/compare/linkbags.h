@@ -74,8 +74,9 @@ struct Shared {
 /** @p a and @p b: of two articles. */
 Shared sharedOf(const Bag &a, const Bag &b);
 
-/** How much of the shorter passage stands in the other, 0 to 1. */
-double containedIn(const Bag &a, const Bag &b);
+/** How much of the weight that two passages of different articles share is in words that @p other does not have, 0 to
+ * 1; 0 where they share nothing. */
+double unexplained(const Bag &a, const Bag &b, const Bag &other);
 
 /** How much two passages share, 0 to 1; 1 for the same words. */
 double scoreOf(const Bag &a, const Bag &b);
