@@ -41,7 +41,7 @@ bool isAnswered(const WordMatch &match, bool otherIsName)
 
 bool isKnown(const SentenceWord &word)
 {
-    return word.senses() && !word.senses()->isEmpty();
+    return !word.senses().isEmpty();
 }
 
 /** Whether nearly all longer words have capitals, so that a capital says nothing. */
@@ -127,7 +127,7 @@ bool areKnownApart(const SentenceWord &x, const SentenceWord &y)
 {
     if (!isKnown(x) || !isKnown(y) || x.key() == y.key())
         return false;
-    const WordRelation kin = Thesaurus::relation(*x.senses(), *y.senses());
+    const WordRelation kin = Thesaurus::relation(x.senses(), y.senses());
     return kin == WordRelation::None || kin == WordRelation::Sister;
 }
 
@@ -241,7 +241,7 @@ void measureNames(int i, int j, const SentencePair &pair, DifferenceFeatures &fe
     };
     features[16] = capitals(pair.a, x) || capitals(pair.b, y);
     const WordRelation kin =
-        isKnown(x) && isKnown(y) ? Thesaurus::relation(*x.senses(), *y.senses()) : WordRelation::None;
+        isKnown(x) && isKnown(y) ? Thesaurus::relation(x.senses(), y.senses()) : WordRelation::None;
     features[17] = kin != WordRelation::None && kin != WordRelation::Sister;
     features[19] = besideTitle(pair.a, i) && besideTitle(pair.b, j);
     features[20] = isTitle(x.text()) + isTitle(y.text());

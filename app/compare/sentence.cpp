@@ -23,19 +23,35 @@ SentenceReader::SentenceReader(const QString &language)
 {
 }
 
+namespace
+{
+using Readers = std::map<QString, SentenceReader>;
+
+Readers &readersOfThread()
+{
+    thread_local Readers readers;
+    return readers;
+}
+} // namespace
+
 SentenceReader &SentenceReader::forThread(const QString &language)
 {
-    thread_local std::map<QString, SentenceReader> readers;
-    return readers.try_emplace(language, language).first->second;
+    return readersOfThread().try_emplace(language, language).first->second;
+}
+
+void SentenceReader::forgetMany()
+{
+    constexpr size_t many = 8192;
+    std::erase_if(readersOfThread(),
+                  [](const Readers::value_type &reader) { return reader.second.m_known.size() > many; });
 }
 
 const WordForm &SentenceReader::lookUp(const QString &word, bool number)
 {
-    const auto [found, isNew] = m_known.try_emplace(word);
-    WordForm &form = found->second;
-    if (!isNew)
-        return form;
+    if (const auto known = m_known.find(word); known != m_known.end())
+        return *known;
     static std::atomic<quint32> numbers = 0;
+    WordForm form;
     form.text = word;
     form.number = ++numbers;
     form.textKey = stableHash(word);
@@ -47,7 +63,7 @@ const WordForm &SentenceReader::lookUp(const QString &word, bool number)
     form.side = m_opposites.sideOf(stem);
     if (!number && !form.stop)
         form.senses = m_thesaurus.senses(word);
-    return form;
+    return *m_known.insert(std::move(form)).first;
 }
 
 SentenceText SentenceReader::read(QStringView text, const QDate &published)

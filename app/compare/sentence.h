@@ -14,7 +14,7 @@
 
 #include <memory>
 #include <memory_resource>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace galley
 {
@@ -28,8 +28,8 @@ struct WordForm {
     double weight = 0;   ///< 0 to 1.
     bool stop = false;
     bool negation = false;
-    int side = 0;                       ///< Of Opposites.
-    const WordSenses *senses = nullptr; ///< Owned by the reader; null for function words and numbers.
+    int side = 0;      ///< Of Opposites.
+    WordSenses senses; ///< None for function words and numbers.
 };
 
 /** One word or number of a prepared sentence: where it stands, and its form. There are many. */
@@ -63,7 +63,7 @@ public:
     bool stop() const { return m_form->stop; }
     bool negation() const { return m_form->negation; }
     int side() const { return m_form->side; }
-    const WordSenses *senses() const { return m_form->senses; }
+    const WordSenses &senses() const { return m_form->senses; }
 
     bool number : 1;
     bool capital : 1;
@@ -91,14 +91,29 @@ public:
     explicit SentenceReader(const QString &language);
     SentenceReader(SentenceReader &&) noexcept = default;
 
-    /** The calling thread's reader of @p language; it lives, with the senses that it owns, as long as the thread. */
+    /** The calling thread's reader of @p language; it lives, with what it knows of words, until forgetMany() or as long
+     * as the thread. */
     static SentenceReader &forThread(const QString &language);
+    /** Destroys the calling thread's readers that know very many words, which a long text brought. */
+    static void forgetMany();
 
     /** Of @p text, which must outlive what is read, as must the reader. @p published resolves "yesterday" and
      * weekdays; may be invalid. */
     SentenceText read(QStringView text, const QDate &published = {});
 
 private:
+    /** Forms are known by their texts. */
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(const QString &text) const { return qHash(text); }
+        size_t operator()(const WordForm &form) const { return qHash(form.text); }
+    };
+    struct SameText {
+        using is_transparent = void;
+        bool operator()(const WordForm &a, const WordForm &b) const { return a.text == b.text; }
+        bool operator()(const QString &text, const WordForm &form) const { return text == form.text; }
+        bool operator()(const WordForm &form, const QString &text) const { return text == form.text; }
+    };
     const WordForm &lookUp(const QString &word, bool number);
 
     QString m_language;
@@ -108,7 +123,7 @@ private:
     NameCapitals m_capitals;
     /** What is known stays together, and so takes no room between sentences, which are soon dropped. */
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_memory;
-    std::pmr::unordered_map<QString, WordForm> m_known;
+    std::pmr::unordered_set<WordForm, TextHash, SameText> m_known;
 };
 
 } // namespace galley

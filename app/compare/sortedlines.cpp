@@ -14,8 +14,12 @@ namespace galley
 PieceReader::PieceReader(const QString &path)
     : m_file(std::make_unique<QFile>(path))
 {
-    if (m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        m_size = m_file->size();
+    if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return;
+    m_size = m_file->size();
+    constexpr qint64 small = 1 << 16;
+    if (m_size <= small)
+        m_whole = read(0, m_size);
 }
 
 PieceReader::~PieceReader() = default;
@@ -23,9 +27,13 @@ PieceReader::PieceReader(PieceReader &&) noexcept = default;
 
 std::string PieceReader::read(qint64 offset, qint64 count) const
 {
-    std::string bytes(size_t(std::clamp<qint64>(m_size - offset, 0, count)), '\0');
-    const ssize_t found = bytes.empty() ? 0 : ::pread(m_file->handle(), bytes.data(), bytes.size(), offset);
-    bytes.resize(size_t(std::max<ssize_t>(0, found)));
+    const auto wanted = size_t(std::clamp<qint64>(m_size - offset, 0, count));
+    if (!m_whole.empty() && wanted > 0)
+        return m_whole.substr(size_t(offset), wanted);
+    std::string bytes;
+    bytes.resize_and_overwrite(wanted, [&](char *room, size_t size) {
+        return size_t(std::max<ssize_t>(0, ::pread(m_file->handle(), room, size, offset)));
+    });
     return bytes;
 }
 
@@ -46,11 +54,24 @@ std::string PieceReader::readTo(qint64 offset, char end) const
 SortedLines::SortedLines(const QString &path)
     : m_file(path)
 {
-    constexpr qint64 block = 4096;
-    for (qint64 at = 0; at < m_file.size();) {
-        m_blocks.push_back({m_file.readTo(at, ' '), at});
-        at += block;
-        at += qint64(m_file.readTo(at, '\n').size()) + 1;
+    constexpr qint64 block = 1024;
+    constexpr qint64 piece = 1 << 16;
+    qint64 next = 0; // where the next block may begin
+    std::string lines;
+    for (qint64 from = 0; from < m_file.size(); from += qint64(lines.size())) {
+        lines = m_file.read(from, piece);
+        if (lines.empty())
+            return;
+        if (const size_t end = lines.rfind('\n'); end != std::string::npos)
+            lines.resize(end + 1); // the rest is read again
+        else
+            lines += m_file.readTo(from + qint64(lines.size()), '\n') + '\n';
+        for (size_t at = 0; at < lines.size(); at = lines.find('\n', at) + 1) {
+            if (from + qint64(at) < next)
+                continue;
+            m_blocks.push_back({lines.substr(at, lines.find_first_of(" \n", at) - at), from + qint64(at)});
+            next = from + qint64(at) + block;
+        }
     }
 }
 
@@ -61,14 +82,15 @@ std::string SortedLines::lineOf(std::string_view word) const
         return {};
     const qint64 from = std::prev(behind)->offset;
     const std::string lines = m_file.read(from, (behind == m_blocks.end() ? m_file.size() : behind->offset) - from);
-    for (size_t start = 0; start < lines.size();) {
-        const size_t end = std::min(lines.find('\n', start), lines.size());
-        const std::string_view line = std::string_view(lines).substr(start, end - start);
-        if (line.substr(0, line.find(' ')) == word)
-            return std::string(line);
-        start = end + 1;
+    const std::string begin = '\n' + std::string(word) + ' ';
+    size_t start = 0;
+    if (!lines.starts_with(std::string_view(begin).substr(1))) {
+        start = lines.find(begin);
+        if (start == std::string::npos)
+            return {};
+        ++start;
     }
-    return {};
+    return lines.substr(start, lines.find('\n', start) - start);
 }
 
 } // namespace galley

@@ -16,7 +16,7 @@ class QFile;
 namespace galley
 {
 
-/** A file that is read in small pieces. Const functions from any thread. */
+/** A file that is read in small pieces, and kept where it is small itself. Const functions from any thread. */
 class PieceReader
 {
 public:
@@ -34,6 +34,7 @@ public:
 private:
     std::unique_ptr<QFile> m_file;
     qint64 m_size = 0;
+    std::string m_whole; ///< Of a small file.
 };
 
 /** A file whose lines are sorted by their first words, byte by byte. Const functions from any thread. */

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <charconv>
 #include <string_view>
-#include <unordered_map>
 
 namespace galley
 {
@@ -49,17 +48,32 @@ std::shared_ptr<const Parts> partsIn(const QString &folder)
     return folder == usual ? ofSystem : open(folder);
 }
 
-std::vector<std::string_view> fields(std::string_view line)
+/** The fields of a line, which blanks part, one after the other. */
+class Fields
 {
-    std::vector<std::string_view> result;
-    for (size_t at = 0; at < line.size();) {
-        const size_t end = std::min(line.find(' ', at), line.size());
-        if (end > at)
-            result.push_back(line.substr(at, end - at));
-        at = end + 1;
+public:
+    /** @p line must outlive it. */
+    explicit Fields(std::string_view line)
+        : m_rest(line)
+    {
     }
-    return result;
-}
+    /** Empty behind the last. */
+    std::string_view next()
+    {
+        m_rest.remove_prefix(std::min(m_rest.find_first_not_of(' '), m_rest.size()));
+        const std::string_view field = m_rest.substr(0, m_rest.find(' '));
+        m_rest.remove_prefix(field.size());
+        return field;
+    }
+    void skip(quint32 count)
+    {
+        for (quint32 i = 0; i < count; ++i)
+            next();
+    }
+
+private:
+    std::string_view m_rest;
+};
 
 quint32 number(std::string_view digits, int base = 10)
 {
@@ -131,31 +145,37 @@ public:
     }
 
 private:
-    /** The pointers of one sense: (symbol, target sense). */
-    std::vector<std::pair<std::string, quint32>> pointers(quint32 sense) const
+    /** Calls @p tell with the symbol and the target of each pointer of one sense. */
+    template <typename Tell>
+    void forPointers(quint32 sense, const Tell &tell) const
     {
         const std::string text = m_parts[sense >> 28].data.readTo(sense & 0x0fffffff, '|');
-        const auto field = fields(text);
-        std::vector<std::pair<std::string, quint32>> result;
-        if (field.size() < 5)
-            return result;
-        size_t at = 4 + size_t(number(field[3], 16)) * 2;
-        const quint32 count = at < field.size() ? number(field[at++]) : 0;
-        for (quint32 i = 0; i < count && at + 3 < field.size(); ++i, at += 4)
-            result.emplace_back(field[at], senseNumber(partOf(field[at + 2].front()), number(field[at + 1])));
-        return result;
+        Fields fields(text);
+        fields.skip(3);                             // its place, its file and its part of speech
+        fields.skip(number(fields.next(), 16) * 2); // the words that share it
+        const quint32 count = number(fields.next());
+        for (quint32 i = 0; i < count; ++i) {
+            const std::string_view symbol = fields.next();
+            const quint32 place = number(fields.next());
+            const std::string_view part = fields.next();
+            if (fields.next().empty()) // which words are meant
+                return;
+            tell(symbol, senseNumber(partOf(part.front()), place));
+        }
     }
 
     /** Adds the senses of the lemma @p word in one part of speech; false where it is unknown there. */
     bool addLemma(int part, std::string_view word, SenseLists &senses) const
     {
         const std::string line = m_parts[size_t(part)].index.lineOf(word);
-        const auto field = fields(line);
-        if (field.size() < 6)
+        if (line.empty())
             return false;
-        const size_t first = 4 + size_t(number(field[3])) + 2;
-        for (size_t i = first; i < field.size() && i < first + mostSenses; ++i)
-            senses.own.push_back(senseNumber(part, number(field[i])));
+        Fields fields(line);
+        fields.skip(3);                             // the lemma, its part of speech and how many senses there are
+        fields.skip(number(fields.next(), 10) + 2); // the symbols of pointers, and two more counts
+        std::string_view place = fields.next();
+        for (int i = 0; i < mostSenses && !place.empty(); ++i, place = fields.next())
+            senses.own.push_back(senseNumber(part, number(place)));
         return true;
     }
 
@@ -163,9 +183,10 @@ private:
     {
         addLemma(part, word, senses);
         const std::string line = m_parts[size_t(part)].exceptions.lineOf(word);
-        const auto exception = fields(line);
-        for (size_t i = 1; i < exception.size(); ++i)
-            addLemma(part, exception[i], senses);
+        Fields lemmas(line);
+        lemmas.skip(1);
+        for (std::string_view lemma = lemmas.next(); !lemma.empty(); lemma = lemmas.next())
+            addLemma(part, lemma, senses);
         for (const Ending &ending : endings) {
             if (ending.part != part || !word.ends_with(ending.from) || word.size() < ending.from.size() + 2)
                 continue;
@@ -181,7 +202,7 @@ private:
     void addRelations(SenseLists &senses) const
     {
         for (const quint32 sense : senses.own) {
-            for (const auto &[symbol, target] : pointers(sense)) {
+            forPointers(sense, [&](std::string_view symbol, quint32 target) {
                 if (symbol == "+" || symbol == "\\" || symbol == "=")
                     senses.derived.push_back(target);
                 else if (symbol == "!")
@@ -190,17 +211,17 @@ private:
                     senses.parents.push_back(target);
                 else if (symbol == "&" || symbol == "$" || symbol == "*")
                     senses.broader.push_back(target);
-            }
+            });
         }
         senses.broader.insert(senses.broader.end(), senses.parents.begin(), senses.parents.end());
         std::vector<quint32> level = senses.parents;
         for (int step = 1; step < mostLevels; ++step) {
             std::vector<quint32> above;
             for (const quint32 sense : level) {
-                for (const auto &[symbol, target] : pointers(sense)) {
+                forPointers(sense, [&](std::string_view symbol, quint32 target) {
                     if (symbol == "@" || symbol == "@i")
                         above.push_back(target);
-                }
+                });
             }
             senses.broader.insert(senses.broader.end(), above.begin(), above.end());
             level = std::move(above);
@@ -228,7 +249,6 @@ struct Thesaurus::Private {
     std::shared_ptr<const Parts> parts; ///< Null where the language has none.
     /** What is known stays together, and so takes no room between what is soon dropped. */
     std::pmr::monotonic_buffer_resource memory;
-    std::pmr::unordered_map<QString, WordSenses> known{&memory};
 };
 
 Thesaurus::Thesaurus(const QString &language, const QString &folder)
@@ -248,16 +268,13 @@ bool Thesaurus::isAvailable() const
            std::ranges::all_of(*d->parts, [](const Part &p) { return !p.index.isEmpty() && p.data.size() > 0; });
 }
 
-const WordSenses *Thesaurus::senses(const QString &word)
+WordSenses Thesaurus::senses(const QString &word)
 {
-    const QString key = word.toLower();
-    const auto [found, isNew] = d->known.try_emplace(key);
-    if (isNew && isAvailable()) {
-        std::string bytes = key.toStdString();
-        std::ranges::replace(bytes, ' ', '_');
-        found->second = WordSenses(SenseFinder(*d->parts).find(bytes), d->memory);
-    }
-    return &found->second;
+    if (!isAvailable())
+        return {};
+    std::string bytes = word.toLower().toStdString();
+    std::ranges::replace(bytes, ' ', '_');
+    return {SenseFinder(*d->parts).find(bytes), d->memory};
 }
 
 WordRelation Thesaurus::relation(const WordSenses &a, const WordSenses &b)

@@ -62,7 +62,7 @@ private:
 
 /**
  * The WordNet database (Princeton, in Debian's wordnet-base), read in place: nothing is loaded but what is looked up.
- * Lookups are remembered, so an object belongs to one thread; it is cheap to make, the files are shared.
+ * What was found stays with it, so an object belongs to one thread; it is cheap to make, the files are shared.
  */
 class Thesaurus
 {
@@ -74,8 +74,9 @@ public:
     Thesaurus &operator=(Thesaurus &&) noexcept;
 
     bool isAvailable() const;
-    /** The senses of @p word in any inflected form and case. Lives as long as the thesaurus. */
-    const WordSenses *senses(const QString &word);
+    /** The senses of @p word in any inflected form and case, found anew at each call. They live as long as the
+     * thesaurus. */
+    WordSenses senses(const QString &word);
     static WordRelation relation(const WordSenses &a, const WordSenses &b);
 
 private:

@@ -56,8 +56,8 @@ quint8 kinshipOf(const SentenceWord &a, const SentenceWord &b)
         return sameStem;
     if (a.side() != 0 && a.side() == -b.side())
         return antonyms;
-    if (a.senses() && b.senses() && !a.senses()->isEmpty() && !b.senses()->isEmpty()) {
-        const WordRelation relation = Thesaurus::relation(*a.senses(), *b.senses());
+    if (!a.senses().isEmpty() && !b.senses().isEmpty()) {
+        const WordRelation relation = Thesaurus::relation(a.senses(), b.senses());
         if (relation != WordRelation::None)
             return quint8(std::ranges::find(kinships, relation, &Kinship::relation) - kinships.begin());
     }
@@ -85,7 +85,7 @@ public:
 private:
     static constexpr int formBits = 30; ///< There are not so many words.
     static constexpr int kinshipBits = 4;
-    std::array<quint64, 1 << 17> m_entries{}; ///< A pair and its kinship; 0 for none.
+    std::array<quint64, 1 << 16> m_entries{}; ///< A pair and its kinship; 0 for none.
 };
 
 /** Neither a function word nor a number: those match themselves alone. */

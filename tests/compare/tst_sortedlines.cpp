@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("some lines, in one piece") << 20 << 10;
         QTest::newRow("many lines") << 3000 << 40;
         QTest::newRow("lines that are longer than a piece") << 40 << 9000;
+        QTest::newRow("lines that are longer than what is read at once") << 40 << 200'000;
     }
 
     void eachLineIsFound()
