@@ -3,11 +3,10 @@
 #include "app/compare/namefinder.h"
 
 #include "app/compare/germannouns.h"
+#include "app/compare/nameparagraphs.h"
 #include "app/compare/namewords.h"
 #include "app/compare/speakerwords.h"
-#include "app/compare/units.h"
 #include "app/text/lexicon.h"
-#include "app/text/segmenter.h"
 #include "app/text/spelling.h"
 
 #include <QSet>
@@ -17,53 +16,6 @@ namespace galley
 
 namespace
 {
-/** A word of a paragraph and what matters about it for finding names. */
-struct NameWord {
-    TextRange range; ///< Without a possessive ending; in Article::text.
-    bool capital = false;
-    bool starts = false; ///< A sentence or a quote starts here, so that its capital says nothing.
-    bool joins = false;  ///< Nothing but a blank or a hyphen parts it from the word before.
-    bool possessive = false;
-    bool hyphened = false; ///< A hyphen joins it to the word before.
-    bool byline = false;   ///< Of a line that names who wrote the article, and hardly says more.
-};
-
-bool isCapital(QStringView word)
-{
-    return !word.isEmpty() && (word[0].isUpper() || word[0].isTitleCase());
-}
-
-/** @p range without "’s" or "’" at its end. */
-TextRange withoutPossessive(QStringView text, TextRange range)
-{
-    const QStringView word = range.of(text);
-    const auto isMark = [](QChar c) { return c == u'\'' || c == u'’'; };
-    if (word.size() > 2 && word.back().toLower() == u's' && isMark(word[word.size() - 2]))
-        range.end -= 2;
-    else if (word.size() > 1 && isMark(word.back()))
-        range.end -= 1;
-    return range;
-}
-
-/** What parts two words of one name: a blank, a hyphen, or the full stop of an initial or a short title and a blank. */
-bool joined(QStringView text, const TextRange &left, const TextRange &right)
-{
-    const QStringView gap = text.sliced(left.end, right.start - left.end);
-    if (gap == u" " || gap == u"\u00a0" || gap == u"-" || gap == u"‑" || gap == u" & ")
-        return true;
-    const QStringView word = left.of(text);
-    return (gap == u". " || gap == u".\u00a0" || gap == u".") &&
-           (word.size() == 1 || word.contains(u'.') || isHonorific(word) || (isOffice(word) && word.size() < 5));
-}
-
-/** "Hauliers' Union": an organisation named after those who are its members. */
-bool joinsPossessive(QStringView text, const TextRange &left, const TextRange &right)
-{
-    const QStringView gap = text.sliced(left.end, right.start - left.end);
-    return (gap == u"’ " || gap == u"' ") && text[left.end - 1] == u's' && isCapital(right.of(text)) &&
-           isOrganisationWord(right.of(text));
-}
-
 /** The words, in lower case, that stand in the running text with and without a capital where none is due. */
 struct WordCases {
     QSet<QString> lower;
@@ -77,7 +29,8 @@ struct WordCases {
 /** Most words have a capital, so that it tells little. */
 bool isTitleCased(const QList<NameWord> &words)
 {
-    return words.size() > 3 && std::ranges::count_if(words, &NameWord::capital) * 2 > words.size();
+    const auto isCapital = [](const NameWord &word) { return word.capital; };
+    return words.size() > 3 && std::ranges::count_if(words, isCapital) * 2 > words.size();
 }
 
 WordCases wordCases(const Article &article, const QList<QList<NameWord>> &paragraphs)
@@ -87,7 +40,7 @@ WordCases wordCases(const Article &article, const QList<QList<NameWord>> &paragr
         const bool titled = isTitleCased(words);
         QString before;
         for (const NameWord &word : words) {
-            const QString lower = word.range.of(article.text).toString().toLower();
+            const QString lower = word.range().of(article.text).toString().toLower();
             if (word.capital && word.joins && isGermanDeterminer(before))
                 result.things << lower;
             if (word.capital && word.joins && leadsToTown(before, lower))
@@ -98,45 +51,6 @@ WordCases wordCases(const Article &article, const QList<QList<NameWord>> &paragr
             else if (!word.starts && !titled)
                 result.capital << lower;
         }
-    }
-    return result;
-}
-
-/** The words of paragraph @p index; numbers and marks are left out and break joins. A dateline begins no name. */
-QList<NameWord> nameWords(const Article &article, int index)
-{
-    const TextRange paragraph = article.paragraphs[index].range;
-    const TextRange told = withoutDateline(article, paragraph, index);
-    QSet<qsizetype> starts{paragraph.start};
-    const auto [first, last] = article.sentencesOf(index);
-    for (int s = first; s < last; ++s)
-        starts << article.sentences[s].range.start;
-    QList<NameWord> result;
-    bool sentenceStarts = true;
-    qsizetype seen = paragraph.start;
-    for (const Token &token : tokens(paragraph.of(article.text), article.language)) {
-        const TextRange range = token.range.shifted(paragraph.start);
-        for (; seen <= range.start; ++seen)
-            sentenceStarts = sentenceStarts || starts.contains(seen);
-        if (token.kind == TokenKind::Punctuation) {
-            static const QString opening = QStringLiteral("“‘\"„«»:—–•|");
-            sentenceStarts = sentenceStarts || opening.contains(range.of(article.text).front());
-            continue;
-        }
-        NameWord word;
-        word.range = withoutPossessive(article.text, range);
-        word.possessive = word.range != range;
-        word.capital =
-            token.kind == TokenKind::Word && word.range.start >= told.start && isCapital(word.range.of(article.text));
-        word.byline = article.paragraphs[index].role == Role::Byline;
-        word.starts = sentenceStarts && !word.byline;
-        word.joins =
-            !result.isEmpty() && (joinsPossessive(article.text, result.last().range, word.range) ||
-                                  (!result.last().possessive && joined(article.text, result.last().range, word.range)));
-        word.hyphened = word.joins && word.range.start == result.last().range.end + 1 &&
-                        (article.text[word.range.start - 1] == u'-' || article.text[word.range.start - 1] == u'‑');
-        sentenceStarts = false;
-        result << word;
     }
     return result;
 }
@@ -174,7 +88,7 @@ public:
     }
 
 private:
-    QStringView text(const NameWord &word) const { return word.range.of(m_article.text); }
+    QStringView text(const NameWord &word) const { return word.range().of(m_article.text); }
 
     static bool isArticle(QStringView word) { return word == u"der" || word == u"den" || word == u"am"; }
 
@@ -345,7 +259,7 @@ private:
             --end;
         if (first >= end || (!person && isNounsOnly(words, first, end)))
             return;
-        const TextRange range{words[first].range.start, words[end - 1].range.end};
+        const TextRange range{words[first].range().start, words[end - 1].range().end};
         result << NameMention{range, kindOf(words, first, end, person)};
     }
 

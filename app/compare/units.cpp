@@ -64,13 +64,8 @@ public:
         return {found.key(), *found};
     }
 
-    /** Of a long article: its words would stay for good. */
-    void forgetMany()
-    {
-        constexpr qsizetype many = 8192;
-        if (m_known.size() > many)
-            m_known = {};
-    }
+    /** What is known of all words. */
+    void forget() { m_known = {}; }
 
     NameCapitals capitalsOfParagraph;
     NameCapitals capitalsOfSentence;
@@ -231,7 +226,9 @@ ArticleUnits unitsOf(const Article &article, int index, const Progress &progress
     thread_local std::map<QString, WordLookUp> lookUps; // what a word is worth does not change
     WordLookUp &lookUp = lookUps.try_emplace(article.language, article.language).first->second;
     ArticleUnits units = UnitReader(article, index, lookUp).read(progress);
-    lookUp.forgetMany();
+    constexpr qsizetype longArticle = 100'000; // letters: so many words would stay for good, between what is freed
+    if (article.text.size() > longArticle)
+        lookUp.forget();
     return units;
 }
 
