@@ -283,13 +283,17 @@ void Bags::weigh(std::span<HeldWord> words, std::vector<size_t> &next, const Pro
  * @p ends: of the entries of each bag. */
 void Bags::closeGaps(const std::vector<size_t> &rooms, const std::vector<size_t> &ends)
 {
-    size_t kept = 0;
+    size_t needed = 0;
+    for (size_t i = 0; i < size(); ++i)
+        needed += ends[i] - rooms[i];
+    std::vector<Entry> entries;
+    entries.reserve(needed);
     for (size_t i = 0; i < size(); ++i) {
         const auto own = std::span(m_entries).subspan(rooms[i], ends[i] - rooms[i]);
-        std::ranges::copy(own, m_entries.begin() + qsizetype(kept));
-        m_bags[i].entries = std::span(m_entries).subspan(kept, own.size());
-        kept += own.size();
+        m_bags[i].entries = {entries.data() + entries.size(), own.size()};
+        entries.insert(entries.end(), own.begin(), own.end());
     }
+    m_entries = std::move(entries);
 }
 
 Shared sharedOf(const Bag &a, const Bag &b)
@@ -375,8 +379,8 @@ Pairs Bags::candidatePairs(Progress &progress)
         return pairs;
     };
     const QList<Pairs> found = mapped((qsizetype(size()) + part - 1) / part, pairsOf);
-    m_postings = {};
-    m_firstPostings = {};
+    m_postings = std::vector<int>(); // "{}" would empty them and keep the room
+    m_firstPostings = std::vector<size_t>();
     return inOrder(found, size(), progress);
 }
 

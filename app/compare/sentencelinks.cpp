@@ -43,40 +43,53 @@ private:
     NumberSet m_letters;
 };
 
-/** Measures pairs of sentences, with what the pairs around them say. Const functions from any thread. */
+/** Measures pairs of sentences, with what the pairs around them say. The sentences that come second in a pair are read
+ * block by block, since the words of all of them would take more room than all else. Const functions from any thread.
+ */
 class PairJudge
 {
 public:
     PairJudge(const Bags &bags, const Pairs &pairs, const std::vector<double> &scores, const Progress &progress)
         : m_bags(bags)
-        , m_words(bags.size())
+        , m_isSecond(bags.size())
         , m_partners(bags.articles(), pairs, scores, progress)
         , m_articles(size_t(bags.articleCount()))
         , m_alike(m_articles * m_articles)
     {
-        std::vector<bool> isSecond(bags.size()); // the others are read when it is their turn: pairs come by their first
         for (const auto &[i, j] : pairs)
-            isSecond[size_t(j)] = true;
-        forParts(qsizetype(bags.size()), bagsAtOnce, [&](qsizetype first, qsizetype last) {
-            for (auto i = int(first); i < int(last) && !progress.stopped(); ++i) {
-                if (isSecond[size_t(i)])
-                    m_words[size_t(i)] = wordsOf(*bags[i].unit);
-            }
-        });
+            m_isSecond[size_t(j)] = true;
         for (int i = 0; i < int(bags.size()); ++i) {
             for (const Partners::Best &best : m_partners.bestOf(i))
                 m_alike[alikeAt(articleOf(i), best.article)] += best.score / bags[i].of;
         }
     }
 
-    /** Of @p first and sentence number @p j, which share so much by scoreOf(). */
+    int blocks() const { return (int(m_bags.size()) + bagsInBlock - 1) / bagsInBlock; }
+    /** Reads the seconds of block number @p block on all cores, in place of those of another. */
+    void turnTo(int block, const Progress &progress)
+    {
+        m_block = block;
+        const int from = block * bagsInBlock;
+        m_words.clear();
+        m_words.resize(size_t(std::min(bagsInBlock, int(m_bags.size()) - from)));
+        forParts(qsizetype(m_words.size()), bagsAtOnce, [&](qsizetype first, qsizetype last) {
+            for (auto k = int(first); k < int(last) && !progress.stopped(); ++k) {
+                if (m_isSecond[size_t(from + k)])
+                    m_words[size_t(k)] = wordsOf(*m_bags[from + k].unit);
+            }
+        });
+    }
+    /** Whether pairs with sentence number @p j as their second are measured now. */
+    bool hasTurn(int j) const { return j / bagsInBlock == m_block; }
+
+    /** Of @p first and sentence number @p j, which has its turn; they share so much by scoreOf(). */
     LinkFeatures measure(const FirstSentence &first, int j, double score) const
     {
         const int i = first.number();
         const Bag &a = m_bags[i];
         const Bag &b = m_bags[j];
         const SentenceWords &wordsA = first.words();
-        const SentenceWords &wordsB = m_words[size_t(j)];
+        const SentenceWords &wordsB = m_words[size_t(j % bagsInBlock)];
         const Shared shared = sharedOf(a, b);
         LinkFeatures features{};
         features[0] = score;
@@ -151,9 +164,12 @@ private:
     size_t alikeAt(int article, int other) const { return size_t(article) * m_articles + size_t(other); }
 
     static constexpr qsizetype bagsAtOnce = 256; // of quick work, for one thread
+    static constexpr int bagsInBlock = 2048;
 
     const Bags &m_bags;
-    std::vector<SentenceWords> m_words; ///< Of each bag that is the second of a pair.
+    std::vector<bool> m_isSecond;
+    int m_block = -1;
+    std::vector<SentenceWords> m_words; ///< Of each bag of the block that is the second of a pair.
     Partners m_partners;
     size_t m_articles = 0;
     std::vector<double> m_alike; ///< One article's passages in another, a row for each article.
@@ -184,18 +200,23 @@ QList<Result> measured(const QList<Units> &articles, Progress &progress, const T
     const std::vector<double> scores = scoresOf(bags, pairs, progress);
     if (progress.stopped())
         return {};
-    const PairJudge judge(bags, pairs, scores, progress);
+    PairJudge judge(bags, pairs, scores, progress);
     QList<Result> results(qsizetype(pairs.size()));
     Result *const data = results.data();
     constexpr qsizetype part = 2048; // so many that every core has work to the end
-    forParts(results.size(), part, [&](qsizetype from, qsizetype to) {
-        FirstSentence first;
-        for (qsizetype k = from; k < to && !progress.stopped(); ++k) {
-            const auto [i, j] = pairs[size_t(k)];
-            first.turnTo(bags, i);
-            data[k] = tell(BagPair{i, j, *bags[i].unit, *bags[j].unit}, judge.measure(first, j, scores[size_t(k)]));
-        }
-    });
+    for (int block = 0; block < judge.blocks() && !progress.stopped(); ++block) {
+        judge.turnTo(block, progress);
+        forParts(results.size(), part, [&](qsizetype from, qsizetype to) {
+            FirstSentence first;
+            for (qsizetype k = from; k < to && !progress.stopped(); ++k) {
+                const auto [i, j] = pairs[size_t(k)];
+                if (!judge.hasTurn(j))
+                    continue;
+                first.turnTo(bags, i);
+                data[k] = tell(BagPair{i, j, *bags[i].unit, *bags[j].unit}, judge.measure(first, j, scores[size_t(k)]));
+            }
+        });
+    }
     return progress.stopped() ? QList<Result>() : results;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/sentencewords.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -22,27 +24,41 @@ void order(std::vector<quint64> &keys)
     keys.erase(same.begin(), same.end());
 }
 
+/** A hash of four letters, which are the bits of @p letters. */
+quint32 pieceOf(quint64 letters)
+{
+    const quint64 mixed = letters * 0x9e3779b97f4a7c15ULL;
+    return quint32(((mixed ^ (mixed >> 32)) * 0xd6e8feb86659fd93ULL) >> 32);
+}
+
 /** Hashes of all runs of four characters of the lowered text, blanks between the words; one that comes again has
  * another hash, the same wherever it comes for that time. */
 std::vector<quint32> piecesOf(const Unit &unit)
 {
     constexpr qsizetype length = 4;
-    QString run(1, u' ');
+    QVarLengthArray<ushort, 1024> run{u' '};
     for (const Word &word : unit.words) {
-        run += *word.lowered;
-        run += u' ';
+        run.append(word.lowered->utf16(), word.lowered->size());
+        run.append(u' ');
     }
+    struct Seen {
+        quint32 piece = 0; ///< 0 for none.
+        quint32 times = 0;
+    };
+    QVarLengthArray<Seen, 1024> seen(qsizetype(std::bit_ceil(2 * size_t(run.size()))));
     std::vector<quint32> pieces;
     pieces.reserve(size_t(std::max<qsizetype>(0, run.size() + 1 - length)));
-    for (qsizetype i = 0; i + length <= run.size(); ++i)
-        pieces.push_back(quint32(stableHash(QStringView(run).sliced(i, length)) >> 32));
-    std::ranges::sort(pieces);
-    quint32 before = 0;
-    quint32 times = 0;
-    for (quint32 &piece : pieces) {
-        times = piece == before ? times + 1 : 0;
-        before = piece;
-        piece = std::max(1U, piece + times * 0x9e3779b1U);
+    quint64 letters = 0; // the last four, the latest in the highest bits
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        letters = letters >> 16 | quint64(run[i]) << 48;
+        if (i < length - 1)
+            continue;
+        const quint32 piece = std::max(1U, pieceOf(letters));
+        qsizetype at = piece & quint32(seen.size() - 1);
+        while (seen[at].piece != 0 && seen[at].piece != piece)
+            at = (at + 1) & (seen.size() - 1);
+        seen[at].piece = piece;
+        pieces.push_back(std::max(1U, piece + seen[at].times++ * 0x9e3779b1U));
     }
     return pieces;
 }
