@@ -11,6 +11,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 
 namespace galley
 {
@@ -18,30 +19,36 @@ namespace galley
 namespace
 {
 
-/** Which paragraph alignments hold each paragraph, in their order. */
-std::map<Member, QList<int>> alignmentsByParagraph(const QList<Alignment> &alignments)
+constexpr qsizetype linksAtOnce = 1024; // are read and then told on all cores
+
+/** A paragraph and the number of an alignment that holds it. */
+struct Holder {
+    Member paragraph;
+    int alignment = 0;
+
+    friend auto operator<=>(const Holder &, const Holder &) = default;
+};
+
+/** Which alignments hold each paragraph, sorted. */
+std::vector<Holder> holdersOf(std::span<const Alignment> ofParagraphs)
 {
-    std::map<Member, QList<int>> result;
-    for (int i = 0; i < alignments.size(); ++i) {
-        if (alignments[i].level != Level::Paragraph)
-            continue;
-        for (const Member &member : alignments[i].members)
-            result[member] << i;
+    std::vector<Holder> holders;
+    for (size_t i = 0; i < ofParagraphs.size(); ++i) {
+        for (const Member &member : ofParagraphs[i].members)
+            holders.push_back({member, int(i)});
     }
-    return result;
+    std::ranges::sort(holders);
+    return holders;
 }
 
 /** The first paragraph alignment that holds most of these sentences' paragraphs; -1 where none holds two. */
-int paragraphAlignment(const QList<Article> &articles, const std::map<Member, QList<int>> &byParagraph,
-                       const QList<Member> &members)
+int paragraphAlignment(const QList<Article> &articles, const std::vector<Holder> &holders, const QList<Member> &members)
 {
     std::map<int, int> held;
     for (const Member &m : members) {
-        const auto found = byParagraph.find({m.article, articles[m.article].sentences[m.index].paragraph});
-        if (found == byParagraph.end())
-            continue;
-        for (const int alignment : found->second)
-            ++held[alignment];
+        const Member paragraph{m.article, articles[m.article].sentences[m.index].paragraph};
+        for (const Holder &holder : std::ranges::equal_range(holders, paragraph, {}, &Holder::paragraph))
+            ++held[holder.alignment];
     }
     int best = -1;
     for (const auto &[alignment, count] : held) {
@@ -57,7 +64,7 @@ class SurestHomes
 {
 public:
     /** @p alignments: of sentences of @p articles. Of no use once @p progress is stopped. */
-    SurestHomes(const QList<Alignment> &alignments, const QList<Article> &articles, const Progress &progress)
+    SurestHomes(std::span<const Alignment> alignments, const QList<Article> &articles, const Progress &progress)
     {
         int count = 0;
         for (const Article &article : articles) {
@@ -69,13 +76,13 @@ public:
             for (const Member &member : alignment.members)
                 ++m_homes[size_t(numberOf(member))];
         }
-        std::vector<int> order(size_t(alignments.size()));
+        std::vector<int> order(alignments.size());
         std::ranges::iota(order, 0);
-        std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return alignments[i].score; });
+        std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return alignments[size_t(i)].score; });
         for (const int i : order) {
             if (progress.stopped())
                 return;
-            addPairs(alignments[i].members, i);
+            addPairs(alignments[size_t(i)].members, i);
         }
         std::ranges::stable_sort(m_surest, {}, &Home::pair);
         const auto others = std::ranges::unique(m_surest, {}, &Home::pair);
@@ -123,7 +130,7 @@ QList<Difference> differencesOf(int alignment, const QList<Member> &members, con
 {
     std::vector<const SentenceReading::Told *> told;
     for (const Member &member : members)
-        told.push_back(&read(member));
+        told.push_back(read(member));
     QList<Difference> differences;
     for (qsizetype i = 0; i < members.size(); ++i) {
         for (qsizetype j = i + 1; j < members.size() && !progress.stopped(); ++j) {
@@ -185,16 +192,16 @@ private:
  * Leaves out the differences that claims of surer alignments have already, and the claims that then have neither a
  * difference nor a passage of their own. @p claims and @p alignments belong together, one by one.
  */
-QList<Claim> withoutRepetition(const QList<Claim> &claims, const QList<Alignment> &alignments)
+QList<Claim> withoutRepetition(const QList<Claim> &claims, std::span<const Alignment> alignments)
 {
-    std::vector<int> order(size_t(claims.size()));
+    std::vector<size_t> order(size_t(claims.size()));
     std::ranges::iota(order, 0);
-    std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return alignments[i].score; });
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](size_t i) { return alignments[i].score; });
     Told told;
     Told equallySure; // these do not count among themselves: no order is the right one
     QList<Claim> result;
     for (size_t k = 0; k < order.size(); ++k) {
-        Claim claim = claims[order[k]];
+        Claim claim = claims[qsizetype(order[k])];
         if (k > 0 && alignments[order[k]].score < alignments[order[k - 1]].score)
             told.merge(equallySure);
         claim.differences.removeIf([&](const Difference &d) { return told.has(d); });
@@ -213,47 +220,58 @@ QList<Claim> withoutRepetition(const QList<Claim> &claims, const QList<Alignment
 QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &notes, Progress &progress)
 {
     const auto &[articles, sentences, alignments, quotes, quoteMatches, pairs] = sources;
-    QList<Alignment> linked;
-    std::set<Member> told;
-    SentenceReading read(articles);
-    for (const Alignment &alignment : alignments) {
-        if (alignment.level != Level::Sentence || progress.stopped())
+    const auto isOfSentences = [](const Alignment &alignment) { return alignment.level == Level::Sentence; };
+    const auto middle = std::ranges::find_if(alignments, isOfSentences);
+    const std::span<const Alignment> linked(middle, alignments.end());
+    std::vector<Member> told;
+    SentenceReading reading(articles);
+    for (const Alignment &alignment : linked) {
+        if (progress.stopped())
+            return {};
+        told.insert(told.end(), alignment.members.begin(), alignment.members.end());
+        if (alignment.sameText)
             continue;
-        linked << alignment;
-        for (const Member &member : alignment.members) {
-            told.insert(member);
-            if (!alignment.sameText)
-                read.read(member);
-        }
+        for (const Member &member : alignment.members)
+            reading.mark(member);
     }
-    const std::map<Member, QList<int>> byParagraph = alignmentsByParagraph(alignments);
+    std::ranges::sort(told);
+    const std::vector<Holder> holders = holdersOf({alignments.begin(), middle});
     const SurestHomes homes(linked, articles, progress);
-    std::vector<SentencePairs::Notes> ofClaims(size_t(linked.size()));
-    const auto claimOf = [&](qsizetype number) {
-        const Alignment &alignment = linked[number];
-        Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, byParagraph, alignment.members)};
+    const auto claimOf = [&](qsizetype number, SentencePairs::Notes &ofClaim) {
+        const Alignment &alignment = linked[size_t(number)];
+        Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, holders, alignment.members)};
         for (const Member &member : alignment.members)
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
         if (!alignment.sameText)
-            claim.differences =
-                differencesOf(int(number), alignment.members, read, homes, pairs, ofClaims[size_t(number)], progress);
+            claim.differences = differencesOf(int(number), alignment.members, reading, homes, pairs, ofClaim, progress);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
         return claim;
     };
-    QList<Claim> claims = mapped(linked.size(), claimOf);
+    QList<Claim> claims;
+    const auto all = qsizetype(linked.size());
+    for (qsizetype first = 0; first < all && !progress.stopped(); first += linksAtOnce) {
+        const qsizetype count = std::min(linksAtOnce, all - first);
+        reading.begin();
+        for (const Alignment &alignment : linked.subspan(size_t(first), size_t(count))) {
+            for (const Member &member : alignment.members)
+                reading.read(member);
+        }
+        std::vector<SentencePairs::Notes> ofClaims(static_cast<size_t>(count));
+        claims += mapped(count, [&](qsizetype i) { return claimOf(first + i, ofClaims[size_t(i)]); });
+        for (const SentencePairs::Notes &some : ofClaims)
+            notes.differences.add(some.differences);
+    }
     if (progress.stopped())
         return {};
-    for (const SentencePairs::Notes &some : ofClaims)
-        notes.differences.add(some.differences);
     addQuoteDifferences(quotes, quoteMatches, claims, progress); // before it is judged which of them tell nothing new
-    const QList<Claim> clauses = partClauses(sources, linked, read, claims, notes, progress);
+    const QList<Claim> clauses = partClauses(sources, linked, reading, claims, notes, progress);
     if (progress.stopped())
         return {};
     claims = withoutRepetition(claims, linked) + clauses;
     for (const Units &units : sentences) {
         for (const Unit &unit : units) {
-            if (!told.contains(unit.member))
+            if (!std::ranges::binary_search(told, unit.member))
                 claims << Claim{Verdict::Single, {{unit.member.article, unit.range}}, {}, -1};
         }
     }

@@ -18,15 +18,16 @@ namespace galley
 namespace
 {
 
-constexpr double told = 0.5;     // so much of a clause's words in an article, and it tells the clause
-constexpr double leftOut = 0.25; // so much at most, and it does not
-constexpr double restTold = 0.4; // so much of the rest of the sentence, and the clause is what is missing
-constexpr double mostOfIt = 0.8; // of what a sentence tells of a clause, in one of its own clauses
+constexpr double told = 0.5;                // so much of a clause's words in an article, and it tells the clause
+constexpr double leftOut = 0.25;            // so much at most, and it does not
+constexpr double restTold = 0.4;            // so much of the rest of the sentence, and the clause is what is missing
+constexpr qsizetype sentencesAtOnce = 1024; // are read and then parted on all cores
+constexpr double mostOfIt = 0.8;            // of what a sentence tells of a clause, in one of its own clauses
 
 /** A sentence with its clauses and the sentences it is linked with. */
 struct Parted {
     Member member;
-    const SentenceReading::Told *read = nullptr;
+    qsizetype start = 0; ///< Of the text that was read, in its article.
     QList<Clause> clauses;
     QList<Member> partners; ///< Sorted.
 };
@@ -40,79 +41,83 @@ struct LooseClause {
 
 TextRange placeOf(const Parted &sentence, int clause)
 {
-    return sentence.clauses[clause].range.shifted(sentence.read->start);
+    return sentence.clauses[clause].range.shifted(sentence.start);
 }
 
 class Parting
 {
 public:
-    Parting(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read,
+    /** All must outlive this. */
+    Parting(const ClaimSources &sources, std::span<const Alignment> linked, SentenceReading &reading,
             const Progress &progress)
         : m_sources(sources)
+        , m_reading(reading)
     {
-        std::map<Member, QList<const Alignment *>> homes;
+        for (const auto &[member, clauses] : reading.clauses())
+            m_parted.emplace(member, Parted{member, reading.rangeOf(member).start, clauses, {}});
         for (const Alignment &alignment : linked) {
-            for (const Member &member : alignment.members)
-                homes[member] << &alignment;
+            for (const Member &member : alignment.members) {
+                if (const auto parted = m_parted.find(member); parted != m_parted.end())
+                    addPartners(alignment, parted->second);
+            }
         }
-        for (const auto &[member, alignments] : homes) {
-            const auto *text = progress.stopped() ? nullptr : read.find(member);
-            if (!text)
-                continue;
-            QList<Clause> clauses = clausesOf(text->text, sources.articles[member.article].language);
-            if (clauses.size() > 1)
-                m_parted.emplace(member, Parted{member, text, clauses, partnersOf(member, alignments)});
+        for (auto &[member, parted] : m_parted) {
+            std::ranges::sort(parted.partners);
+            const auto tail = std::ranges::unique(parted.partners);
+            parted.partners.erase(tail.begin(), tail.end());
         }
         if (!m_parted.empty())
             m_index = SentenceIndex(sources.sentences, progress);
     }
 
     /** All loose clauses, by member. */
-    QList<LooseClause> loose(const SentenceReading &read, SentencePairs::Notes &notes, Progress &progress) const
+    QList<LooseClause> loose(SentencePairs::Notes &notes, Progress &progress) const
     {
         QList<const Parted *> sentences;
         for (const auto &[member, sentence] : m_parted)
             sentences << &sentence;
-        std::vector<SentencePairs::Notes> ofSentences(m_parted.size());
-        const auto looseIn = [&](qsizetype i) {
-            return progress.stopped() ? QList<LooseClause>() : looseOf(*sentences[i], read, ofSentences[size_t(i)]);
-        };
         QList<LooseClause> all;
-        for (const auto &some : mapped(sentences.size(), looseIn))
-            all += some;
-        for (const SentencePairs::Notes &some : ofSentences)
-            notes.strengths.add(some.strengths);
+        for (qsizetype first = 0; first < sentences.size() && !progress.stopped(); first += sentencesAtOnce) {
+            const qsizetype count = std::min(sentencesAtOnce, sentences.size() - first);
+            m_reading.begin();
+            for (const Parted *sentence : sentences.sliced(first, count)) {
+                m_reading.read(sentence->member);
+                for (const Member &partner : sentence->partners)
+                    m_reading.read(partner);
+            }
+            std::vector<SentencePairs::Notes> ofSentences(static_cast<size_t>(count));
+            const auto looseIn = [&](qsizetype i) {
+                return progress.stopped() ? QList<LooseClause>()
+                                          : looseOf(*sentences[first + i], ofSentences[size_t(i)]);
+            };
+            for (const auto &some : mapped(count, looseIn))
+                all += some;
+            for (const SentencePairs::Notes &some : ofSentences)
+                notes.strengths.add(some.strengths);
+        }
         return all;
     }
 
     const Parted &sentence(const Member &member) const { return m_parted.at(member); }
 
 private:
-    /** The sentences of other articles that stand with @p member in @p alignments, sorted. */
-    static QList<Member> partnersOf(const Member &member, const QList<const Alignment *> &alignments)
+    /** Adds the sentences of other articles that stand with @p sentence in @p alignment. */
+    static void addPartners(const Alignment &alignment, Parted &sentence)
     {
-        QList<Member> partners;
-        for (const Alignment *alignment : alignments) {
-            std::ranges::copy_if(alignment->members, std::back_inserter(partners),
-                                 [&](const Member &other) { return other.article != member.article; });
-        }
-        std::ranges::sort(partners);
-        const auto tail = std::ranges::unique(partners);
-        partners.erase(tail.begin(), tail.end());
-        return partners;
+        std::ranges::copy_if(alignment.members, std::back_inserter(sentence.partners),
+                             [&](const Member &other) { return other.article != sentence.member.article; });
     }
 
     /** How far the words of @p sentence are matched by those of its partners in @p article, 0 to 1 each. */
-    std::vector<double> matched(const Parted &sentence, int article, const SentenceReading &read,
-                                SentencePairs::Notes &notes) const
+    std::vector<double> matched(const Parted &sentence, int article, SentencePairs::Notes &notes) const
     {
-        const SentenceText &text = sentence.read->text;
+        const SentenceText &text = m_reading(sentence.member)->text;
         std::vector<double> strengths(size_t(text.words.size()), 0);
         for (const Member &partner : sentence.partners) {
             if (partner.article != article)
                 continue;
-            const auto *other = read.find(partner);
-            if (!other) // was not read, since it has the same words
+            const auto *other = m_reading(partner);
+            if (!other) // is not read, since it has the same words
                 return std::vector<double>(strengths.size(), 1);
             const auto align = [&] { return alignWords(text, other->text); };
             const auto byPartner = m_sources.pairs.strengths(sentence.member, partner, notes, align);
@@ -142,21 +147,21 @@ private:
         if (found == m_parted.end())
             return {member.article, whole};
         const Parted &other = found->second;
-        const auto weightIn = [&](int first, int last) {
-            double weight = 0;
-            for (const auto &[key, heavy] : keys) {
-                for (int i = first; i < last; ++i) {
-                    if (other.read->text.words[i].key() == key) {
-                        weight += heavy;
-                        break;
-                    }
-                }
+        const auto unit = std::ranges::lower_bound(m_sources.sentences[member.article], member, {}, &Unit::member);
+        const auto weightIn = [&](const TextRange &range) {
+            std::set<quint64> held;
+            for (const Word &word : unit->words) {
+                if (range.contains(word.range()))
+                    held.insert(word.key);
             }
+            double weight = 0;
+            for (const auto &[key, heavy] : keys)
+                weight += held.contains(key) ? heavy : 0;
             return weight;
         };
-        const double all = weightIn(0, int(other.read->text.words.size()));
+        const double all = weightIn(m_reading.rangeOf(member));
         for (int c = 0; c < other.clauses.size(); ++c) {
-            if (all > 0 && weightIn(other.clauses[c].first, other.clauses[c].last) >= mostOfIt * all)
+            if (all > 0 && weightIn(placeOf(other, c)) >= mostOfIt * all)
                 return {member.article, placeOf(other, c)};
         }
         return {member.article, whole};
@@ -166,11 +171,9 @@ private:
     class Matches
     {
     public:
-        Matches(const Parting &parting, const Parted &sentence, const SentenceReading &read,
-                SentencePairs::Notes &notes)
+        Matches(const Parting &parting, const Parted &sentence, SentencePairs::Notes &notes)
             : m_parting(parting)
             , m_sentence(sentence)
-            , m_read(read)
             , m_notes(notes)
         {
             for (const Member &partner : sentence.partners)
@@ -181,7 +184,7 @@ private:
         {
             std::vector<double> &strengths = m_byArticle[article];
             if (strengths.empty())
-                strengths = m_parting.matched(m_sentence, article, m_read, m_notes);
+                strengths = m_parting.matched(m_sentence, article, m_notes);
             return strengths;
         }
 
@@ -194,15 +197,14 @@ private:
     private:
         const Parting &m_parting;
         const Parted &m_sentence;
-        const SentenceReading &m_read;
         SentencePairs::Notes &m_notes;
         std::map<int, std::vector<double>> m_byArticle;
     };
 
-    QList<LooseClause> looseOf(const Parted &sentence, const SentenceReading &read, SentencePairs::Notes &notes) const
+    QList<LooseClause> looseOf(const Parted &sentence, SentencePairs::Notes &notes) const
     {
-        const SentenceText &text = sentence.read->text;
-        Matches matches(*this, sentence, read, notes);
+        const SentenceText &text = m_reading(sentence.member)->text;
+        Matches matches(*this, sentence, notes);
         const QList<int> articles = matches.articles();
         QList<LooseClause> result;
         for (int c = 0; c < sentence.clauses.size(); ++c) {
@@ -221,8 +223,8 @@ private:
                 const double byPartners = share(text, clause, strengths);
                 if (byPartners >= told)
                     loose.passages << placeIn(firstPartner(sentence, article), keys);
-                else if (byPartners > leftOut || standing > leftOut || !restIsTold(sentence, c, strengths) ||
-                         sharesNumber(sentence, c, article, read))
+                else if (byPartners > leftOut || standing > leftOut || !restIsTold(sentence, c, text, strengths) ||
+                         sharesNumber(sentence, c, article))
                     unclear = true;
                 else
                     missing = true;
@@ -239,28 +241,31 @@ private:
     }
 
     /** Whether a number of the clause stands in a linked sentence of @p article, in whatever words. */
-    static bool sharesNumber(const Parted &sentence, int clause, int article, const SentenceReading &read)
+    bool sharesNumber(const Parted &sentence, int clause, int article) const
     {
-        const auto *first = sentence.read->text.words.constData() + sentence.clauses[clause].first;
-        const auto *last = sentence.read->text.words.constData() + sentence.clauses[clause].last;
+        const QList<SentenceWord> &words = m_reading(sentence.member)->text.words;
+        const auto *first = words.constData() + sentence.clauses[clause].first;
+        const auto *last = words.constData() + sentence.clauses[clause].last;
         return std::any_of(first, last, [&](const SentenceWord &word) {
             return word.number && std::ranges::any_of(sentence.partners, [&](const Member &partner) {
-                       const auto *other = partner.article == article ? read.find(partner) : nullptr;
+                       const auto *other = partner.article == article ? m_reading(partner) : nullptr;
                        return other && std::ranges::contains(other->text.words, word.key(), &SentenceWord::key);
                    });
         });
     }
 
-    static bool restIsTold(const Parted &sentence, int clause, const std::vector<double> &strengths)
+    static bool restIsTold(const Parted &sentence, int clause, const SentenceText &text,
+                           const std::vector<double> &strengths)
     {
         for (int c = 0; c < sentence.clauses.size(); ++c) {
-            if (c != clause && share(sentence.read->text, sentence.clauses[c], strengths) >= restTold)
+            if (c != clause && share(text, sentence.clauses[c], strengths) >= restTold)
                 return true;
         }
         return false;
     }
 
     const ClaimSources &m_sources;
+    SentenceReading &m_reading;
     std::map<Member, Parted> m_parted;
     SentenceIndex m_index;
 };
@@ -337,11 +342,11 @@ QList<Claim> claimsOf(std::vector<QList<Passage>> groups)
 
 } // namespace
 
-QList<Claim> partClauses(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read,
+QList<Claim> partClauses(const ClaimSources &sources, std::span<const Alignment> linked, SentenceReading &reading,
                          QList<Claim> &claims, SentencePairs::Notes &notes, Progress &progress)
 {
-    const Parting parting(sources, linked, read, progress);
-    QList<LooseClause> loose = parting.loose(read, notes, progress);
+    const Parting parting(sources, linked, reading, progress);
+    QList<LooseClause> loose = parting.loose(notes, progress);
     PlaceIndex differing;
     for (const Claim &claim : std::as_const(claims)) {
         for (const Difference &difference : claim.differences) {
@@ -356,9 +361,10 @@ QList<Claim> partClauses(const ClaimSources &sources, const QList<Alignment> &li
     std::map<Member, std::set<int>> cut;
     for (const LooseClause &clause : std::as_const(loose))
         cut[clause.member].insert(clause.clause);
-    for (qsizetype k = 0; k < linked.size(); ++k) {
-        for (qsizetype m = 0; m < linked[k].members.size(); ++m) {
-            const Member &member = linked[k].members[m];
+    for (qsizetype k = 0; k < claims.size(); ++k) {
+        const QList<Member> &members = linked[size_t(k)].members;
+        for (qsizetype m = 0; m < members.size(); ++m) {
+            const Member &member = members[m];
             if (const auto found = cut.find(member); found != cut.end()) {
                 TextRange &range = claims[k].members[m].range;
                 range = withoutClauses(range, parting.sentence(member), found->second);

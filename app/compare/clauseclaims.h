@@ -6,6 +6,8 @@
 #include "app/compare/claimmatcher.h"
 #include "app/compare/sentencereading.h"
 
+#include <span>
+
 namespace galley
 {
 
@@ -14,10 +16,10 @@ namespace galley
  * members of @p claims are cut to what is left, as far as it stands in one piece, and the clauses come back as claims
  * of their own, single or shared by the articles that have them. A clause is told where half of its words stand in one
  * sentence of the article or match those of linked ones, left out where next to none do; where it is neither, and where
- * the articles differ inside it, it stays. @p linked: the alignments of @p claims, one by one. Any thread; @p read has
- * read all members that are not the same text; @p notes gets what is to be known of their pairs.
+ * the articles differ inside it, it stays. @p linked: the alignments of @p claims, one by one. Any thread; @p reading
+ * has read all members that are not the same text, in whatever batch; @p notes gets what is to be known of their pairs.
  */
-QList<Claim> partClauses(const ClaimSources &sources, const QList<Alignment> &linked, const SentenceReading &read,
+QList<Claim> partClauses(const ClaimSources &sources, std::span<const Alignment> linked, SentenceReading &reading,
                          QList<Claim> &claims, SentencePairs::Notes &notes, Progress &progress);
 
 } // namespace galley

@@ -62,13 +62,15 @@ public:
         , m_options(options)
         , m_progress(progress)
         , m_before(memory ? *memory : ComparisonMemory())
-        , m_remembers(memory && lettersIn(articles) <= mostLetters)
+        , m_isLarge(lettersIn(articles) > mostLetters)
+        , m_remembers(memory && !m_isLarge)
         , m_pairs(articles, m_before.pairs, m_remembers)
     {
     }
 
     Result<Comparison> run()
     {
+        clear(); // what was compared before, too
         m_isKnown = !m_articles.isEmpty() &&
                     std::ranges::equal(m_before.articles, m_articles, readAlike, &ReadArticle::article);
         const std::array<void (Comparing::*)(), 4> steps{&Comparing::read, &Comparing::link, &Comparing::group,
@@ -77,9 +79,13 @@ public:
             (this->*step)();
             if (m_progress.stopped())
                 return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
+            clear();
         }
         return m_comparison;
     }
+
+    /** More letters than are remembered, and than leave room beside them. */
+    bool isLarge() const { return m_isLarge; }
 
     /** Once it has run. */
     ComparisonMemory memory()
@@ -91,6 +97,13 @@ public:
     }
 
 private:
+    /** Gives back what was freed, which lies between what stays, so that the next step need not be added to it. */
+    void clear() const
+    {
+        if (m_isLarge)
+            giveMemoryBack();
+    }
+
     /** What each article says by itself. */
     void read()
     {
@@ -113,9 +126,9 @@ private:
             [this](ReadArticle &read, int) { read.names = nameMentions(read.article, m_progress); }};
         for (const int i : anew)
             all[i].article = m_articles[i];
-        forParts(anew.size() * qsizetype(parts.size()), 1, [&](qsizetype number, qsizetype) {
-            const int i = anew[number / qsizetype(parts.size())];
-            parts[size_t(number) % parts.size()](all[i], i);
+        forParts(qsizetype(parts.size()) * anew.size(), 1, [&](qsizetype number, qsizetype) {
+            const int i = anew[number % anew.size()];
+            parts[size_t(number / anew.size())](all[i], i);
         });
         for (const ReadArticle &one : std::as_const(m_read)) {
             m_sentences << one.units.sentences;
@@ -135,6 +148,7 @@ private:
             m_effort.links = true;
             const auto linkBoth = [&] { // each on all cores, and not both at once: the tables of one are large enough
                 m_links.sentences = linkUnits(m_sentences, Level::Sentence, m_progress);
+                clear();
                 m_links.paragraphs = linkUnits(m_paragraphs, Level::Paragraph, m_progress);
             };
             beside(linkBoth, [&] { // which needs none of it
@@ -144,6 +158,7 @@ private:
                 m_links.quoteMatches = matchQuotes(m_articles, m_links.quotes, m_progress);
             });
         }
+        m_mentions.clear();
         m_comparison.articleCount = int(m_articles.size());
         m_comparison.names = m_links.names;
         m_comparison.quotes = m_links.quotes;
@@ -188,6 +203,7 @@ private:
     const CompareOptions &m_options;
     Progress &m_progress;
     const ComparisonMemory m_before;
+    const bool m_isLarge;
     const bool m_remembers;
     const SentencePairs m_pairs;
     SentencePairs::Notes m_notes;
@@ -206,16 +222,13 @@ private:
 Result<Comparison> compareArticles(const QList<Article> &articles, const CompareOptions &options, Progress &progress,
                                    ComparisonMemory *memory)
 {
-    const bool large = lettersIn(articles) > mostLetters;
-    if (large)
-        giveMemoryBack(); // what was compared before, too
     auto comparing = std::make_unique<Comparing>(articles, options, progress, memory);
     Result<Comparison> comparison = comparing->run();
     if (comparison && memory)
         *memory = comparing->memory();
     if (!comparison) { // who stopped waits no longer than it must
         dropBeside(std::move(comparing));
-    } else if (large) {
+    } else if (const bool large = comparing->isLarge(); large) {
         comparing.reset();
         giveMemoryBack();
     }

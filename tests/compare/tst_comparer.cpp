@@ -59,6 +59,7 @@ private slots:
     void links_data();
     void links();
     void permutedArticlesGiveThePermutedResult();
+    void longTextsAreComparedToTheEnd();
     void decisionsAreHonoured();
     void quotesInCommonLink_data();
     void quotesInCommonLink();
@@ -124,6 +125,54 @@ void TestComparer::permutedArticlesGiveThePermutedResult()
     QVERIFY(!expected.empty());
     while (std::ranges::next_permutation(order).found)
         QVERIFY(links(order) == expected);
+}
+
+/** So many sentences are linked that they are read in several batches; what differs here and there is told all over. */
+void TestComparer::longTextsAreComparedToTheEnd()
+{
+    constexpr int count = 2200;
+    constexpr int stretch = 400; // in each of them one number differs and one clause is missing
+    constexpr int other = 90;
+    constexpr int silent = 310;
+    const auto name = [](int number) {
+        static const QStringList syllables{u"ka"_s,  u"ro"_s, u"mi"_s, u"ten"_s, u"lu"_s, u"ve"_s, u"do"_s,
+                                           u"sha"_s, u"ri"_s, u"nu"_s, u"bel"_s, u"go"_s, u"fi"_s};
+        QString word;
+        for (int rest = number + 200; rest > 0; rest /= int(syllables.size()))
+            word += syllables[rest % syllables.size()];
+        return word.replace(0, 1, word.front().toUpper());
+    };
+    QStringList a;
+    QStringList b;
+    QSet<QString> towns; // where a number differs
+    for (int i = 0; i < count; ++i) {
+        const QString town = name(i);
+        const QString told = u"The town of %1 lost %2 boats in the storm"_s.arg(town);
+        const QString harbour = u", and the harbour master %1 closed the western pier."_s.arg(name(i + count));
+        a << told.arg(20 + i % 7) + harbour;
+        if (i % stretch == other)
+            towns << town;
+        b << told.arg(20 + i % 7 + (i % stretch == other ? 300 : 0)) + (i % stretch == silent ? u"."_s : harbour);
+    }
+    Progress progress;
+    const auto both = compareArticles({article(a.join(u'\n')), article(b.join(u'\n'))}, {}, progress);
+    QVERIFY(both);
+    const QString text = article(a.join(u'\n')).text;
+    int clauses = 0;
+    for (const Claim &claim : both->claims) {
+        const QString passage = claim.members.first().range.of(text).toString();
+        if (claim.verdict == Verdict::Single && claim.members.first().article == 0) {
+            QVERIFY2(passage.contains(u"harbour master"), qPrintable(passage));
+            ++clauses;
+        }
+        if (claim.verdict == Verdict::Differing) {
+            QCOMPARE(claim.differences.size(), 1);
+            QCOMPARE(claim.differences.first().kind, DifferenceKind::Number);
+            QVERIFY2(towns.remove(passage.split(u' ').value(3)), qPrintable(passage));
+        }
+    }
+    QCOMPARE(towns, QSet<QString>());
+    QCOMPARE(clauses, (count + stretch - silent - 1) / stretch);
 }
 
 void TestComparer::decisionsAreHonoured()
