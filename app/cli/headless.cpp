@@ -17,6 +17,7 @@
 #include "app/session/sessionbytes.h"
 
 #include <QFileInfo>
+#include <QStringDecoder>
 #include <QTextStream>
 
 namespace galley
@@ -31,8 +32,13 @@ struct Tr {
 Result<void> write(const QByteArray &bytes, const QString &path, QTextStream &out)
 {
     if (path.isEmpty()) {
-        out << QString::fromUtf8(bytes);
-        out.flush();
+        constexpr qsizetype piece = 1 << 16; // all of a long report at a time would be there three times
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        for (qsizetype from = 0; from < bytes.size(); from += piece) {
+            const QString letters = decoder(QByteArrayView(bytes).sliced(from, std::min(piece, bytes.size() - from)));
+            out << letters;
+            out.flush();
+        }
         if (out.status() == QTextStream::Ok)
             return {};
         return failure(Error::Code::Unwritable, Tr::tr("Standard output could not be written."));

@@ -5,6 +5,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <iterator>
 
 namespace galley
 {
@@ -19,13 +20,12 @@ qsizetype codePointCount(QStringView text)
 
 CodePointText::CodePointText(const QString &original)
 {
-    m_codePoint.reserve(original.size() + 1);
     qsizetype codePoints = 0;
     if (original.normalized(QString::NormalizationForm_C) == original) {
         m_text = original;
         for (qsizetype i = 0; i < original.size(); ++i) {
             codePoints += original.at(i).isLowSurrogate() ? 0 : 1;
-            m_codePoint.append(codePoints - 1);
+            append(codePoints - 1);
         }
     } else {
         // composition never reaches across a grapheme's border, so each grapheme is composed by itself
@@ -33,17 +33,26 @@ CodePointText::CodePointText(const QString &original)
         for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
             const QString composed = original.sliced(from, to - from).normalized(QString::NormalizationForm_C);
             for (qsizetype i = from; i < to; ++i)
-                m_codePoint.append(codePoints);
+                append(codePoints);
             m_text += composed;
             codePoints += codePointCount(composed);
         }
     }
-    m_codePoint.append(codePoints);
+    append(codePoints);
+}
+
+void CodePointText::append(qsizetype codePoint)
+{
+    ++m_last;
+    if (m_runs.empty() || m_runs.back().codePoint + (m_last - m_runs.back().start) != codePoint)
+        m_runs.push_back({m_last, codePoint});
 }
 
 qsizetype CodePointText::at(qsizetype position) const
 {
-    return m_codePoint.at(std::clamp<qsizetype>(position, 0, m_codePoint.size() - 1));
+    const qsizetype inside = std::clamp<qsizetype>(position, 0, m_last);
+    const Run &run = *std::prev(std::ranges::upper_bound(m_runs, inside, {}, &Run::start));
+    return run.codePoint + (inside - run.start);
 }
 
 } // namespace galley

@@ -5,8 +5,9 @@
 
 #include "app/text/textrange.h"
 
-#include <QList>
 #include <QString>
+
+#include <vector>
 
 namespace galley
 {
@@ -22,8 +23,18 @@ public:
     qsizetype at(qsizetype position) const;
 
 private:
+    /** Units in a row, each of them one code point further than the one before. */
+    struct Run {
+        qsizetype start = 0;     ///< Its first unit in the original.
+        qsizetype codePoint = 0; ///< The offset of that one.
+    };
+
+    /** The next unit of the original has that offset. */
+    void append(qsizetype codePoint);
+
     QString m_text;
-    QList<qsizetype> m_codePoint; ///< One entry for each unit, and one for the end.
+    qsizetype m_last = -1;   ///< The greatest position of the original: its end.
+    std::vector<Run> m_runs; ///< Few: all of the original but for surrogates and what was composed.
 };
 
 } // namespace galley

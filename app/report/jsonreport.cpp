@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <functional>
+#include <numeric>
+
 namespace galley
 {
 
@@ -45,27 +48,52 @@ public:
             m_texts.append(CodePointText(article.text));
     }
 
-    QJsonObject document() const
+    /** Part by part, sorted by their names, and of what may be many one entry after the other: all of them at a time
+     * would take many times the room of the document. */
+    QByteArray document() const
     {
-        QJsonArray articles;
-        for (int i = 0; i < m_input.articles.size(); ++i)
-            articles.append(article(i));
-        QJsonObject document{{u"format"_s, 1},
-                             {u"generator"_s, QStringLiteral("galley " GALLEY_VERSION)},
-                             {u"articles"_s, articles},
-                             {u"alignments"_s, alignments()},
-                             {u"claims"_s, claims()},
-                             {u"quotes"_s, quotes()},
-                             {u"quoteMatches"_s, quoteMatches()},
-                             {u"indirectSpeech"_s, indirectSpeech()},
-                             {u"names"_s, names()},
-                             {u"findings"_s, findings()}};
+        const Comparison &comparison = m_input.comparison;
+        QByteArray bytes("{\"alignments\":");
+        addEach(comparison.alignments, &JsonWriter::alignment, bytes);
         if (!m_input.annotations.isEmpty())
-            document[u"annotations"_s] = annotations();
-        return document;
+            bytes += ",\"annotations\":" + compact(annotations());
+        bytes += ",\"articles\":";
+        QList<int> indices(m_input.articles.size());
+        std::ranges::iota(indices, 0);
+        addEach(indices, &JsonWriter::article, bytes);
+        bytes += ",\"claims\":";
+        addEach(comparison.claims, &JsonWriter::claim, bytes);
+        bytes += ",\"findings\":";
+        addEach(m_input.findings, &JsonWriter::finding, bytes);
+        bytes += ",\"format\":1,\"generator\":\"galley " GALLEY_VERSION "\"";
+        bytes += ",\"indirectSpeech\":" + compact(indirectSpeech());
+        bytes += ",\"names\":";
+        addEach(comparison.names, &JsonWriter::name, bytes);
+        bytes += ",\"quoteMatches\":" + compact(quoteMatches());
+        bytes += ",\"quotes\":" + compact(quotes());
+        return bytes + "}\n";
     }
 
 private:
+    template <typename Part>
+    static QByteArray compact(const Part &part)
+    {
+        return QJsonDocument(part).toJson(QJsonDocument::Compact);
+    }
+
+    /** Adds an array to @p bytes: what @p told makes of each entry of @p list. */
+    template <typename Entry, typename Told>
+    void addEach(const QList<Entry> &list, const Told &told, QByteArray &bytes) const
+    {
+        bytes += '[';
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (i > 0)
+                bytes += ',';
+            bytes += compact(std::invoke(told, this, list[i]));
+        }
+        bytes += ']';
+    }
+
     static QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
     /** start and end of @p range, which lies in article @p index. */
@@ -90,7 +118,7 @@ private:
         return array;
     }
 
-    QJsonObject article(int index) const
+    QJsonObject article(const int &index) const
     {
         const Article &article = m_input.articles.at(index);
         QJsonArray paragraphs;
@@ -117,35 +145,27 @@ private:
                 {u"sentences"_s, sentences}};
     }
 
-    QJsonArray alignments() const
+    QJsonObject alignment(const Alignment &alignment) const
     {
-        QJsonArray array;
-        for (const Alignment &alignment : m_input.comparison.alignments) {
-            QJsonArray members;
-            for (const Member &member : alignment.members)
-                members.append(QJsonArray{member.article, member.index});
-            array.append(QJsonObject{{u"level"_s, levelName(alignment.level)},
-                                     {u"members"_s, members},
-                                     {u"score"_s, alignment.score},
-                                     {u"moved"_s, alignment.moved},
-                                     {u"sameText"_s, alignment.sameText}});
-        }
-        return array;
+        QJsonArray members;
+        for (const Member &member : alignment.members)
+            members.append(QJsonArray{member.article, member.index});
+        return {{u"level"_s, levelName(alignment.level)},
+                {u"members"_s, members},
+                {u"score"_s, alignment.score},
+                {u"moved"_s, alignment.moved},
+                {u"sameText"_s, alignment.sameText}};
     }
 
-    QJsonArray claims() const
+    QJsonObject claim(const Claim &claim) const
     {
-        QJsonArray array;
-        for (const Claim &claim : m_input.comparison.claims) {
-            QJsonArray differences;
-            for (const Difference &difference : claim.differences)
-                differences.append(QJsonObject{{u"kind"_s, differenceName(difference.kind)},
-                                               {u"members"_s, passages(difference.members)}});
-            array.append(QJsonObject{{u"verdict"_s, verdictName(claim.verdict)},
-                                     {u"members"_s, passages(claim.members)},
-                                     {u"differences"_s, differences}});
-        }
-        return array;
+        QJsonArray differences;
+        for (const Difference &difference : claim.differences)
+            differences.append(QJsonObject{{u"kind"_s, differenceName(difference.kind)},
+                                           {u"members"_s, passages(difference.members)}});
+        return {{u"verdict"_s, verdictName(claim.verdict)},
+                {u"members"_s, passages(claim.members)},
+                {u"differences"_s, differences}};
     }
 
     QJsonObject entry(const Quote &quote, const TextRange &range) const
@@ -215,12 +235,9 @@ private:
         return array;
     }
 
-    QJsonArray names() const
+    QJsonObject name(const NameGroup &group) const
     {
-        QJsonArray array;
-        for (const NameGroup &group : m_input.comparison.names)
-            array.append(QJsonObject{{u"name"_s, group.name}, {u"mentions"_s, passages(group.mentions)}});
-        return array;
+        return {{u"name"_s, group.name}, {u"mentions"_s, passages(group.mentions)}};
     }
 
     QJsonValue speaker(const Quote &quote) const
@@ -234,20 +251,16 @@ private:
         return object;
     }
 
-    QJsonArray findings() const
+    QJsonObject finding(const Finding &finding) const
     {
-        QJsonArray array;
-        for (const Finding &finding : m_input.findings) {
-            QJsonObject object = passage({finding.article, finding.range});
-            object[u"kind"_s] = findingName(finding.kind);
-            object[u"severity"_s] = severityName(finding.severity);
-            object[u"insideQuote"_s] = finding.insideQuote;
-            object[u"message"_s] = finding.message;
-            object[u"suggestions"_s] = QJsonArray::fromStringList(finding.suggestions);
-            object[u"evidence"_s] = passages(finding.evidence);
-            array.append(object);
-        }
-        return array;
+        QJsonObject object = passage({finding.article, finding.range});
+        object[u"kind"_s] = findingName(finding.kind);
+        object[u"severity"_s] = severityName(finding.severity);
+        object[u"insideQuote"_s] = finding.insideQuote;
+        object[u"message"_s] = finding.message;
+        object[u"suggestions"_s] = QJsonArray::fromStringList(finding.suggestions);
+        object[u"evidence"_s] = passages(finding.evidence);
+        return object;
     }
 
     /** A W3C AnnotationPage. */
@@ -267,7 +280,7 @@ private:
 
 QByteArray jsonReport(const ReportInput &input)
 {
-    return QJsonDocument(JsonWriter(input).document()).toJson(QJsonDocument::Compact) + '\n';
+    return JsonWriter(input).document();
 }
 
 } // namespace galley

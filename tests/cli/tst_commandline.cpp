@@ -254,10 +254,18 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
     }
 
+    void jsonGoesToStandardOutputAlone_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("short") << QByteArray();
+        // Of three bytes each, so that where output is cut into pieces one is cut as well.
+        QTest::newRow("longer than what is written at once") << "\n\n" + QByteArray("€中").repeated(40'000);
+    }
     void jsonGoesToStandardOutputAlone()
     {
+        QFETCH(QByteArray, more);
         const QTemporaryDir folder;
-        const QString a = written(folder, u"a.txt"_s, storyA);
+        const QString a = written(folder, u"a.txt"_s, storyA + more);
         const QString b = written(folder, u"b.txt"_s, storyB);
         const Run run = galleyRun({u"compare"_s, a, b, u"--format"_s, u"json"_s});
         const QJsonObject object = QJsonDocument::fromJson(run.out).object();
