@@ -137,10 +137,12 @@ ContextFeatures LinkContext::Reader::measure(const ScoredPair &pair)
     return features;
 }
 
-double linkProbability(const ContextFeatures &features)
+double linkProbability(const ContextFeatures &context, const OrderFeatures &order)
 {
-    const double sum = std::inner_product(features.begin(), features.end(), contextWeights.begin(), contextBias);
-    return 1 / (1 + std::exp(-sum));
+    const auto sigmoid = [](double x) { return 1 / (1 + std::exp(-x)); };
+    const double told = std::inner_product(context.begin(), context.end(), contextWeights.begin(), contextBias);
+    const double byOrder = std::inner_product(order.begin(), order.end(), orderWeights.begin(), 0.0);
+    return sigmoid(told + sigmoid(-told) * byOrder);
 }
 
 } // namespace galley

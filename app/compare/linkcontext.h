@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/compare/comparison.h"
+#include "app/compare/linkorder.h"
 #include "app/compare/linkpartners.h"
 
 #include <array>
@@ -74,7 +75,8 @@ private:
     Partners m_partners;
 };
 
-/** The probability, 0 to 1, that a person would link the two. */
-double linkProbability(const ContextFeatures &features);
+/** The probability, 0 to 1, that a person would link the two. Order counts as far as all else leaves a doubt, since a
+ * passage may have been moved. */
+double linkProbability(const ContextFeatures &context, const OrderFeatures &order);
 
 } // namespace galley

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Learned weights of the features in linkscore.h and linkcontext.h; written by tests/eval/train_links.py.
+// Learned weights of the features in linkscore.h, linkcontext.h and linkorder.h; written by
+// tests/eval/train_links.py.
 #pragma once
 
 #include <array>
@@ -20,6 +21,7 @@ inline constexpr std::array<double, 23> contextWeights{
     0.896463, 0.630628, 0.406639, 2.338956, 0.209629, 0.327763, 0.316304, -0.535501,
     1.055737, 6.506857, -0.592385, -0.295359, -0.385210, 0.185633, 0.001199, 0.842067,
     -0.588756, -3.691435, -1.297227, 3.829460, 0.381641, -2.951152, -6.199326};
+inline constexpr std::array<double, 2> orderWeights{2.247254, 5.346992};
 
 } // namespace galley
 // clang-format on

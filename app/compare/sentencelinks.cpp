@@ -241,11 +241,12 @@ QList<ScoredPair> scoreSentences(const QList<Units> &articles, Progress &progres
     };
     QList<ScoredPair> scored = measured<ScoredPair>(articles, progress, judgeOne);
     const LinkContext context(scored, progress);
+    const LinkOrder order(scored, progress);
     ScoredPair *const pairs = scored.data();
     forParts(scored.size(), pairsAtOnce, [&](qsizetype first, qsizetype last) {
         LinkContext::Reader reader(context);
         for (qsizetype k = first; k < last && !progress.stopped(); ++k)
-            pairs[k].score = linkProbability(reader.measure(pairs[k]));
+            pairs[k].score = linkProbability(reader.measure(pairs[k]), order.measure(pairs[k], k));
     });
     return progress.stopped() ? QList<ScoredPair>() : scored;
 }

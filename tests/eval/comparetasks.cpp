@@ -49,12 +49,17 @@ EntailmentFeatures entailmentOf(const QJsonObject &input)
     return entailmentFeatures(pair.a, pair.b, pair.alignment, pair.features);
 }
 
-QJsonObject told(const auto &features)
+QJsonArray listed(const auto &features)
 {
     QJsonArray values;
     for (const double value : features)
         values << value;
-    return {{u"features"_s, values}};
+    return values;
+}
+
+QJsonObject told(const auto &features)
+{
+    return {{u"features"_s, listed(features)}};
 }
 
 // For tests/eval/train.py: what the weights are learned from.
@@ -215,7 +220,8 @@ QJsonObject linkFeaturesTask(const QJsonObject &input, const TaskContext &)
     return {{u"features"_s, pairs}};
 }
 
-// The same for the second round: what the pairs say of each other where "alone" holds their first probabilities.
+// The same for the second round: what the pairs, and their order, say of each other where "alone" holds their first
+// probabilities.
 QJsonObject contextFeaturesTask(const QJsonObject &input, const TaskContext &)
 {
     QStringList names;
@@ -225,10 +231,14 @@ QJsonObject contextFeaturesTask(const QJsonObject &input, const TaskContext &)
     for (qsizetype i = 0; i < pairs.size(); ++i)
         pairs[i].alone = alone[i].toDouble();
     const LinkContext context(pairs);
+    const LinkOrder order(pairs);
     LinkContext::Reader reader(context);
     QJsonArray rows;
-    for (const ScoredPair &pair : std::as_const(pairs))
-        rows << told(reader.measure(pair));
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        QJsonObject row = told(reader.measure(pairs[i]));
+        row[u"order"_s] = listed(order.measure(pairs[i], i));
+        rows << row;
+    }
     return {{u"features"_s, rows}};
 }
 

@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """train_links.py GALLEY_EVAL DATA_FOLDER TABLE.h GALLEY NEWSROOM_FOLDER: learns from the sentence links of align_ecb,
 align_deplain and the newsroom sets, each counting alike, what makes two sentences tell the same; prints the F1 of five-
-fold cross-validation over whole articles, and writes the table of app/compare/linkscore.h and linkcontext.h. The second
-round of judging learns from first probabilities of pairs that the first round had not seen."""
+fold cross-validation over whole articles, and writes the table of app/compare/linkscore.h, linkcontext.h and
+linkorder.h. The second round of judging learns from first probabilities of pairs that the first round had not seen. What
+order counts is learned last, with all else as it is: articles without a common order are judged as if there were none."""
 import json
 import math
 import os
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 
-from train import apply, fit, table
+from train import apply, fit, solve, table
 
 RIDGE = 5.0
 FOLDS = 5
@@ -23,6 +24,7 @@ SHARES = {"align_ecb": 1.0, "align_deplain": 0.5, "newsroom": 1.0, "versions": 0
 MADE = 18  # sets of versions
 SIZE = 2500  # what each source counts, in pairs
 THRESHOLD = -0.847  # a probability of .3
+ORDER = 2  # features of order
 
 
 def key(a, i, b, j):
@@ -124,8 +126,9 @@ class Item:
             self.right.append(None if skipped else float(link in links))
 
 
-def learn(sources, features):
-    """sources: for each task its items; features: for each item its rows"""
+def points_of(sources, features):
+    """sources: for each task its items; features: for each item its rows. All rows, whether each is right and how much it
+    counts"""
     points, targets, weights = [], [], []
     for task, items in sources.items():
         size = sum(right is not None for item in items for right in item.right) or 1
@@ -135,7 +138,38 @@ def learn(sources, features):
                     points.append(row)
                     targets.append(right)
                     weights.append(SHARES[task] * SIZE / size)
+    return points, targets, weights
+
+
+def learn(sources, features):
+    points, targets, weights = points_of(sources, features)
     return fit(points, targets, True, RIDGE, weights)
+
+
+def learn_order(sources, features, model):
+    """the weights of the features of order, which stand behind those of the model, as told() takes them"""
+    ordered = [(row, target, weight, [sigmoid(-apply(model, row)) * x for x in row[-ORDER:]])
+               for row, target, weight in zip(*points_of(sources, features)) if any(row[-ORDER:])]
+    size = sum(len(rows) for rows in features.values())
+    ridge = [RIDGE * sum(point[i] ** 2 for _, _, _, point in ordered) / size for i in range(ORDER)]  # as fit() has it
+    order = [0.0] * ORDER
+    for _ in range(8):
+        matrix = [[ridge[i] if i == j else 0.0 for j in range(ORDER)] for i in range(ORDER)]
+        gradient = [-r * w for r, w in zip(ridge, order)]
+        for row, target, weight, point in ordered:
+            guess = sigmoid(told(model, order, row))
+            for i, x in enumerate(point):
+                gradient[i] += weight * (target - guess) * x
+                for j, y in enumerate(point):
+                    matrix[i][j] += weight * guess * (1 - guess) * x * y
+        order = [w + step for w, step in zip(order, solve(matrix, gradient))]
+    return order
+
+
+def told(model, order, row):
+    """what the model says of the row and, as far as that leaves a doubt, order"""
+    sure = apply(model, row)
+    return sure + sigmoid(-sure) * sum(w * x for w, x in zip(order, row[-ORDER:]))
 
 
 def folded(items, folds, seed):
@@ -163,20 +197,27 @@ def plain(sources):
     return {item: item.features for items in sources.values() for item in items}
 
 
+def sigmoid(value):
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))
+
+
 def probabilities(model, items):
-    return {item: [1 / (1 + math.exp(-apply(model, row))) for row in item.features] for item in items}
+    return {item: [sigmoid(apply(model, row)) for row in item.features] for item in items}
 
 
 def context(program, alone, where):
+    """for each item the features of the second round, those of order behind them"""
     items = list(alone)
     inputs = [item.input | {"alone": alone[item]} for item in items]
     rows = answers(program, "features_context", inputs, where)
-    return {item: [row["features"] for row in some] for item, some in zip(items, rows)}
+    return {item: [row["features"] + row["order"] for row in some] for item, some in zip(items, rows)}
 
 
-def both_rounds(program, sources, where, seed):
-    alone = first_round(sources, seed)
-    return learn(sources, plain(sources)), learn(sources, context(program, alone, where))
+def rounds(program, sources, where, seed):
+    """the models of the first and the second round, and the weights of order"""
+    both = context(program, first_round(sources, seed), where)
+    second = learn(sources, {item: [row[:-ORDER] for row in rows] for item, rows in both.items()})
+    return learn(sources, plain(sources)), second, learn_order(sources, both, second)
 
 
 def main():
@@ -192,20 +233,23 @@ def main():
         counts = {task: [0, 0, sum(item.links for item in items)] for task, items in sources.items()}
         for fold in range(FOLDS):
             held = {item: task for task, parts in folds.items() for item in parts[fold]}
-            first, second = both_rounds(program, without(sources, held), where, fold + 2)
+            first, second, order = rounds(program, without(sources, held), where, fold + 2)
             for item, rows in context(program, probabilities(first, held), where).items():
                 for row, right in zip(rows, item.right):
-                    guess = right is not None and apply(second, row) > THRESHOLD
+                    guess = right is not None and told(second, order, row) > THRESHOLD
                     counts[held[item]][0] += bool(guess and right)
                     counts[held[item]][1] += guess
         for task, (hits, believed, gold) in counts.items():
             print(f"{task}: P {hits / max(1, believed):.3f} R {hits / gold:.3f} F1 {2 * hits / (believed + gold):.3f}",
                   flush=True)
-        first, second = both_rounds(program, sources, where, 1)
+        first, second, order = rounds(program, sources, where, 1)
     lines = ["// SPDX-FileCopyrightText: 2026 The Galley developers", "// SPDX-License-Identifier: GPL-3.0-or-later",
-             "// Learned weights of the features in linkscore.h and linkcontext.h; written by tests/eval/train_links.py.",
+             "// Learned weights of the features in linkscore.h, linkcontext.h and linkorder.h; written by",
+             "// tests/eval/train_links.py.",
              "#pragma once", "", "#include <array>", "", "// clang-format off", "namespace galley", "{", ""]
-    lines += table("link", first) + table("context", second) + ["", "} // namespace galley", "// clang-format on"]
+    lines += table("link", first) + table("context", second)
+    lines += [f"inline constexpr std::array<double, {ORDER}> orderWeights{{" + ", ".join(f"{w:.6f}" for w in order) + "};"]
+    lines += ["", "} // namespace galley", "// clang-format on"]
     with open(target, "w", encoding="utf8") as out:
         out.write("\n".join(lines) + "\n")
 
