@@ -80,8 +80,8 @@ Chain greater(Chain a, Chain b)
     return std::max(a, b);
 }
 
-/** The pairs between two articles that tell something, sorted by the numbers of their sentences. In a chain of them each
- * sentence stands once, and they go up in both articles. */
+/** The pairs between two articles that tell something, sorted by the numbers of their sentences. In a chain of them
+ * each sentence stands once, and they go up in both articles. */
 class PairsBetween
 {
 public:
@@ -153,9 +153,8 @@ private:
                     *best = k;
             }
         }
-        std::erase_if(bestOfA, [&](int k) {
-            return k < 0 || m_pairs[k].alone < leastSure || bestOfB[placeOf(k)] != k;
-        });
+        std::erase_if(bestOfA,
+                      [&](int k) { return k < 0 || m_pairs[k].alone < leastSure || bestOfB[placeOf(k)] != k; });
         return bestOfA;
     }
 
