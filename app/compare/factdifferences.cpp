@@ -43,13 +43,25 @@ bool areTransposed(QStringView x, QStringView y)
     return x != y && isDigits(x) && std::ranges::is_permutation(x, y);
 }
 
-/** compareFacts(), where a figure without a unit is taken in the unit of the other: "38 million euros" and "31
- * million", "34" and "a 43-year-old". */
-Agreement agreementOf(Fact x, Fact y)
+/** Whether the word right behind @p fact says what it counts. */
+bool counts(const SentenceText &sentence, const Fact &fact)
 {
-    if (!isDated(x) && x.unit.isEmpty() != y.unit.isEmpty() && mayGoWithoutSaying(x.unit.isEmpty() ? y.unit : x.unit)) {
-        (x.unit.isEmpty() ? x : y).unit = x.unit.isEmpty() ? y.unit : x.unit;
-    }
+    const int behind = wordsIn(fact.range, sentence).second;
+    return behind < sentence.words.size() && !sentence.words[behind].stop() &&
+           sentence.words[behind].range().start <= fact.range.end + 1;
+}
+
+/** compareFacts(), where a figure without a unit is taken in the unit of the other: "38 million euros" and "31
+ * million", "34" and "a 43-year-old", but not "34 families". */
+Agreement agreementOf(const SentenceText &a, Fact x, const SentenceText &b, Fact y)
+{
+    const QString unit = x.unit.isEmpty() ? y.unit : x.unit;
+    const auto mayHave = [&](const SentenceText &sentence, const Fact &fact) {
+        return unit != u"age" || !counts(sentence, fact);
+    };
+    if (!isDated(x) && x.unit.isEmpty() != y.unit.isEmpty() && mayGoWithoutSaying(unit) &&
+        (x.unit.isEmpty() ? mayHave(a, x) : mayHave(b, y)))
+        x.unit = y.unit = unit;
     return compareFacts(x, y);
 }
 
@@ -64,18 +76,19 @@ struct LoneFacts {
     {
         for (int i = 0; i < pair.a.facts.size(); ++i) {
             for (int j = 0; j < pair.b.facts.size(); ++j) {
-                if (agreementOf(pair.a.facts[i], pair.b.facts[j]) == Agreement::Agree)
+                if (agreementOf(pair.a, pair.a.facts[i], pair.b, pair.b.facts[j]) == Agreement::Agree)
                     a[size_t(i)] = b[size_t(j)] = false;
             }
         }
     }
 
-    /** How many lone facts of @p sentence may be what @p other disagrees with. */
-    static int rivals(const std::vector<bool> &lone, const SentenceText &sentence, const Fact &other)
+    /** How many lone facts of @p sentence may be what @p fact of the @p other disagrees with. */
+    static int rivals(const std::vector<bool> &lone, const SentenceText &sentence, const SentenceText &other,
+                      const Fact &fact)
     {
         int result = 0;
         for (size_t i = 0; i < lone.size(); ++i)
-            result += lone[i] && agreementOf(sentence.facts[int(i)], other) == Agreement::Differ;
+            result += lone[i] && agreementOf(sentence, sentence.facts[int(i)], other, fact) == Agreement::Differ;
         return std::min(result, 4);
     }
 };
@@ -85,8 +98,9 @@ constexpr double farEnough = 0.3;
 
 void measureFigures(const Fact &x, const Fact &y, DifferenceFeatures &features)
 {
-    const double low = std::min(std::abs(x.value), std::abs(y.value));
-    const double high = std::max(std::abs(x.value), std::abs(y.value));
+    const bool otherEnd = x.value == y.value && x.upTo > 0 && y.upTo > 0; // "six to eight" and "six to ten"
+    const auto [low, high] =
+        std::minmax({std::abs(otherEnd ? x.upTo : x.value), std::abs(otherEnd ? y.upTo : y.value)});
     features[11] = !x.unit.isEmpty() && x.unit == y.unit;
     features[13] = std::min(farEnough, std::log((high + 0.1) / (low + 0.1)));
     features[14] = x.kind == Fact::Kind::Ordinal;
@@ -149,7 +163,7 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
         for (int j = 0; j < pair.b.facts.size(); ++j) {
             const Fact &x = pair.a.facts[i];
             const Fact &y = pair.b.facts[j];
-            if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || agreementOf(x, y) != Agreement::Differ)
+            if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || agreementOf(pair.a, x, pair.b, y) != Agreement::Differ)
                 continue;
             const bool dated = isDated(x);
             if (!dated && areWorldsApart(x, y))
@@ -159,8 +173,8 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
                                       j,
                                       slotFeatures(x.range, y.range, pair)};
             DifferenceFeatures &features = found.features;
-            std::tie(features[9], features[10]) = std::minmax(
-                {double(LoneFacts::rivals(lone.a, pair.a, y)), double(LoneFacts::rivals(lone.b, pair.b, x))});
+            std::tie(features[9], features[10]) = std::minmax({double(LoneFacts::rivals(lone.a, pair.a, pair.b, y)),
+                                                               double(LoneFacts::rivals(lone.b, pair.b, pair.a, x))});
             const QStringView left = wordsOf(pair.a, x);
             const QStringView right = wordsOf(pair.b, y);
             features[12] = isDigits(left) == isDigits(right);

@@ -17,12 +17,12 @@ struct Fact {
     TextRange range;     ///< The words, in the text that was searched.
     TextRange core;      ///< The figure alone, without its unit; equals range for dates and times.
     double value = 0;    ///< In the base unit; minutes after midnight for a time.
-    double upTo = 0;     ///< The other end of a range or score ("10-15", "3-2"); 0 for a single figure.
+    double upTo = 0;     ///< The other end of a range or score ("10-15", "2 to 3", "3-2"); 0 for a single figure.
     double slack = 0;    ///< How far from value it may be: 0 for an exact figure.
     bool about = false;  ///< "about", "roughly".
     bool orMore = false; ///< "at least", "more than".
     bool orLess = false; ///< "up to", "fewer than".
-    QString unit;        ///< "%", "USD", "m", "kg", "l", "s", …; empty for a plain count.
+    QString unit;        ///< "%", "USD", "m", "m²", "kg", "l", "s", "age", …; empty for a plain count.
     int year = 0;        ///< 0 where it is not said; so for month, day and weekday (1 Monday to 7).
     int month = 0;
     int day = 0;

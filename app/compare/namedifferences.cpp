@@ -24,6 +24,13 @@ bool isTitle(const QString &word)
     return titles.contains(word);
 }
 
+/** What follows a name and is none itself: "Griswold III", "GlaxoSmithKline Plc". */
+bool isSuffix(const QString &word)
+{
+    static const QSet<QString> suffixes = wordSet("ii iii iv jr sr plc inc corp co ltd llc gmbh ag spa");
+    return suffixes.contains(word);
+}
+
 bool insideFact(const SentenceWord &word, const SentenceText &sentence)
 {
     return std::ranges::any_of(sentence.facts, [&](const Fact &f) { return f.range.overlaps(word.range()); });
@@ -56,44 +63,6 @@ bool isHeadline(const SentenceText &sentence)
         capitals += word.capital;
     }
     return all >= 4 && capitals * 5 >= all * 4;
-}
-
-/** The names of one sentence that have no partner in the other. */
-struct LoneNames {
-    std::vector<int> words;
-    int runs = 0;          ///< Names of several words count once; titles do not count.
-    bool headline = false; ///< isHeadline()
-
-    /** An ordinary word that has its capital from the sentence's beginning or from a headline. */
-    bool mayBeOrdinary(const SentenceWord &word) const { return (word.first || headline) && isKnown(word); }
-};
-
-LoneNames loneNames(const SentencePair &pair, bool inB)
-{
-    const SentenceText &sentence = inB ? pair.b : pair.a;
-    const SentenceText &other = inB ? pair.a : pair.b;
-    const std::vector<int> &partner = inB ? pair.alignment.ofB : pair.alignment.ofA;
-    LoneNames lone{.words = {}, .headline = isHeadline(sentence)};
-    int last = -2;
-    for (int i = 0; i < sentence.words.size(); ++i) {
-        const SentenceWord &word = sentence.words[i];
-        if (!word.capital || word.stop() || word.number || word.text().size() < 2 || insideFact(word, sentence))
-            continue;
-        if (word.first && word.negation()) // "Without"
-            continue;
-        const int index = partner[size_t(i)];
-        if (index >= 0) {
-            const WordMatch &match = pair.alignment.matches[index];
-            if (isAnswered(match, other.words[inB ? match.a : match.b].capital))
-                continue;
-        }
-        lone.words.push_back(i);
-        if (isTitle(word.text()))
-            continue;
-        lone.runs += last + 1 < i;
-        last = i;
-    }
-    return lone;
 }
 
 /** "Zelensky" and "Zelenskyy", "Moqtada" and "Muqtada": one name in two spellings, or two forms of it. */
@@ -155,6 +124,71 @@ bool mayBeTheSame(const SentenceText &a, int i, const SentenceText &b, int j)
         return false;
     };
     return (x.size() <= 5 && isShortFor(x, b, j)) || (y.size() <= 5 && isShortFor(y, a, i));
+}
+
+/** The names of one sentence that have no partner in the other. */
+struct LoneNames {
+    std::vector<int> words;
+    int runs = 0;          ///< Names of several words count once; titles do not count, nor does what follows a name.
+    bool headline = false; ///< isHeadline()
+
+    /** An ordinary word that has its capital from the sentence's beginning or from a headline. */
+    bool mayBeOrdinary(const SentenceWord &word) const { return (word.first || headline) && isKnown(word); }
+};
+
+LoneNames loneNames(const SentencePair &pair, bool inB)
+{
+    const SentenceText &sentence = inB ? pair.b : pair.a;
+    const SentenceText &other = inB ? pair.a : pair.b;
+    const std::vector<int> &partner = inB ? pair.alignment.ofB : pair.alignment.ofA;
+    LoneNames lone{.words = {}, .headline = isHeadline(sentence)};
+    for (int i = 0; i < sentence.words.size(); ++i) {
+        const SentenceWord &word = sentence.words[i];
+        if (!word.capital || word.stop() || word.number || word.text().size() < 2 || insideFact(word, sentence))
+            continue;
+        if (word.first && word.negation()) // "Without"
+            continue;
+        const int index = partner[size_t(i)];
+        if (index >= 0) {
+            const WordMatch &match = pair.alignment.matches[index];
+            if (isAnswered(match, other.words[inB ? match.a : match.b].capital))
+                continue;
+        }
+        lone.words.push_back(i);
+    }
+    return lone;
+}
+
+/** Takes away the names that are the same in another form, "EDS" and "Electronic Data Systems", and counts the others.
+ */
+void keepOthers(const SentencePair &pair, LoneNames &a, LoneNames &b)
+{
+    std::vector<bool> answeredA(a.words.size());
+    std::vector<bool> answeredB(b.words.size());
+    for (size_t i = 0; i < a.words.size(); ++i) {
+        for (size_t j = 0; j < b.words.size(); ++j) {
+            if (mayBeTheSame(pair.a, a.words[i], pair.b, b.words[j]))
+                answeredA[i] = answeredB[j] = true;
+        }
+    }
+    const auto keep = [](const SentenceText &sentence, const std::vector<bool> &answered, LoneNames &lone) {
+        int last = -2;
+        size_t kept = 0;
+        for (size_t k = 0; k < lone.words.size(); ++k) {
+            if (answered[k])
+                continue;
+            const int i = lone.words[kept++] = lone.words[k];
+            if (i > 0 && last + 1 < i && isSuffix(sentence.words[i].text()))
+                continue;
+            if (isTitle(sentence.words[i].text()))
+                continue;
+            lone.runs += last + 1 < i;
+            last = i;
+        }
+        lone.words.resize(kept);
+    };
+    keep(pair.a, answeredA, a);
+    keep(pair.b, answeredB, b);
 }
 
 /** Whether no further word of the name follows: "Claudette" of "Douglas Claudette". */
@@ -255,15 +289,15 @@ void measureNames(int i, int j, const SentencePair &pair, DifferenceFeatures &fe
 
 void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates)
 {
-    const LoneNames namesA = loneNames(pair, false);
-    const LoneNames namesB = loneNames(pair, true);
+    LoneNames namesA = loneNames(pair, false);
+    LoneNames namesB = loneNames(pair, true);
+    keepOthers(pair, namesA, namesB);
     const qsizetype from = candidates.size();
     for (const int i : namesA.words) {
         for (const int j : namesB.words) {
             const SentenceWord &x = pair.a.words[i];
             const SentenceWord &y = pair.b.words[j];
-            if (isTitle(x.text()) != isTitle(y.text()) || mayBeTheSame(pair.a, i, pair.b, j) ||
-                introducesOneName(i, j, pair))
+            if (isTitle(x.text()) != isTitle(y.text()) || introducesOneName(i, j, pair))
                 continue;
             const bool place = isPlace(pair.a, i) && isPlace(pair.b, j);
             DifferenceCandidate found{{place ? DifferenceKind::Place : DifferenceKind::Name, x.range(), y.range(), 0},

@@ -178,4 +178,62 @@ const NumberWord *NumberWords::find(const QString &word) const
     return found == m_words.constEnd() ? nullptr : &*found;
 }
 
+Digits readDigits(const QString &word, bool decimalComma)
+{
+    Digits digits;
+    const QChar decimal = decimalComma ? u',' : u'.';
+    const QChar group = decimalComma ? u'.' : u',';
+    QString plain;
+    bool fraction = false;
+    qsizetype i = 0;
+    for (; i < word.size(); ++i) {
+        const QChar c = word[i];
+        if (c.isDigit()) {
+            plain += QChar(u'0' + c.digitValue());
+            digits.decimals += fraction;
+            continue;
+        }
+        const bool digitNext = i + 1 < word.size() && word[i + 1].isDigit();
+        if (c == decimal && digitNext && !fraction) {
+            plain += u'.';
+            fraction = true;
+            continue;
+        }
+        const auto threeFollow = [&] {
+            qsizetype run = 0;
+            while (i + 1 + run < word.size() && word[i + 1 + run].isDigit())
+                ++run;
+            return run == 3;
+        };
+        if ((c == group || c == u'\u00a0' || c == u'\u202f' || c == u'\'') && !fraction && threeFollow())
+            continue;
+        break;
+    }
+    digits.value = plain.toDouble();
+    digits.length = plain.isEmpty() ? 0 : i;
+    return digits;
+}
+
+Hedge hedgeOf(const QString &word)
+{
+    static const QHash<QString, Hedge> table = [] {
+        QHash<QString, Hedge> result;
+        const auto add = [&](const char *words, Hedge hedge) {
+            for (const QString &term : QString::fromUtf8(words).split(u' '))
+                result.insert(term, hedge);
+        };
+        add("about around roughly some nearly almost approximately circa approx estimated rund etwa fast ungefähr "
+            "knapp "
+            "environ presque quelque casi unos unas alrededor quasi cerca ongeveer bijna zo'n 约 近 大约",
+            Hedge::About);
+        add("over least more above exceeding über mehr mindestens wenigstens plus más oltre più almeno mais meer "
+            "minstens "
+            "au-moins al-menos pelo-menos ao-menos 超过 至少",
+            Hedge::More);
+        add("under most fewer less below höchstens weniger moins menos meno minder hoogstens 不到", Hedge::Less);
+        return result;
+    }();
+    return table.value(word, Hedge::None);
+}
+
 } // namespace galley

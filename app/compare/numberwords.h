@@ -11,6 +11,22 @@
 namespace galley
 {
 
+/** What the digits mean that a word begins with, and how many characters they take; 0 where it begins with none. */
+struct Digits {
+    double value = 0;
+    int decimals = 0;
+    qsizetype length = 0;
+};
+
+/** Reads the beginning of @p word, "1,200.50" or "2.4m", as the language writes it. */
+Digits readDigits(const QString &word, bool decimalComma);
+
+/** How exact a figure is said to be. */
+enum class Hedge { None, About, More, Less };
+
+/** What @p word (lower case) says of the figure behind it, in any of the languages: "about", "mindestens", 不到. */
+Hedge hedgeOf(const QString &word);
+
 /** What one word adds to a number. */
 struct NumberWord {
     enum class Kind {

@@ -43,7 +43,7 @@ bool deniesSilently(const QString &word)
                 "dismiss dismissed dismisses lose lost missing absent absence miss missed "
                 "different prohibit prohibits prohibited prohibiting ban bans banned banning forbid forbids forbidden "
                 "removed remove removes exclude excludes excluded difficult hard illegal invalid inadequate "
-                "insufficient incapable reluctant neither "
+                "insufficient incapable reluctant neither free "
                 "verweigert lehnt ablehnt abgelehnt bestreitet dementiert kaum unmöglich unklar "
                 "refuse nie dément rejette niega rechaza nega rifiuta weigert ontkent");
     static const QStringList others{QStringLiteral("uni"),  QStringLiteral("under"), QStringLiteral("until"),
@@ -57,10 +57,15 @@ bool deniesSilently(const QString &word)
 constexpr int deniedReach = 4;
 constexpr int farReach = 8;
 
-/** Whether a comma stands between two words. */
-bool hasComma(const SentenceText &sentence, int one, int other)
+/** Whether a comma or a "but" stands between two words: what a negation denies is on its own side. */
+bool areParted(const SentenceText &sentence, int one, int other)
 {
+    static const QSet<QString> but = wordSet("but aber sondern mais pero sino ma mas maar");
     const auto [first, last] = std::minmax(one, other);
+    for (int i = first + 1; i < last; ++i) {
+        if (but.contains(sentence.words[i].text()))
+            return true;
+    }
     return TextRange{sentence.words[first].range().end, sentence.words[last].range().start}
         .of(sentence.text)
         .contains(u',');
@@ -73,14 +78,14 @@ int deniedWord(const SentenceText &sentence, int negation, const std::vector<int
     for (const bool content : {true, false}) {
         for (int i = negation + 1; i < last; ++i) {
             if (partner[size_t(i)] >= 0 && !sentence.words[i].negation() && sentence.words[i].stop() != content &&
-                !hasComma(sentence, negation, i))
+                !areParted(sentence, negation, i))
                 return i;
         }
     }
     for (int step = 1; step <= farReach; ++step) {
         for (const int i : {negation - step, negation + step}) {
             if (i >= 0 && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation() &&
-                !hasComma(sentence, negation, i))
+                !areParted(sentence, negation, i))
                 return i;
         }
     }
@@ -106,10 +111,22 @@ bool isSince(const SentenceText &sentence, int at)
     if (since.contains(next))
         return true;
     for (int i = at - 1; more.contains(next) && i >= std::max(0, at - farReach); --i) {
-        if (since.contains(sentence.words[i].text()) && !hasComma(sentence, i, at))
+        if (since.contains(sentence.words[i].text()) && !areParted(sentence, i, at))
             return true;
     }
     return false;
+}
+
+/** "The Do Not Call list": small words do not have capitals but in names and headlines. */
+bool isInsideName(const SentenceText &sentence, int at)
+{
+    const auto isName = [&](int i) {
+        const SentenceWord &word = sentence.words[i];
+        return word.capital && !word.first && word.range().of(sentence.text).last(1).at(0).isLower();
+    };
+    return at > 0 && at + 1 < sentence.words.size() && isName(at - 1) && isName(at) && isName(at + 1) &&
+           std::ranges::any_of(sentence.words,
+                               [](const SentenceWord &w) { return !w.stop() && !w.capital && !w.number; });
 }
 
 /** "No. 5", "no-frills", "no later than", "not only", "not surprisingly", "not long before": these deny nothing. */
@@ -124,6 +141,8 @@ bool onlySeemsToDeny(const SentenceText &sentence, int at)
         return true;
     const SentenceWord &word = sentence.words[at];
     const SentenceWord &next = sentence.words[at + 1];
+    if (isInsideName(sentence, at))
+        return true;
     if (word.text() == QStringLiteral("no") && word.capital && next.number)
         return true;
     static const QSet<QString> behindNo{QStringLiteral("later"), QStringLiteral("earlier"), QStringLiteral("less"),
@@ -243,6 +262,13 @@ bool goesUntil(const SentenceText &sentence, int at)
     return false;
 }
 
+/** Whether "non-" stands before word @p at. */
+bool isTurnedRound(const SentenceText &sentence, int at)
+{
+    return at > 0 && sentence.words[at - 1].text() == QStringLiteral("non") &&
+           sentence.words[at - 1].range().end + 1 == sentence.words[at].range().start;
+}
+
 struct Denial {
     int negation = 0;
     bool inB = false; ///< The sentence that denies.
@@ -318,7 +344,8 @@ void addPolarityCandidates(const SentencePair &pair, QList<DifferenceCandidate> 
     for (const int negation : inB)
         addDenial({negation, true, inB.size(), inA.size()}, pair, candidates);
     for (const WordMatch &match : pair.alignment.matches) {
-        if (match.relation != WordRelation::Antonym)
+        if (match.relation != WordRelation::Antonym ||
+            isTurnedRound(pair.a, match.a) != isTurnedRound(pair.b, match.b)) // "non-traditional", "nontraditional"
             continue;
         const TextRange x = pair.a.words[match.a].range();
         const TextRange y = pair.b.words[match.b].range();

@@ -61,8 +61,8 @@ const WordForm &SentenceReader::lookUp(const QString &word, bool number)
     const QString stem = number ? word : m_lexicon.stem(word);
     form.key = stableHash(stem);
     form.side = m_opposites.sideOf(stem);
-    if (!number && !form.stop)
-        form.senses = m_thesaurus.senses(word);
+    if (!number && !form.stop) // "u.s": its last point may end the sentence
+        form.senses = m_thesaurus.senses(word.contains(u'.') ? word + u'.' : word);
     return *m_known.insert(std::move(form)).first;
 }
 

@@ -46,6 +46,18 @@ void TestDifferences::differing_data()
     row("sums a slip apart, whatever stands around them",
         u"The council plans a hall for the spring and is to set aside 2.4 million euros for a new roof."_s,
         u"The builders say that repairs cost the council 4.2 million euros."_s, u"number"_s);
+    row("the other end of a range", u"The repairs of the lock will take six to eight months, the mayor said."_s,
+        u"The repairs of the lock will take six to ten months, the mayor said."_s, u"number"_s);
+    row("a count beside an age",
+        u"Maria Holm, 87, broke two ribs when she fell ten days ago at a home in the harbour."_s,
+        u"Maria Holm, who sang until 1983, broke forty ribs when she fell this month at a home in the harbour."_s,
+        u"number"_s);
+    row("a name beside bodies and their letters",
+        u"The Harbour Labour Union said the Ports and Railways Commission had asked for papers on its contract with "
+        u"the "
+        "U.S. Navy."_s,
+        u"In a letter the HLU said the PRC had asked for papers on its troubled contract with the US Ferrel."_s,
+        u"name"_s);
     row("a denial", u"The minister had ruled out a second vote on the treaty."_s,
         u"The minister had not ruled out a second vote on the treaty."_s, u"polarity"_s);
     row("with and without", u"The ship left the harbour on Monday with a pilot on board."_s,
@@ -69,7 +81,7 @@ void TestDifferences::differing_data()
     row("two countries that are spelled alike", u"The envoy flew to Slovakia after the talks."_s,
         u"The envoy flew to Slovenia after the talks."_s, u"place"_s);
     row("a day that no month has", u"The judge set the trial date for Sept. 29 on Monday."_s,
-        u"The judge set the trial date for Sept. 59 on Monday."_s, u"date"_s);
+        u"The judge set the trial date for Sept. 59 on Monday."_s, u"number"_s);
     row("a day with what it has", u"He promised an end of the strike at Wednesday's summit."_s,
         u"He promised an end of the strike at Friday's summit."_s, u"date"_s);
     row("a denial of a lack", u"The judge said the claim was wholly without merit."_s,
@@ -171,6 +183,21 @@ void TestDifferences::agreeing_data()
         u"He worked for the old mayor before the vote."_s);
     row("a sum without its currency", u"The firm was valued at 38 million euros, its debts at 28 million."_s,
         u"The firm was valued at 38 million euros, its debts at 28 million euros."_s);
+    row("a denial that is a name", u"The ministry keeps the national Do Not Call list."_s,
+        u"The ministry keeps the national do-not-call list."_s);
+    row("a denial behind a but", u"It was loud, said a guest who came but did not wish to be named."_s,
+        u"It was loud, said a guest who came."_s);
+    row("a denying syllable with and without a hyphen", u"The school offers non-traditional courses to adults."_s,
+        u"The school offers nontraditional courses to adults."_s);
+    row("two units of area", u"The fire burned 80,900 hectares of forest in a week."_s,
+        u"The fire burned 200,000 acres of forest in a week."_s);
+    row("a country's people and its letters",
+        u"The talks ended a long silence between the two states, at odds over Norland's harbour and American demands "
+        u"that "
+        "it close."_s,
+        u"The talks ended a long silence between the two states, at odds over the harbour and U.S. demands that it "
+        u"close at "
+        "once."_s);
     row("two spellings of a name", u"President Zelensky spoke in Kyiv on Monday."_s,
         u"President Zelenskyy spoke in Kyiv on Monday."_s);
 }

@@ -14,6 +14,8 @@ class TestFactFinder : public QObject
 private slots:
     void values_data();
     void values();
+    void noFigures_data();
+    void noFigures();
     void agreement_data();
     void agreement();
 };
@@ -34,6 +36,13 @@ void TestFactFinder::values_data()
     row("words with and", u"en"_s, u"two hundred and fifty people"_s, 250);
     row("a dozen", u"en"_s, u"a dozen people"_s, 12);
     row("percent as a word", u"en"_s, u"by 4.7 percent"_s, 4.7, u"%"_s);
+    row("a fraction with a unit", u"en"_s, u"a rate of 5/8 percent"_s, 0.625, u"%"_s);
+    row("a whole number and a fraction", u"en"_s, u"a rate of 3 1/2 percent"_s, 3.5, u"%"_s);
+    row("hectares in square metres", u"en"_s, u"20 hectares burned"_s, 2e5, QString::fromUtf8("m²"));
+    row("an age between commas", u"en"_s, u"Maria Holm, 46, resigned"_s, 46, u"age"_s);
+    row("an age in brackets", u"de"_s, u"Maria Holm (46) trat zurück"_s, 46, u"age"_s);
+    row("a range in words is one figure", u"en"_s, u"a walk of 2 to 3 km"_s, 2000, u"m"_s);
+    row("a range between two figures is one", u"en"_s, u"between two and three kilometres away"_s, 2000, u"m"_s);
     row("miles in metres", u"en"_s, u"3.1 miles away"_s, 3.1 * 1609.344, u"m"_s);
     row("a German compound", u"de"_s, u"zweiundzwanzig Leute"_s, 22);
     row("a German comma", u"de"_s, u"rund 1,5 Millionen Menschen"_s, 1.5e6);
@@ -86,6 +95,20 @@ void TestFactFinder::values()
     QCOMPARE(facts.first().unit, unit);
 }
 
+void TestFactFinder::noFigures_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a date that has become a name") << u"the 9/11 attacks"_s;
+    QTest::newRow("round the clock") << u"guarded 24/7"_s;
+    QTest::newRow("a scale word behind a hyphen") << u"a multi-million-dollar bridge"_s;
+}
+
+void TestFactFinder::noFigures()
+{
+    QFETCH(QString, text);
+    QVERIFY(findFacts(text, u"en"_s, {}).isEmpty());
+}
+
 void TestFactFinder::agreement_data()
 {
     QTest::addColumn<QString>("a");
@@ -119,6 +142,10 @@ void TestFactFinder::agreement_data()
     row("at least a number and at least another differ", u"at least 7000"_s, u"at least 7100"_s, Agreement::Differ);
     row("digits grouped by a blank", u"80 937 people"_s, u"80,937 people"_s, Agreement::Agree);
     row("a figure inside a range agrees", u"10-15 people"_s, u"12 people"_s, Agreement::Agree);
+    row("a figure inside a range with a unit agrees", u"10-15 km away"_s, u"12 km away"_s, Agreement::Agree);
+    row("a figure inside a range in words agrees", u"2 to 3 km away"_s, u"2.5 km away"_s, Agreement::Agree);
+    row("ranges with one end in common differ", u"six to eight months"_s, u"six to ten months"_s, Agreement::Differ);
+    row("hectares and acres agree", u"80,900 hectares"_s, u"200,000 acres"_s, Agreement::Agree);
     row("scores differ", u"won 7-1"_s, u"won 1-1"_s, Agreement::Differ);
     row("a word between figure and unit", u"six more days"_s, u"eight days"_s, Agreement::Differ);
     row("weekdays differ", u"on Monday"_s, u"on Tuesday"_s, Agreement::Differ);
