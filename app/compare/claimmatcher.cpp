@@ -5,6 +5,7 @@
 #include "app/base/parallel.h"
 #include "app/compare/clauseclaims.h"
 #include "app/compare/differences.h"
+#include "app/compare/knownnames.h"
 #include "app/compare/quotedifferences.h"
 #include "app/compare/sentencereading.h"
 
@@ -123,10 +124,20 @@ private:
     std::vector<Home> m_surest; ///< Of each pair, sorted by it.
 };
 
+/** Whether a name stands for another one hardly surely, and one of the articles speaks of both. */
+bool isKnownApart(const SentenceDifference &difference, const Member &x, const Member &y, const SentenceText &a,
+                  const SentenceText &b, const KnownNames &names)
+{
+    constexpr double sure = 0.7;
+    const bool isName = difference.kind == DifferenceKind::Name || difference.kind == DifferenceKind::Place;
+    return isName && difference.confidence < sure &&
+           (names.has(y.article, a, difference.a) || names.has(x.article, b, difference.b));
+}
+
 /** Of alignment number @p alignment with @p members: what is not told in a surer one. */
 QList<Difference> differencesOf(int alignment, const QList<Member> &members, const SentenceReading &read,
-                                const SurestHomes &homes, const SentencePairs &pairs, SentencePairs::Notes &notes,
-                                const Progress &progress)
+                                const SurestHomes &homes, const KnownNames &names, const SentencePairs &pairs,
+                                SentencePairs::Notes &notes, const Progress &progress)
 {
     std::vector<const SentenceReading::Told *> told;
     for (const Member &member : members)
@@ -142,9 +153,11 @@ QList<Difference> differencesOf(int alignment, const QList<Member> &members, con
             const auto &[a, inA] = *told[size_t(i)];
             const auto &[b, inB] = *told[size_t(j)];
             const auto find = [&] { return findDifferences(a, b, alignWords(a, b)); };
-            for (const SentenceDifference &found : pairs.differences(x, y, notes, find))
-                addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
-                              {y.article, found.b.shifted(inB)});
+            for (const SentenceDifference &found : pairs.differences(x, y, notes, find)) {
+                if (!isKnownApart(found, x, y, a, b, names))
+                    addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
+                                  {y.article, found.b.shifted(inB)});
+            }
         }
     }
     std::ranges::sort(differences, {}, [](const Difference &d) { return std::pair(d.members, d.kind); });
@@ -237,13 +250,15 @@ QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &note
     std::ranges::sort(told);
     const std::vector<Holder> holders = holdersOf({alignments.begin(), middle});
     const SurestHomes homes(linked, articles, progress);
+    const KnownNames names(sentences);
     const auto claimOf = [&](qsizetype number, SentencePairs::Notes &ofClaim) {
         const Alignment &alignment = linked[size_t(number)];
         Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, holders, alignment.members)};
         for (const Member &member : alignment.members)
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
         if (!alignment.sameText)
-            claim.differences = differencesOf(int(number), alignment.members, reading, homes, pairs, ofClaim, progress);
+            claim.differences =
+                differencesOf(int(number), alignment.members, reading, homes, names, pairs, ofClaim, progress);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
         return claim;

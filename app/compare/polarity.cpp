@@ -71,6 +71,19 @@ bool areParted(const SentenceText &sentence, int one, int other)
         .contains(u',');
 }
 
+/** Where the predicate of a negation begins: behind the "and" of "was tested and had not drunk", which parts it from
+ * what is said before; 0 where nothing does. */
+int predicateOf(const SentenceText &sentence, int negation)
+{
+    static const QSet<QString> joiners = wordSet("and but or und aber oder et mais ou y e pero o ma mas en maar of");
+    constexpr int reach = 2; // an auxiliary at most between them
+    for (int i = negation - 1; i >= std::max(0, negation - reach); --i) {
+        if (joiners.contains(sentence.words[i].text()))
+            return i + 1;
+    }
+    return 0;
+}
+
 /** The word behind a negation, else before it, that the other sentence has too; content words first. -1 for none. */
 int deniedWord(const SentenceText &sentence, int negation, const std::vector<int> &partner)
 {
@@ -82,9 +95,10 @@ int deniedWord(const SentenceText &sentence, int negation, const std::vector<int
                 return i;
         }
     }
+    const int from = predicateOf(sentence, negation);
     for (int step = 1; step <= farReach; ++step) {
         for (const int i : {negation - step, negation + step}) {
-            if (i >= 0 && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation() &&
+            if (i >= from && i < sentence.words.size() && partner[size_t(i)] >= 0 && !sentence.words[i].negation() &&
                 !areParted(sentence, negation, i))
                 return i;
         }

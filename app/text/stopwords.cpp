@@ -15,11 +15,13 @@ constexpr qsizetype longestStopWord = 20;
 
 StopWords::StopWords(const QString &language)
 {
-    QFile file(QStringLiteral(":/words/stop-%1.txt").arg(language));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    m_words = {lines.begin(), lines.end()};
+    for (const char *list : {"stop", "function"}) {
+        QFile file(QStringLiteral(":/words/%1-%2.txt").arg(QLatin1String(list), language));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        m_words.unite({lines.begin(), lines.end()});
+    }
     if (language != QLatin1String("en"))
         return;
     // The English list has the two halves of a contraction; the tokens keep it whole.

@@ -46,6 +46,36 @@ private Q_SLOTS:
         QTest::newRow("a quote in other words is never left out") << 0.4 << true << 3;
     }
 
+    void namesThatAnArticleKnowsApart_data()
+    {
+        QTest::addColumn<QString>("more"); // what the second article says besides
+        QTest::addColumn<bool>("differs");
+        QTest::newRow("it may call the one by the other") << u" The harbour was closed."_s << true;
+        QTest::newRow("it speaks of both") << u" Nobody on Skerrin was hurt."_s << false;
+    }
+
+    void namesThatAnArticleKnowsApart()
+    {
+        QFETCH(QString, more);
+        QFETCH(bool, differs);
+        const QList<Article> articles{
+            articleFromText(u"A ferry carrying 241 people hit a reef in dense fog near the island of Skerrin on "
+                            "Monday, officials said."_s),
+            articleFromText(u"The Northern Lass was on her way from the mainland to Port Ellary on Monday night when "
+                            "she ran onto a reef south of the harbour."_s +
+                            more)};
+        Progress progress;
+        const QList<Units> sentences{unitsOf(articles[0], 0, progress).sentences,
+                                     unitsOf(articles[1], 1, progress).sentences};
+        Alignment link = linked(0, 0, 0.8);
+        link.sameText = false;
+        const SentencePairs pairs(articles, nullptr, false);
+        SentencePairs::Notes notes;
+        const QList<Claim> found = matchClaims({articles, sentences, {link}, {}, {}, pairs}, notes, progress);
+        const auto isOfNames = [](const Difference &d) { return d.kind == DifferenceKind::Name; };
+        QCOMPARE(std::ranges::any_of(found.first().differences, isOfNames), differs);
+    }
+
     void repetition()
     {
         QFETCH(double, score);

@@ -249,6 +249,10 @@ constexpr Row agreeingRows[] = {
     {"fr", "unhurt", "Le conducteur, âgé de 34 ans, est sorti indemne.", "Le conducteur, 34 ans, n’a pas été blessé."},
     {"fr", "an office", "La procureure de Vernoux, Claire Maubert, a ouvert une enquête.",
      "Claire Maubert, procureure de la République, a ouvert une enquête."},
+    {"fr", "prepositions and articles are no names",
+     "Selon la mairie, les voleurs ont eu accès aux bureaux, aux caves et aux coffres de la bibliothèque, mais pas aux "
+     "livres.",
+     "Les bureaux, les caves et les coffres de la bibliothèque ont été vidés."},
     {"es", "not until", "El fuego no quedó controlado hasta las ocho.", "El fuego quedó controlado a las ocho."},
     {"pt", "not until", "O fogo não foi controlado até às oito.", "O fogo foi controlado às oito."},
     {"it", "not until", "La strada non riaprirà finché il ponte crolla.", "La strada riaprirà quando il ponte crolla."},

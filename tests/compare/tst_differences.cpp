@@ -145,6 +145,9 @@ void TestDifferences::agreeing_data()
         u"Nine months without the bridge after cracks were found."_s);
     row("a denial behind a comma denies nothing before it", u"The driver, aged 34, left the cabin in good health."_s,
         u"The driver, 34, was not hurt."_s);
+    row("a denial behind \"and\" denies nothing before it",
+        u"The driver was questioned for two hours and has not been charged."_s,
+        u"Police questioned the driver for two hours on Monday."_s);
     row("a contracted word of a name", u"Snow fell on Mount Corbin on Monday night."_s,
         u"Snow fell on Mt. Corbin on Monday night."_s);
     row("a denial of another matter", u"He said the National Guard would not be called in."_s,
