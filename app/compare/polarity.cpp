@@ -75,7 +75,7 @@ bool areParted(const SentenceText &sentence, int one, int other)
  * what is said before; 0 where nothing does. */
 int predicateOf(const SentenceText &sentence, int negation)
 {
-    static const QSet<QString> joiners = wordSet("and but or und aber oder et mais ou y e pero o ma mas en maar of");
+    static const QSet<QString> joiners = wordSet("and or und oder et ou y e o en of");
     constexpr int reach = 2; // an auxiliary at most between them
     for (int i = negation - 1; i >= std::max(0, negation - reach); --i) {
         if (joiners.contains(sentence.words[i].text()))

@@ -37,11 +37,12 @@ const Alignment *joining(const SampleWindow &desk, const QList<Member> &members)
     return at == all.end() ? nullptr : &*at;
 }
 
-/** Goes to the first pair that is so marked; its members. */
+/** Goes to the last pair that is so marked; its members. The first ones share claims with headlines, and so are no stops
+ * once they are parted. */
 QList<Member> goToPair(const SampleWindow &desk, Glyph glyph = Glyph::Reworded)
 {
     const QList<Stop> &stops = desk.window->workspace()->stops();
-    for (int i = 1; i < stops.size(); ++i) { // not the first, where one is also sent when one's place is lost
+    for (auto i = int(stops.size()) - 1; i > 0; --i) { // not the first, where one is also sent when one's place is lost
         const int alignment = stops[i].alignment;
         if (stops[i].glyph == glyph && alignment >= 0 && stops[i].paragraphs.size() == 2) {
             desk.window->view()->setCurrentStop(i);

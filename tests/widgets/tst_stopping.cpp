@@ -26,7 +26,7 @@ namespace
 #ifdef NDEBUG
 constexpr int size = 1'000'000; // letters of an article: comparing takes much longer than the button needs to come
 #else
-constexpr int size = 40'000;
+constexpr int size = 160'000;
 #endif
 constexpr int patience = 300'000; // ms
 
