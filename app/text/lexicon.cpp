@@ -68,7 +68,7 @@ Lexicon::Lexicon(const QString &language)
     : d(std::make_unique<Private>())
 {
     const QString base = language.section(u'-', 0, 0).toLower();
-    d->stopWords = StopWords::of(base);
+    d->stopWords = StopWords::allOf(base);
     d->english = base == QLatin1String("en");
     const QByteArray name =
         base == QLatin1String("nb") || base == QLatin1String("nn") ? QByteArray("no") : base.toLatin1();

@@ -13,16 +13,14 @@ namespace
 constexpr qsizetype longestStopWord = 20;
 }
 
-StopWords::StopWords(const QString &language)
+void StopWords::read(const QString &name)
 {
-    for (const char *list : {"stop", "function"}) {
-        QFile file(QStringLiteral(":/words/%1-%2.txt").arg(QLatin1String(list), language));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        m_words.unite({lines.begin(), lines.end()});
-    }
-    if (language != QLatin1String("en"))
+    QFile file(QStringLiteral(":/words/%1.txt").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    m_words.unite({lines.begin(), lines.end()});
+    if (name != QLatin1String("stop-en"))
         return;
     // The English list has the two halves of a contraction; the tokens keep it whole.
     for (const char16_t *whole :
@@ -33,16 +31,34 @@ StopWords::StopWords(const QString &language)
         m_words.insert(QString::fromUtf16(whole));
 }
 
+StopWords::Lists StopWords::listsOf(const QStringList &kinds)
+{
+    Lists lists;
+    for (const QString &language : languages()) {
+        const std::shared_ptr<StopWords> words(new StopWords);
+        for (const QString &kind : kinds)
+            words->read(kind + u'-' + language);
+        lists.insert(language, words);
+    }
+    return lists;
+}
+
+std::shared_ptr<const StopWords> StopWords::find(const Lists &lists, const QString &language)
+{
+    static const std::shared_ptr<const StopWords> none(new StopWords);
+    return lists.value(language, none);
+}
+
 std::shared_ptr<const StopWords> StopWords::of(const QString &language)
 {
-    static const QHash<QString, std::shared_ptr<const StopWords>> lists = [] {
-        QHash<QString, std::shared_ptr<const StopWords>> all;
-        for (const QString &name : languages())
-            all.insert(name, std::shared_ptr<const StopWords>(new StopWords(name)));
-        return all;
-    }();
-    static const std::shared_ptr<const StopWords> none(new StopWords(QString()));
-    return lists.value(language, none);
+    static const Lists lists = listsOf({QStringLiteral("stop")});
+    return find(lists, language);
+}
+
+std::shared_ptr<const StopWords> StopWords::allOf(const QString &language)
+{
+    static const Lists lists = listsOf({QStringLiteral("stop"), QStringLiteral("function")});
+    return find(lists, language);
 }
 
 QStringList StopWords::languages()

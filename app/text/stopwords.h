@@ -17,8 +17,11 @@ namespace galley
 class StopWords
 {
 public:
-    /** The list of @p language (BCP 47, lower case, no region); an empty list where there is none. */
+    /** The list of @p language (BCP 47, lower case, no region); an empty list where there is none. Languages are told
+     * by these: they are of one make. */
     static std::shared_ptr<const StopWords> of(const QString &language);
+    /** The same with the articles, pronouns, prepositions and conjunctions that it leaves out. */
+    static std::shared_ptr<const StopWords> allOf(const QString &language);
     /** The languages that have a list. */
     static QStringList languages();
 
@@ -27,7 +30,14 @@ public:
     bool isEmpty() const { return m_words.isEmpty(); }
 
 private:
-    explicit StopWords(const QString &language);
+    using Lists = QHash<QString, std::shared_ptr<const StopWords>>;
+
+    StopWords() = default;
+    /** Adds the words of the file with that name. */
+    void read(const QString &name);
+    static Lists listsOf(const QStringList &kinds);
+    static std::shared_ptr<const StopWords> find(const Lists &lists, const QString &language);
+
     QSet<QString> m_words;
 };
 

@@ -37,8 +37,8 @@ const Alignment *joining(const SampleWindow &desk, const QList<Member> &members)
     return at == all.end() ? nullptr : &*at;
 }
 
-/** Goes to the last pair that is so marked; its members. The first ones share claims with headlines, and so are no stops
- * once they are parted. */
+/** Goes to the last pair that is so marked; its members. The first ones share claims with headlines, and so are no
+ * stops once they are parted. */
 QList<Member> goToPair(const SampleWindow &desk, Glyph glyph = Glyph::Reworded)
 {
     const QList<Stop> &stops = desk.window->workspace()->stops();
