@@ -47,8 +47,8 @@ DifferenceFeatures slotFeatures(const TextRange &placeA, const TextRange &placeB
 /** Figures, dates and times that disagree. [9] and [10] how many that have no equal may stand there, in the sentence
  * that has fewer and in the other, [11] units, [12] written alike, [13] how far apart (log; figures up to a third,
  * dates in years), [14] an ordinal, a weekday, [15] hedged, a year, [16] small, a month, [17] one without a unit, a
- * relative day, [18] best of its fact, [19] written the same but for one character, [20] counting
- * the same, [21] written with the same figures in another order. */
+ * relative day, [18] best of its fact, [19] written the same but for one character, were words written as figures, [20]
+ * counting the same, [21] written with the same figures in another order. */
 void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &candidates);
 
 /** Names without a partner. [9] and [10] how many names have none, in the sentence that has fewer and in the other,

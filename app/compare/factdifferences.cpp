@@ -37,6 +37,13 @@ bool oneSlipApart(QStringView x, QStringView y)
     return apart == 1 || (apart == 2 && std::ranges::is_permutation(x, y));
 }
 
+/** In as few digits as tell it. */
+QString plain(double value)
+{
+    constexpr int allDigits = 15;
+    return QString::number(value, 'g', allDigits);
+}
+
 /** "2.4" and "4.2": the same figures in another order, as a slip of the hand has them. */
 bool areTransposed(QStringView x, QStringView y)
 {
@@ -56,13 +63,29 @@ bool counts(const SentenceText &sentence, const Fact &fact)
 Agreement agreementOf(const SentenceText &a, Fact x, const SentenceText &b, Fact y)
 {
     const QString unit = x.unit.isEmpty() ? y.unit : x.unit;
-    const auto mayHave = [&](const SentenceText &sentence, const Fact &fact) {
-        return unit != u"age" || !counts(sentence, fact);
-    };
-    if (!isDated(x) && x.unit.isEmpty() != y.unit.isEmpty() && mayGoWithoutSaying(unit) &&
-        (x.unit.isEmpty() ? mayHave(a, x) : mayHave(b, y)))
+    const bool one = !isDated(x) && x.unit.isEmpty() != y.unit.isEmpty();
+    if (one && mayGoWithoutSaying(unit) && (x.unit.isEmpty() ? !counts(a, x) : !counts(b, y)))
         x.unit = y.unit = unit;
     return compareFacts(x, y);
+}
+
+/** "62" and "1.5 million" do not count one thing, unlike "1.2 million" and "1.2 billion", a slip of the unit. */
+bool areWorldsApart(const Fact &x, const Fact &y)
+{
+    constexpr double most = 100;
+    constexpr double slip = 0.001;
+    const double low = std::min(std::abs(x.value), std::abs(y.value));
+    const double high = std::max(std::abs(x.value), std::abs(y.value));
+    if (low <= 0 || high < most * low)
+        return false;
+    const double decimals = std::log10(high / low);
+    return std::abs(decimals - std::round(decimals)) > slip;
+}
+
+/** Whether two facts may be about one thing and say that it is not the same. */
+bool mayDiffer(const SentenceText &a, const Fact &x, const SentenceText &b, const Fact &y)
+{
+    return agreementOf(a, x, b, y) == Agreement::Differ && (isDated(x) || !areWorldsApart(x, y));
 }
 
 /** The facts of both sentences that have no equal on the other side. */
@@ -88,7 +111,7 @@ struct LoneFacts {
     {
         int result = 0;
         for (size_t i = 0; i < lone.size(); ++i)
-            result += lone[i] && agreementOf(sentence, sentence.facts[int(i)], other, fact) == Agreement::Differ;
+            result += lone[i] && mayDiffer(sentence, sentence.facts[int(i)], other, fact);
         return std::min(result, 4);
     }
 };
@@ -107,19 +130,6 @@ void measureFigures(const Fact &x, const Fact &y, DifferenceFeatures &features)
     features[15] = x.slack > 0 || y.slack > 0 || x.orMore || y.orMore || x.orLess || y.orLess;
     features[16] = low <= 2;
     features[17] = x.unit.isEmpty() != y.unit.isEmpty();
-}
-
-/** "62" and "1.5 million" do not count one thing, unlike "1.2 million" and "1.2 billion", a slip of the unit. */
-bool areWorldsApart(const Fact &x, const Fact &y)
-{
-    constexpr double most = 100;
-    constexpr double slip = 0.001;
-    const double low = std::min(std::abs(x.value), std::abs(y.value));
-    const double high = std::max(std::abs(x.value), std::abs(y.value));
-    if (low <= 0 || high < most * low)
-        return false;
-    const double decimals = std::log10(high / low);
-    return std::abs(decimals - std::round(decimals)) > slip;
 }
 
 /** What a plain figure counts: the next content word, one or two behind it; -1 where there is none. */
@@ -163,11 +173,9 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
         for (int j = 0; j < pair.b.facts.size(); ++j) {
             const Fact &x = pair.a.facts[i];
             const Fact &y = pair.b.facts[j];
-            if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || agreementOf(pair.a, x, pair.b, y) != Agreement::Differ)
+            if (!lone.a[size_t(i)] || !lone.b[size_t(j)] || !mayDiffer(pair.a, x, pair.b, y))
                 continue;
             const bool dated = isDated(x);
-            if (!dated && areWorldsApart(x, y))
-                continue;
             DifferenceCandidate found{{dated ? DifferenceKind::Date : DifferenceKind::Number, x.range, y.range, 0},
                                       i,
                                       j,
@@ -178,7 +186,8 @@ void addFactCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
             const QStringView left = wordsOf(pair.a, x);
             const QStringView right = wordsOf(pair.b, y);
             features[12] = isDigits(left) == isDigits(right);
-            features[19] = oneSlipApart(left, right);
+            const bool words = !dated && (!isDigits(left) || !isDigits(right)); // "eighty-six" and "eighty-four"
+            features[19] = words ? oneSlipApart(plain(x.written), plain(y.written)) : oneSlipApart(left, right);
             features[21] = areTransposed(left, right);
             dated ? measureDates(x, y, features) : measureFigures(x, y, features);
             features[20] = !dated && x.unit.isEmpty() && y.unit.isEmpty() && countTheSame(pair, x, y);

@@ -17,6 +17,7 @@ struct Fact {
     TextRange range;     ///< The words, in the text that was searched.
     TextRange core;      ///< The figure alone, without its unit; equals range for dates and times.
     double value = 0;    ///< In the base unit; minutes after midnight for a time.
+    double written = 0;  ///< The figure as it stands, whatever its unit; 0 for dates and times.
     double upTo = 0;     ///< The other end of a range or score ("10-15", "2 to 3", "3-2"); 0 for a single figure.
     double slack = 0;    ///< How far from value it may be: 0 for an exact figure.
     bool about = false;  ///< "about", "roughly".

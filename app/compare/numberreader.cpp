@@ -37,6 +37,7 @@ public:
         if (!readValue(fact, next, grain))
             return false;
         readRange(at, fact, next);
+        fact.written = fact.value;
         fact.core = {m_words[at].range.start, m_words[next - 1].range.end};
         fact.range = fact.core;
         readUnit(at, fact, next);

@@ -52,6 +52,15 @@ void TestDifferences::differing_data()
         u"Maria Holm, 87, broke two ribs when she fell ten days ago at a home in the harbour."_s,
         u"Maria Holm, who sang until 1983, broke forty ribs when she fell this month at a home in the harbour."_s,
         u"number"_s);
+    row("a slip in a number word", u"Eighty-six badly hurt U.N. sailors were flown to the mainland for treatment."_s,
+        u"Eighty-four U.N. sailors who were hurt in Tuesday's fire were flown to the mainland for treatment."_s,
+        u"number"_s);
+    row("a figure beside one that is worlds apart",
+        u"The count was 142 units on average for those left alone, compared with 129 in the group that was taught (p < .01)."_s,
+        u"The count, used to tell who is ill, was 149 on average for those left alone compared to 129 in the group "
+        u"that was "
+        "trained."_s,
+        u"number"_s);
     row("a name beside bodies and their letters",
         u"The Harbour Labour Union said the Ports and Railways Commission had asked for papers on its contract with "
         u"the "
