@@ -5,7 +5,7 @@
 #include "app/base/parallel.h"
 #include "app/compare/clauseclaims.h"
 #include "app/compare/differences.h"
-#include "app/compare/knownnames.h"
+#include "app/compare/knownwords.h"
 #include "app/compare/quotedifferences.h"
 #include "app/compare/sentencereading.h"
 
@@ -124,19 +124,20 @@ private:
     std::vector<Home> m_surest; ///< Of each pair, sorted by it.
 };
 
-/** Whether a name stands for another one hardly surely, and one of the articles speaks of both. */
+/** Whether a name or a figure stands for another one hardly surely, and one of the articles speaks of both. */
 bool isKnownApart(const SentenceDifference &difference, const Member &x, const Member &y, const SentenceText &a,
-                  const SentenceText &b, const KnownNames &names)
+                  const SentenceText &b, const KnownWords &known)
 {
     constexpr double sure = 0.7;
-    const bool isName = difference.kind == DifferenceKind::Name || difference.kind == DifferenceKind::Place;
-    return isName && difference.confidence < sure &&
-           (names.has(y.article, a, difference.a) || names.has(x.article, b, difference.b));
+    const bool isNamed = difference.kind == DifferenceKind::Name || difference.kind == DifferenceKind::Place ||
+                         difference.kind == DifferenceKind::Number;
+    return isNamed && difference.confidence < sure &&
+           (known.has(y.article, a, difference.a) || known.has(x.article, b, difference.b));
 }
 
 /** Of alignment number @p alignment with @p members: what is not told in a surer one. */
 QList<Difference> differencesOf(int alignment, const QList<Member> &members, const SentenceReading &read,
-                                const SurestHomes &homes, const KnownNames &names, const SentencePairs &pairs,
+                                const SurestHomes &homes, const KnownWords &known, const SentencePairs &pairs,
                                 SentencePairs::Notes &notes, const Progress &progress)
 {
     std::vector<const SentenceReading::Told *> told;
@@ -154,7 +155,7 @@ QList<Difference> differencesOf(int alignment, const QList<Member> &members, con
             const auto &[b, inB] = *told[size_t(j)];
             const auto find = [&] { return findDifferences(a, b, alignWords(a, b)); };
             for (const SentenceDifference &found : pairs.differences(x, y, notes, find)) {
-                if (!isKnownApart(found, x, y, a, b, names))
+                if (!isKnownApart(found, x, y, a, b, known))
                     addDifference(differences, found.kind, {x.article, found.a.shifted(inA)},
                                   {y.article, found.b.shifted(inB)});
             }
@@ -250,7 +251,7 @@ QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &note
     std::ranges::sort(told);
     const std::vector<Holder> holders = holdersOf({alignments.begin(), middle});
     const SurestHomes homes(linked, articles, progress);
-    const KnownNames names(sentences);
+    const KnownWords known(sentences);
     const auto claimOf = [&](qsizetype number, SentencePairs::Notes &ofClaim) {
         const Alignment &alignment = linked[size_t(number)];
         Claim claim{Verdict::Shared, {}, {}, paragraphAlignment(articles, holders, alignment.members)};
@@ -258,7 +259,7 @@ QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &note
             claim.members << Passage{member.article, articles[member.article].sentences[member.index].range};
         if (!alignment.sameText)
             claim.differences =
-                differencesOf(int(number), alignment.members, reading, homes, names, pairs, ofClaim, progress);
+                differencesOf(int(number), alignment.members, reading, homes, known, pairs, ofClaim, progress);
         if (!claim.differences.isEmpty())
             claim.verdict = Verdict::Differing;
         return claim;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Galley developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which words each article has in its names: two articles that both speak of Lund and of Malmö hardly mean one by the
+// Which names and figures each article has: two articles that both speak of Lund and of Malmö hardly mean one by the
 // other.
 #pragma once
 
@@ -10,15 +10,15 @@
 namespace galley
 {
 
-/** The words that stand with a capital in each article. Const functions from any thread. */
-class KnownNames
+/** The words of each article that stand with a capital, and its figures of three digits and more; shorter ones stand
+ * anywhere. Const functions from any thread. */
+class KnownWords
 {
 public:
     /** @p sentences: the units of each article. */
-    explicit KnownNames(const QList<Units> &sentences);
+    explicit KnownWords(const QList<Units> &sentences);
 
-    /** Whether a content word of @p range, in the text of @p sentence, stands in a name of article number @p article.
-     */
+    /** Whether a name or a figure of @p range, in the text of @p sentence, stands in article number @p article too. */
     bool has(int article, const SentenceText &sentence, const TextRange &range) const;
 
 private:
