@@ -42,23 +42,6 @@ bool isOtherUnit(const DifferenceCandidate &candidate)
            candidate.features[4] >= leastCover;
 }
 
-/** Whether the calendar has the day that @p fact names; where it does not, a figure slipped. */
-bool isInCalendar(const Fact &fact)
-{
-    constexpr int leapYear = 2000;
-    return fact.day == 0 || fact.month == 0 ||
-           QDate(fact.year > 0 ? fact.year : leapYear, fact.month, fact.day).isValid();
-}
-
-/** A date that no calendar has is no other date but a figure that slipped: "Sept. 30" and "Sept. 31". */
-DifferenceKind kindOf(const DifferenceCandidate &candidate, const SentenceText &a, const SentenceText &b)
-{
-    const DifferenceKind kind = candidate.difference.kind;
-    const bool slipped = kind == DifferenceKind::Date &&
-                         (!isInCalendar(a.facts[candidate.inA]) || !isInCalendar(b.facts[candidate.inB]));
-    return slipped ? DifferenceKind::Number : kind;
-}
-
 /** Whether nothing but blanks stands between @p range and @p other, which follows it. */
 bool isBehind(const TextRange &range, const TextRange &other, const SentenceText &sentence)
 {
@@ -151,7 +134,6 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
         if (used)
             continue;
         differences << candidate.difference;
-        differences.last().kind = kindOf(candidate, a, b);
     }
     joinNames(differences, a, b);
     addModalityDifferences(a, b, alignment, differences);

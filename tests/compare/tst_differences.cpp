@@ -56,15 +56,14 @@ void TestDifferences::differing_data()
         u"Eighty-four U.N. sailors who were hurt in Tuesday's fire were flown to the mainland for treatment."_s,
         u"number"_s);
     row("a figure beside one that is worlds apart",
-        u"The count was 142 units on average for those left alone, compared with 129 in the group that was taught (p < .01)."_s,
+        u"The count was 142 units on average for those left alone, compared with 129 in the group that was taught "
+        "(p < .01)."_s,
         u"The count, used to tell who is ill, was 149 on average for those left alone compared to 129 in the group "
-        u"that was "
-        "trained."_s,
+        "that was trained."_s,
         u"number"_s);
     row("a name beside bodies and their letters",
         u"The Harbour Labour Union said the Ports and Railways Commission had asked for papers on its contract with "
-        u"the "
-        "U.S. Navy."_s,
+        "the U.S. Navy."_s,
         u"In a letter the HLU said the PRC had asked for papers on its troubled contract with the US Ferrel."_s,
         u"name"_s);
     row("a denial", u"The minister had ruled out a second vote on the treaty."_s,
@@ -90,7 +89,7 @@ void TestDifferences::differing_data()
     row("two countries that are spelled alike", u"The envoy flew to Slovakia after the talks."_s,
         u"The envoy flew to Slovenia after the talks."_s, u"place"_s);
     row("a day that no month has", u"The judge set the trial date for Sept. 29 on Monday."_s,
-        u"The judge set the trial date for Sept. 59 on Monday."_s, u"number"_s);
+        u"The judge set the trial date for Sept. 59 on Monday."_s, u"date"_s);
     row("a day with what it has", u"He promised an end of the strike at Wednesday's summit."_s,
         u"He promised an end of the strike at Friday's summit."_s, u"date"_s);
     row("a denial of a lack", u"The judge said the claim was wholly without merit."_s,
@@ -205,11 +204,9 @@ void TestDifferences::agreeing_data()
         u"The fire burned 200,000 acres of forest in a week."_s);
     row("a country's people and its letters",
         u"The talks ended a long silence between the two states, at odds over Norland's harbour and American demands "
-        u"that "
-        "it close."_s,
+        "that it close."_s,
         u"The talks ended a long silence between the two states, at odds over the harbour and U.S. demands that it "
-        u"close at "
-        "once."_s);
+        "close at once."_s);
     row("two spellings of a name", u"President Zelensky spoke in Kyiv on Monday."_s,
         u"President Zelenskyy spoke in Kyiv on Monday."_s);
 }
