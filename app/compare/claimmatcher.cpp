@@ -270,6 +270,8 @@ QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &note
         const qsizetype count = std::min(linksAtOnce, all - first);
         reading.begin();
         for (const Alignment &alignment : linked.subspan(size_t(first), size_t(count))) {
+            if (progress.stopped())
+                return {};
             for (const Member &member : alignment.members)
                 reading.read(member);
         }

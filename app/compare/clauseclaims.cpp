@@ -81,6 +81,8 @@ public:
             const qsizetype count = std::min(sentencesAtOnce, sentences.size() - first);
             m_reading.begin();
             for (const Parted *sentence : sentences.sliced(first, count)) {
+                if (progress.stopped())
+                    return {};
                 m_reading.read(sentence->member);
                 for (const Member &partner : sentence->partners)
                     m_reading.read(partner);
