@@ -16,7 +16,8 @@ namespace
 {
 
 constexpr int reach = 4;
-constexpr double likelier = 0.4;
+constexpr double likely = 0.4;       // enough for a difference …
+constexpr double likelyEnough = 0.3; // … of figures or names: an editor would rather see one too many than miss one
 constexpr double surely = 0.75;
 constexpr double sameWord = 0.99;
 constexpr double leastCover = 0.5; // of either sentence
@@ -25,6 +26,15 @@ constexpr double leastCover = 0.5; // of either sentence
 bool isOtherPlace(const DifferenceCandidate &candidate)
 {
     return candidate.difference.kind == DifferenceKind::Place && candidate.features[13] > 0.9;
+}
+
+/** Whether @p candidate is told. */
+bool isLikely(const DifferenceCandidate &candidate)
+{
+    const DifferenceKind kind = candidate.difference.kind;
+    const bool isFigureOrName =
+        kind == DifferenceKind::Number || kind == DifferenceKind::Name || kind == DifferenceKind::Place;
+    return candidate.difference.confidence >= (isFigureOrName ? likelyEnough : likely);
 }
 
 /** Opposites in one slot, the words on both sides of it the same: no data set to learn from has them. */
@@ -123,7 +133,7 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
             isOtherPlace(candidate) || isOpposite(candidate) || isOtherUnit(candidate) || isTransposed(candidate)
                 ? surely
                 : differenceProbability(candidate);
-    candidates.removeIf([](const DifferenceCandidate &c) { return c.difference.confidence < likelier; });
+    candidates.removeIf([](const DifferenceCandidate &candidate) { return !isLikely(candidate); });
     std::ranges::stable_sort(candidates, std::ranges::greater(),
                              [](const DifferenceCandidate &c) { return c.difference.confidence; });
     QList<SentenceDifference> differences;

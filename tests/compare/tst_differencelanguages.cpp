@@ -57,6 +57,12 @@ constexpr Row differingRows[] = {
     {"en", "modality", "The line will open in the autumn.", "The line might open in the autumn."},
     {"en", "modality", "The schools will be closed on Thursday.", "The schools could remain closed on Thursday."},
     {"en", "number", "The blaze drove 34 families from their homes.", "Forty-three families had to leave their homes."},
+    {"fr", "number",
+     "Un train régional a déraillé lundi soir à l’entrée de la gare de Vernoux, faisant douze blessés, dont deux "
+     "graves, "
+     "a annoncé la préfecture.",
+     "Quatorze personnes ont été blessées, dont deux grièvement, dans le déraillement d’un TER à Vernoux lundi 9 "
+     "mars."},
     {"en", "attribution", "Police said the driver had fled on foot.", "Neighbours said the driver had fled on foot."},
 
     {"de", "number", "Das Feuer zerstörte 34 Wohnungen in dem Hochhaus.",
