@@ -49,6 +49,14 @@ bool isConfusedUnit(const Fact &a, const Fact &b)
     return a.value == b.value && ((isMoney(a.unit) && isMoney(b.unit)) || (isShare(a.unit) && isShare(b.unit)));
 }
 
+/** Whether two figures of one measure are written in two units. */
+bool areConverted(const Fact &a, const Fact &b)
+{
+    constexpr double same = 1e-6;
+    return a.written > 0 && b.written > 0 &&
+           std::abs(a.value * b.written - b.value * a.written) > same * std::abs(a.value * b.written);
+}
+
 /** A single figure inside a range: "12" and "10-15". */
 bool isWithin(const Fact &figure, const Fact &range)
 {
@@ -77,8 +85,8 @@ Agreement compareFacts(const Fact &a, const Fact &b)
     if (apart <= std::max(slack, most * 1e-9))
         return Agreement::Agree;
     static const QSet<QString> measures{u"m"_s, u"kg"_s, u"l"_s, u"km/h"_s, u"m²"_s, u"°C"_s};
-    const bool measured = measures.contains(a.unit);
-    if (measured && apart <= most * 0.02) // "5 km" and "3.1 miles"
+    const double rounding = areConverted(a, b) ? 0.05 : 0.02; // "30 miles" and "50 km"; "5.1 km" and "5.2 km"
+    if (measures.contains(a.unit) && apart <= most * rounding)
         return Agreement::Agree;
     if (a.orMore == b.orMore && a.orLess == b.orLess)
         return Agreement::Differ; // "at least 7,000" and "at least 7,100"

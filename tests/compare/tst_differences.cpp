@@ -46,6 +46,8 @@ void TestDifferences::differing_data()
     row("sums a slip apart, whatever stands around them",
         u"The council plans a hall for the spring and is to set aside 2.4 million euros for a new roof."_s,
         u"The builders say that repairs cost the council 4.2 million euros."_s, u"number"_s);
+    row("distances that no rounding explains", u"The camp lies 20 miles west of the capital."_s,
+        u"The camp lies 40 km west of the capital."_s, u"number"_s);
     row("the other end of a range", u"The repairs of the lock will take six to eight months, the mayor said."_s,
         u"The repairs of the lock will take six to ten months, the mayor said."_s, u"number"_s);
     row("a count beside an age",
@@ -147,6 +149,8 @@ void TestDifferences::agreeing_data()
     row("about and exactly", u"About 400 people were moved to a school."_s, u"412 people were moved to a school."_s);
     row("kilometres and miles", u"The village lies 5 km from the border."_s,
         u"The village lies 3.1 miles from the border."_s);
+    row("a distance that somebody converted and rounded", u"The camp lies 30 miles west of the capital."_s,
+        u"The camp lies 50 km west of the capital."_s);
     row("two denials of one thing", u"The office declined to comment on the report."_s,
         u"The office did not comment on the report."_s);
     row("going without what the other names", u"Harbour bridge to close for nine months after cracks were found."_s,
