@@ -134,6 +134,8 @@ struct LoneNames {
 
     /** An ordinary word that has its capital from the sentence's beginning or from a headline. */
     bool mayBeOrdinary(const SentenceWord &word) const { return (word.first || headline) && isKnown(word); }
+    /** A common verb that has its capital from a headline: "Bets" and "Pays". */
+    bool isVerb(const SentenceWord &word) const { return headline && word.weight() < 1 && word.senses().hasVerb(); }
 };
 
 LoneNames loneNames(const SentencePair &pair, bool inB)
@@ -297,6 +299,8 @@ void addNameCandidates(const SentencePair &pair, QList<DifferenceCandidate> &can
         for (const int j : namesB.words) {
             const SentenceWord &x = pair.a.words[i];
             const SentenceWord &y = pair.b.words[j];
+            if (namesA.isVerb(x) && namesB.isVerb(y))
+                continue;
             if (isTitle(x.text()) != isTitle(y.text()) || introducesOneName(i, j, pair))
                 continue;
             const bool place = isPlace(pair.a, i) && isPlace(pair.b, j);

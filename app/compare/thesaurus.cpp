@@ -87,9 +87,12 @@ int partOf(char letter)
     return letter == 'n' ? 0 : letter == 'v' ? 1 : letter == 'r' ? 3 : 2;
 }
 
+constexpr int partShift = 28; // in the number of a sense, over its place in the data
+constexpr quint32 verbs = 1;  // in partNames
+
 quint32 senseNumber(int part, quint32 offset)
 {
-    return quint32(part) << 28 | offset;
+    return quint32(part) << partShift | offset;
 }
 
 /** The endings that WordNet's own morphology (morphy) takes off, by part of speech. */
@@ -149,7 +152,7 @@ private:
     template <typename Tell>
     void forPointers(quint32 sense, const Tell &tell) const
     {
-        const std::string text = m_parts[sense >> 28].data.readTo(sense & 0x0fffffff, '|');
+        const std::string text = m_parts[sense >> partShift].data.readTo(sense & ((1U << partShift) - 1), '|');
         Fields fields(text);
         fields.skip(3);                             // its place, its file and its part of speech
         fields.skip(number(fields.next(), 16) * 2); // the words that share it
@@ -243,6 +246,11 @@ WordSenses::WordSenses(const SenseLists &lists, std::pmr::memory_resource &memor
     m_numbers = next;
     for (const auto *list : all)
         next = std::ranges::copy(*list, next).out;
+}
+
+bool WordSenses::hasVerb() const
+{
+    return std::ranges::any_of(own(), [](quint32 sense) { return sense >> partShift == verbs; });
 }
 
 struct Thesaurus::Private {

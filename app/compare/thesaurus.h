@@ -49,6 +49,7 @@ public:
     std::span<const quint32> parents() const { return list(3); } ///< One step up.
     std::span<const quint32> opposite() const { return list(4); }
     bool isEmpty() const { return m_ends[0] == 0; }
+    bool hasVerb() const; ///< Whether it may be a verb.
 
 private:
     std::span<const quint32> list(size_t number) const

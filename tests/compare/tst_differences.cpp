@@ -151,6 +151,8 @@ void TestDifferences::agreeing_data()
         u"The village lies 3.1 miles from the border."_s);
     row("a distance that somebody converted and rounded", u"The camp lies 30 miles west of the capital."_s,
         u"The camp lies 50 km west of the capital."_s);
+    row("verbs of two headlines", u"Jane Holm Bets 250 Million on Reviving Harbour Post"_s,
+        u"Jane Holm Pays 250 Million For The Harbour Post"_s);
     row("two denials of one thing", u"The office declined to comment on the report."_s,
         u"The office did not comment on the report."_s);
     row("going without what the other names", u"Harbour bridge to close for nine months after cracks were found."_s,
