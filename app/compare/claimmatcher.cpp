@@ -268,7 +268,7 @@ QList<Claim> matchClaims(const ClaimSources &sources, SentencePairs::Notes &note
     const auto all = qsizetype(linked.size());
     for (qsizetype first = 0; first < all && !progress.stopped(); first += linksAtOnce) {
         const qsizetype count = std::min(linksAtOnce, all - first);
-        reading.begin();
+        reading.beginBatch();
         for (const Alignment &alignment : linked.subspan(size_t(first), size_t(count))) {
             if (progress.stopped())
                 return {};

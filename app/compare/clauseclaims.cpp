@@ -79,7 +79,7 @@ public:
         QList<LooseClause> all;
         for (qsizetype first = 0; first < sentences.size() && !progress.stopped(); first += sentencesAtOnce) {
             const qsizetype count = std::min(sentencesAtOnce, sentences.size() - first);
-            m_reading.begin();
+            m_reading.beginBatch();
             for (const Parted *sentence : sentences.sliced(first, count)) {
                 if (progress.stopped())
                     return {};

@@ -70,7 +70,7 @@ public:
 
     Result<Comparison> run()
     {
-        clear(); // what was compared before, too
+        giveBack(); // what was compared before, too
         m_isKnown = !m_articles.isEmpty() &&
                     std::ranges::equal(m_before.articles, m_articles, readAlike, &ReadArticle::article);
         const std::array<void (Comparing::*)(), 4> steps{&Comparing::read, &Comparing::link, &Comparing::group,
@@ -79,7 +79,7 @@ public:
             (this->*step)();
             if (m_progress.stopped())
                 return failure(Error::Code::Cancelled, Tr::tr("Comparing was stopped."));
-            clear();
+            giveBack();
         }
         return m_comparison;
     }
@@ -98,7 +98,7 @@ public:
 
 private:
     /** Gives back what was freed, which lies between what stays, so that the next step need not be added to it. */
-    void clear() const
+    void giveBack() const
     {
         if (m_isLarge)
             giveMemoryBack();
@@ -148,7 +148,7 @@ private:
             m_effort.links = true;
             const auto linkBoth = [&] { // each on all cores, and not both at once: the tables of one are large enough
                 m_links.sentences = linkUnits(m_sentences, Level::Sentence, m_progress);
-                clear();
+                giveBack();
                 m_links.paragraphs = linkUnits(m_paragraphs, Level::Paragraph, m_progress);
             };
             beside(linkBoth, [&] { // which needs none of it
@@ -228,7 +228,7 @@ Result<Comparison> compareArticles(const QList<Article> &articles, const Compare
         *memory = comparing->memory();
     if (!comparison) { // who stopped waits no longer than it must
         dropBeside(std::move(comparing));
-    } else if (const bool large = comparing->isLarge(); large) {
+    } else if (comparing->isLarge()) {
         comparing.reset();
         giveMemoryBack();
     }

@@ -16,8 +16,8 @@ namespace
 {
 
 constexpr int reach = 4;
-constexpr double likely = 0.4;       // enough for a difference …
-constexpr double likelyEnough = 0.3; // … of figures or names: an editor would rather see one too many than miss one
+constexpr double likely = 0.4;   // enough for a difference …
+constexpr double possible = 0.3; // … of figures or names: an editor would rather see one too many than miss one
 constexpr double surely = 0.75;
 constexpr double sameWord = 0.99;
 constexpr double leastCover = 0.5; // of either sentence
@@ -34,7 +34,7 @@ bool isLikely(const DifferenceCandidate &candidate)
     const DifferenceKind kind = candidate.difference.kind;
     const bool isFigureOrName =
         kind == DifferenceKind::Number || kind == DifferenceKind::Name || kind == DifferenceKind::Place;
-    return candidate.difference.confidence >= (isFigureOrName ? likelyEnough : likely);
+    return candidate.difference.confidence >= (isFigureOrName ? possible : likely);
 }
 
 /** Opposites in one slot, the words on both sides of it the same: no data set to learn from has them. */
@@ -141,9 +141,8 @@ QList<SentenceDifference> findDifferences(const SentenceText &a, const SentenceT
         const bool used = std::ranges::any_of(differences, [&](const SentenceDifference &d) {
             return d.a.overlaps(candidate.difference.a) || d.b.overlaps(candidate.difference.b);
         });
-        if (used)
-            continue;
-        differences << candidate.difference;
+        if (!used)
+            differences << candidate.difference;
     }
     joinNames(differences, a, b);
     addModalityDifferences(a, b, alignment, differences);

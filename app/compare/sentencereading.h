@@ -18,7 +18,7 @@ namespace galley
 
 /**
  * Reads with the calling thread's readers, a batch of sentences after the other, since all that are linked would take
- * more room than all else. What was read may be asked for from any thread until the next begin().
+ * more room than all else. What was read may be asked for from any thread until the next beginBatch().
  */
 class SentenceReading
 {
@@ -43,8 +43,8 @@ public:
     /** Marks a sentence as one that is read closely, and not taken for the same as what it is linked with. */
     void mark(const Member &member) { of(member).isMarked = true; }
 
-    /** Begins a batch: forgets the sentences of those before once they are many. */
-    void begin()
+    /** Forgets the sentences of the batches before, once they are many. */
+    void beginBatch()
     {
         constexpr int many = 2048;
         if (m_count <= many)

@@ -67,7 +67,7 @@ public:
     }
     void skip(quint32 count)
     {
-        for (quint32 i = 0; i < count; ++i)
+        for (; count > 0 && !m_rest.empty(); --count)
             next();
     }
 

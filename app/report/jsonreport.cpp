@@ -118,7 +118,7 @@ private:
         return array;
     }
 
-    QJsonObject article(const int &index) const
+    QJsonObject article(int index) const
     {
         const Article &article = m_input.articles.at(index);
         QJsonArray paragraphs;

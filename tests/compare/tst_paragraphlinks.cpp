@@ -3,6 +3,7 @@
 // Which paragraphs of versions of one text belong together: what was split, moved or shortened does, what merely names
 // the same person or stands at the same place does not.
 #include "app/compare/aligner.h"
+#include "tests/support/articles.h"
 
 #include <QTest>
 
@@ -33,27 +34,12 @@ const QString crew = u"Nine of the crew have found posts on the northern route. 
 const QString tickets = u"Season tickets that reach beyond Friday are refunded at the post office, where a queue of "
                         "thirty people had formed by noon and the clerk ran out of small change."_s;
 
-Units paragraphs(const QStringList &texts, int number)
-{
-    Article article;
-    article.language = u"en"_s;
-    for (const QString &text : texts) {
-        if (!article.text.isEmpty())
-            article.text += u'\n';
-        const TextRange range{article.text.size(), article.text.size() + text.size()};
-        article.text += text;
-        article.sentences << Sentence{range, int(article.paragraphs.size())};
-        article.paragraphs << Paragraph{range, Role::Body};
-    }
-    return unitsOf(article, number, {}).paragraphs;
-}
-
 /** The links of the first two of @p versions, in whatever order these are compared. */
 std::set<std::pair<int, int>> linked(const QList<QStringList> &versions, const QList<int> &order)
 {
     QList<Units> units;
     for (int place = 0; place < order.size(); ++place)
-        units << paragraphs(versions[order[place]], place);
+        units << unitsOf(tests::articleOf(versions[order[place]]), place, {}).paragraphs;
     Progress progress;
     std::set<std::pair<int, int>> links;
     for (const UnitLink &link : linkUnits(units, Level::Paragraph, progress)) {
